@@ -1,0 +1,9 @@
+import type { Catalogue } from './localize.js';
+
+/** Languages besides German, each fetched when first used. A new language is a line here. */
+export const catalogueLoaders: Readonly<
+  Record<string, () => Promise<{ readonly templates: Catalogue }>>
+> = {
+  'de-simple': () => import('./locales/de-simple.js'),
+  en: () => import('./locales/en.js'),
+};

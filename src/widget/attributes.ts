@@ -1,0 +1,67 @@
+import type { PropertyDeclaration } from 'lit';
+
+/** Called with the words an attribute allows when it was given something else. */
+export type Complain = (allowed: string) => void;
+
+/** A Lit property whose value is valid whatever it was set to: `undefined` gives its default. */
+export interface AttributeOptions<T> extends PropertyDeclaration {
+  parse(value: unknown, complain: Complain): T;
+}
+
+// Attributes arrive as they are; `parse` is the one place that reads them.
+const raw = { fromAttribute: (value: string | null) => value ?? undefined };
+const missing = (value: unknown) => value === undefined || value === null || value === '';
+
+/** One of some words; the first is the default. */
+export const oneOf = <const T extends string>(...words: readonly T[]): AttributeOptions<T> => ({
+  converter: raw,
+  parse: (value, complain) => {
+    const known = words.find((word) => word === value);
+    if (known === undefined && !missing(value)) complain(words.join(', '));
+    return known ?? (words[0] as T);
+  },
+});
+
+/** Space-separated ids. */
+export const words = (): AttributeOptions<readonly string[]> => ({
+  converter: raw,
+  parse: (value) =>
+    Array.isArray(value)
+      ? value.map(String)
+      : typeof value === 'string'
+        ? value.split(/\s+/).filter(Boolean)
+        : [],
+});
+
+/** Present or absent; `"false"` counts as absent because page builders write it so. */
+export const flag = (): AttributeOptions<boolean> => ({
+  converter: {
+    fromAttribute: raw.fromAttribute,
+    toAttribute: (value: unknown) => (value ? '' : null),
+  },
+  parse: (value, complain) => {
+    if (typeof value === 'string' && !/^(|true|false)$/i.test(value)) complain('true, false');
+    return typeof value === 'string' ? value.toLowerCase() !== 'false' : Boolean(value);
+  },
+});
+
+/** A whole number with a default and its bounds. */
+export const count = (
+  initial: number,
+  min: number,
+  max = Number.MAX_SAFE_INTEGER,
+): AttributeOptions<number> => ({
+  converter: raw,
+  parse: (value, complain) => {
+    const number = missing(value) ? initial : Number(value);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    complain(max === Number.MAX_SAFE_INTEGER ? `${min} …` : `${min} … ${max}`);
+    return initial;
+  },
+});
+
+/** Any text; empty when absent. */
+export const text = (): AttributeOptions<string> => ({
+  converter: raw,
+  parse: (value) => (missing(value) ? '' : String(value)),
+});

@@ -1,0 +1,82 @@
+const outward: EventInit = { bubbles: true, composed: true };
+
+/** The feed is there: `count` records are shown. */
+export class EngagiertLoadEvent extends Event {
+  static readonly eventName = 'engagiert-load';
+  readonly count: number;
+  constructor(count: number) {
+    super(EngagiertLoadEvent.eventName, outward);
+    this.count = count;
+  }
+}
+
+/** The feed could not be had. `code` is stable, `message` is for developers. */
+export class EngagiertErrorEvent extends Event {
+  static readonly eventName = 'engagiert-error';
+  readonly code: string;
+  readonly message: string;
+  constructor(code: string, message: string) {
+    super(EngagiertErrorEvent.eventName, outward);
+    this.code = code;
+    this.message = message;
+  }
+}
+
+/** A record was chosen. Cancel it to show the record in a way of your own. */
+export class EngagiertSelectEvent extends Event {
+  static readonly eventName = 'engagiert-select';
+  readonly itemId: string;
+  readonly itemType: string;
+  constructor(itemId: string, itemType: string) {
+    super(EngagiertSelectEvent.eventName, { ...outward, cancelable: true });
+    this.itemId = itemId;
+    this.itemType = itemType;
+  }
+}
+
+/** Visitors changed what is shown. */
+export class EngagiertFilterChangeEvent extends Event {
+  static readonly eventName = 'engagiert-filter-change';
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  constructor(filters: Readonly<Record<string, readonly string[]>>) {
+    super(EngagiertFilterChangeEvent.eventName, outward);
+    this.filters = filters;
+  }
+}
+
+/** Another quote is shown; `reason` says who moved. */
+export class EngagiertSlideChangeEvent extends Event {
+  static readonly eventName = 'engagiert-slide-change';
+  readonly index: number;
+  readonly reason: SlideChangeReason;
+  constructor(index: number, reason: SlideChangeReason) {
+    super(EngagiertSlideChangeEvent.eventName, outward);
+    this.index = index;
+    this.reason = reason;
+  }
+}
+export type SlideChangeReason = 'autoplay' | 'button' | 'swipe' | 'keyboard' | 'method' | 'url';
+
+/** Visitors allowed foreign map tiles, or took that back. */
+export class EngagiertConsentChangeEvent extends Event {
+  static readonly eventName = 'engagiert-consent-change';
+  readonly granted: boolean;
+  constructor(granted: boolean) {
+    super(EngagiertConsentChangeEvent.eventName, outward);
+    this.granted = granted;
+  }
+}
+
+export interface EngagiertEventMap {
+  'engagiert-load': EngagiertLoadEvent;
+  'engagiert-error': EngagiertErrorEvent;
+  'engagiert-select': EngagiertSelectEvent;
+  'engagiert-filter-change': EngagiertFilterChangeEvent;
+  'engagiert-slide-change': EngagiertSlideChangeEvent;
+  'engagiert-consent-change': EngagiertConsentChangeEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends EngagiertEventMap {}
+  interface DocumentEventMap extends EngagiertEventMap {}
+}
