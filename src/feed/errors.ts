@@ -1,0 +1,64 @@
+/** Why there is no feed to show. */
+export type FeedErrorCode =
+  'network' | 'cors' | 'timeout' | 'http' | 'too-large' | 'json' | 'shape';
+
+/** What exactly went wrong; `describeError` in messages.ts says it in German and English. */
+export type FeedErrorDetails = Readonly<Record<string, string | number>>;
+
+/** A feed that could not be had at all. A bad record is no error but a `Loss`. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  readonly details: FeedErrorDetails;
+
+  constructor(code: FeedErrorCode, message: string, details: FeedErrorDetails = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export type LossCode =
+  // left out
+  | 'missing'
+  | 'type'
+  | 'word'
+  | 'date'
+  | 'time'
+  | 'period'
+  | 'number'
+  | 'language'
+  | 'color'
+  | 'url'
+  | 'email'
+  | 'position'
+  | 'zero-position'
+  | 'geometry'
+  | 'duplicate'
+  | 'unknown-id'
+  | 'circle'
+  | 'too-many'
+  | 'section'
+  // mended
+  | 'markup'
+  | 'too-long'
+  | 'scheme'
+  | 'swapped'
+  | 'content-type'
+  // about the list of losses itself
+  | 'more';
+
+/** Something of the feed that was left out or mended, in the bare form that bundles carry. */
+export interface Loss {
+  /** JSON pointer into the feed, such as `/actors/3/position`. */
+  readonly pointer: string;
+  readonly code: LossCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A loss with words for the people who keep the feed. */
+export interface Issue extends Loss {
+  /** `warning`: mended and shown; `error`: left out. */
+  readonly severity: 'error' | 'warning';
+  readonly message: { readonly de: string; readonly en: string };
+}
