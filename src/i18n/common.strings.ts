@@ -12,7 +12,10 @@ export const offline = () =>
 export const retry = () =>
   msg('Erneut versuchen', { id: 'retry', desc: 'Button after a failed load' });
 export const empty = () =>
-  msg('Hier gibt es noch keine Einträge.', { id: 'empty', desc: 'The feed is fine but has nothing to show' });
+  msg('Hier gibt es noch keine Einträge.', {
+    id: 'empty',
+    desc: 'The feed is fine but has nothing to show',
+  });
 export const stale = (date: string) =>
   msg(str`Stand: ${date}. Neuere Angaben sind gerade nicht erreichbar.`, {
     id: 'stale',

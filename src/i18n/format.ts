@@ -34,7 +34,11 @@ export function formatDate(
 ): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return cached('date', options, (tag) => new Intl.DateTimeFormat(tag, { timeZone, ...options })).format(date);
+  return cached(
+    'date',
+    options,
+    (tag) => new Intl.DateTimeFormat(tag, { timeZone, ...options }),
+  ).format(date);
 }
 
 /** Metres as a person says them: 350 m, 1,4 km, 12 km. */

@@ -16,7 +16,7 @@ const missing = (value: unknown) => value === undefined || value === null || val
 export const oneOf = <const T extends string>(...words: readonly T[]): AttributeOptions<T> => ({
   converter: raw,
   parse: (value, complain) => {
-    const known = words.find((word) => word === value);
+    const known = words.find((word) => word === String(value));
     if (known === undefined && !missing(value)) complain(words.join(', '));
     return known ?? (words[0] as T);
   },

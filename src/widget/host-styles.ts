@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/**
+ * How every widget stands in a foreign page. `!important` in a shadow tree outranks the page's, so it
+ * is used only for what keeps the widget a box; spacing of text stays open to the reader's own settings.
+ */
+export const hostStyles = css`
+  :host {
+    display: block !important;
+    position: relative;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .base {
+    padding: var(--engagiert-_padding);
+    color: var(--engagiert-_text);
+    background: var(--engagiert-_ground);
+    border-radius: var(--engagiert-_radius);
+    font-family: var(--engagiert-_font);
+    font-size: var(--engagiert-_size);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: var(--engagiert-_line);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-decoration: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    cursor: auto;
+    visibility: visible;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  .h {
+    margin: 0;
+    font-size: 1em;
+    font-weight: var(--engagiert-_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading {
+    margin-block-end: calc(var(--engagiert-_space) * 4);
+    font-size: calc(1em * var(--engagiert-_step) * var(--engagiert-_step));
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  img {
+    max-inline-size: 100%;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .muted {
+    color: var(--engagiert-_muted);
+  }
+  .small {
+    font-size: calc(1em / var(--engagiert-_step));
+  }
+  a {
+    color: var(--engagiert-_accent);
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--engagiert-_space) * 2);
+    min-block-size: var(--engagiert-_target);
+    min-inline-size: var(--engagiert-_target);
+    padding: calc(var(--engagiert-_space) * 1.5) calc(var(--engagiert-_space) * 3.5);
+    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_surface);
+    color: var(--engagiert-_text);
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color var(--engagiert-_duration) ease-out;
+  }
+  .button:hover {
+    background: var(--engagiert-_tint);
+  }
+  .button.primary {
+    border-color: var(--engagiert-_accent);
+    background: var(--engagiert-_accent);
+    color: var(--engagiert-_on-accent);
+  }
+  .button.primary:hover {
+    text-decoration: underline;
+  }
+  .button[aria-disabled='true'] {
+    border-color: var(--engagiert-_border);
+    color: var(--engagiert-_muted);
+    cursor: default;
+  }
+  .button.plain {
+    border-color: transparent;
+    background: none;
+    color: var(--engagiert-_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .field {
+    min-block-size: var(--engagiert-_target);
+    padding: calc(var(--engagiert-_space) * 1.5) calc(var(--engagiert-_space) * 3);
+    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_surface);
+  }
+  /* Two colours, so that the ring shows on any ground. */
+  :focus-visible {
+    outline: var(--engagiert-_focus-width) solid var(--engagiert-_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 calc(var(--engagiert-_focus-width) + 4px) var(--engagiert-_focus-halo);
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+  .notice {
+    padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
+    border-inline-start: var(--engagiert-_bar) solid var(--engagiert-_border);
+    max-inline-size: var(--engagiert-_measure);
+  }
+  .notice.error {
+    border-color: var(--engagiert-_error);
+  }
+  .notice > * + * {
+    margin-block-start: calc(var(--engagiert-_space) * 3);
+  }
+  .skeleton {
+    min-block-size: var(--engagiert-_reserve, 8rem);
+    display: grid;
+    place-items: center;
+    border-radius: var(--engagiert-_radius);
+    color: var(--engagiert-_muted);
+    background: linear-gradient(var(--engagiert-_border) 0 0) 0 100% / 100%
+      var(--engagiert-_border-width) no-repeat;
+  }
+  .foot {
+    margin-block-start: calc(var(--engagiert-_space) * 4);
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonBorder;
+    }
+    .button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+      box-shadow: none;
+    }
+  }
+  @media print {
+    .no-print,
+    .button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+/** What a widget keeps in the page's address: names and texts, no structure. */
+export type UrlRecord = Readonly<Record<string, string>>;
+
+/**
+ * Reads one widget's part of a hash. Parts look like `key.name=value`, joined by `&`; everything else
+ * in the hash (an anchor, a router's path, another widget's part) is left alone.
+ */
+export function readHash(hash: string, key: string): UrlRecord {
+  const found: Record<string, string> = Object.create(null);
+  for (const part of parts(hash)) {
+    const [name, value] = own(part, key);
+    if (name) found[name] = value;
+  }
+  return found;
+}
+
+/** The hash with one widget's part replaced; empty values are left out. */
+export function writeHash(hash: string, key: string, state: UrlRecord): string {
+  const others = parts(hash).filter((part) => !own(part, key)[0]);
+  const mine = Object.entries(state)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${encode(key)}.${encode(name)}=${encode(value)}`);
+  const all = [...others, ...mine].join('&');
+  return all && `#${all}`;
+}
+
+const parts = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
+// Commas and spaces are common in lists of ids and in searches; a readable address is worth the two lines.
+const encode = (text: string) =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%20', '+').replaceAll('.', '%2E');
+
+function own(part: string, key: string): readonly [string, string] {
+  const [left = '', ...rest] = part.split('=');
+  const dot = left.indexOf('.');
+  if (dot < 0 || !rest.length || decode(left.slice(0, dot)) !== key) return ['', ''];
+  return [decode(left.slice(dot + 1)), decode(rest.join('='))];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** Keeps one widget's state in the address while it is connected. */
+export class UrlState {
+  readonly #changed: (state: UrlRecord) => void;
+  #key = '';
+  #last = '';
+
+  constructor(changed: (state: UrlRecord) => void) {
+    this.#changed = changed;
+  }
+
+  /** Starts under `key` and reports what the address holds; an empty key stops. */
+  connect(key: string): void {
+    this.disconnect();
+    this.#key = key;
+    if (!key) return;
+    addEventListener('hashchange', this.#read);
+    addEventListener('popstate', this.#read);
+    this.#read();
+  }
+
+  disconnect(): void {
+    removeEventListener('hashchange', this.#read);
+    removeEventListener('popstate', this.#read);
+    this.#key = '';
+    this.#last = '';
+  }
+
+  /** Writes the state; `step` makes an entry that the back button returns from. */
+  write(state: UrlRecord, step: boolean): void {
+    if (!this.#key) return;
+    const hash = writeHash(location.hash, this.#key, state);
+    this.#last = JSON.stringify(readHash(hash, this.#key));
+    if (hash === location.hash) return;
+    const url = hash || location.pathname + location.search;
+    try {
+      history[step ? 'pushState' : 'replaceState'](history.state, '', url);
+    } catch {
+      // Opaque origins and rate limits refuse it; the widget works on without an address.
+    }
+  }
+
+  #read = () => {
+    const state = readHash(location.hash, this.#key);
+    const now = JSON.stringify(state);
+    // One step back fires both events, and other widgets' parts change too.
+    if (now === this.#last || (this.#last === '' && now === '{}')) return;
+    this.#last = now;
+    this.#changed(state);
+  };
+}

@@ -1,0 +1,329 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Feed, Text } from '../feed/model.js';
+import type { Section } from '../feed/parse.js';
+import { pickText } from '../feed/text.js';
+import * as strings from '../i18n/common.strings.js';
+import { formatDate } from '../i18n/format.js';
+import { directionOf, inLocale, loadCatalogue, resolveLocale } from '../i18n/localize.js';
+import { version } from '../version.js';
+import { flag, oneOf, text, words, type AttributeOptions } from './attributes.js';
+import { EngagiertErrorEvent, EngagiertLoadEvent } from './events.js';
+import { FeedController } from './feed-controller.js';
+import { heading } from './heading.js';
+import { hostStyles } from './host-styles.js';
+import { imageAllowed } from './images.js';
+import { nearestLanguage, watchLanguage } from './language.js';
+import * as logger from './logger.js';
+import { whenNear } from './nearness.js';
+import { tokens } from './tokens.js';
+
+/**
+ * What every widget is: a guest that reads one feed, speaks the page's language, shows how it is doing
+ * and never throws into the page.
+ *
+ * @attribute {string} lang - Language of labels and feed texts; default: the nearest `lang` around the widget, then `de`.
+ * @attribute {'idle' | 'loading' | 'ready' | 'stale' | 'error'} status - Read-only: how the widget is doing.
+ * @slot - Your own fallback: shown before the feed is there, without JavaScript, and when the feed fails.
+ * @slot heading - A heading of your own, in place of the attribute `heading`.
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart status - The notice shown while loading, when empty, out of date or failed.
+ * @fires {EngagiertLoadEvent} engagiert-load - The feed is shown; `count` is the number of records.
+ * @fires {EngagiertErrorEvent} engagiert-error - The feed could not be had; `code` and `message` say why.
+ */
+export abstract class WidgetElement extends LitElement {
+  static readonly version = version;
+  /** The sections of the feed that this widget reads. */
+  static readonly sections: readonly Section[] = [];
+  static override styles = [tokens, hostStyles];
+  static override properties = {
+    src: { attribute: 'src', ...text() },
+    data: { attribute: false },
+    theme: {
+      attribute: 'theme',
+      reflect: true,
+      useDefault: true,
+      ...oneOf('auto', 'light', 'dark'),
+    },
+    loading: { attribute: 'loading', ...oneOf('lazy', 'eager') },
+    heading: { attribute: 'heading', ...text() },
+    headingLevel: { attribute: 'heading-level', ...oneOf('2', '3', '4', '5', '6') },
+    imageHosts: { attribute: 'image-hosts', ...words() },
+    structuredData: { attribute: 'structured-data', ...flag() },
+    group: { attribute: 'group', ...text() },
+    syncUrl: { attribute: 'sync-url', ...text() },
+  };
+
+  /** Address of the feed, relative to the page. @default '' */
+  declare src: string;
+  /** A feed object, in place of `src`. */
+  declare data: unknown;
+  /** Colours: `auto` follows the visitor's setting. @default 'auto' */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** `lazy` fetches nothing until the widget comes near the viewport. @default 'lazy' */
+  declare loading: 'lazy' | 'eager';
+  /** Heading of the widget. @default '' */
+  declare heading: string;
+  /** Level of the heading; the inner ones follow. @default '2' */
+  declare headingLevel: '2' | '3' | '4' | '5' | '6';
+  /** Hosts whose images may load besides the page's and the feed's own, separated by spaces. @default [] */
+  declare imageHosts: readonly string[];
+  /** Adds schema.org data for what is shown to the page. @default false */
+  declare structuredData: boolean;
+  /** Widgets with the same group share filter and selection. @default '' */
+  declare group: string;
+  /** Keeps filter, page, view and selection in the page's address under this key. @default '' */
+  declare syncUrl: string;
+
+  /** The language asked for, as the page writes it. */
+  protected language = 'de';
+  /** The interface language that we have for it. */
+  protected locale = 'de';
+  readonly #feed = new FeedController((this.constructor as typeof WidgetElement).sections, () =>
+    this.#feedChanged(),
+  );
+  #near = false;
+  #reported: unknown;
+  #stopWaiting = () => {};
+  #stopWatching = () => {};
+  #removeJsonLd = () => {};
+  #jsonLdRun = 0;
+
+  constructor() {
+    super();
+    const properties = (this.constructor as typeof WidgetElement).elementProperties;
+    for (const [name, options] of properties) {
+      if ('parse' in options) Reflect.set(this, name, undefined);
+    }
+  }
+
+  /** Every value passes its attribute's own reader, so what is rendered is valid whoever set it. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: AttributeOptions<unknown>,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!descriptor?.set || !options.parse) return descriptor;
+    const { set } = descriptor;
+    return {
+      ...descriptor,
+      set(this: WidgetElement, value: unknown) {
+        const parsed = options.parse(value, (allowed) =>
+          logger.warn(
+            this.localName,
+            `${String(options.attribute ?? name)}="${String(value)}" is not known; allowed: ${allowed}. The default is used.`,
+          ),
+        );
+        set.call(this, parsed);
+      },
+    };
+  }
+
+  /** How the widget is doing. */
+  get status(): 'idle' | 'loading' | 'ready' | 'stale' | 'error' {
+    return this.#feed.state.status;
+  }
+
+  /** Fetches the feed again. */
+  refresh(): void {
+    if (this.#near) this.#feed.refresh();
+    else this.#arrive();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readLanguage();
+    this.#stopWatching = watchLanguage(this, () => this.#readLanguage());
+    this.#reflectStatus();
+    // A moved element keeps its properties, so Lit alone would not start it again.
+    if (this.hasUpdated) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching();
+    this.#stopWaiting();
+    this.#feed.stop();
+    this.#jsonLdRun++;
+    this.#removeJsonLd();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('src') || changed.has('data') || changed.has('loading')) {
+      this.#start();
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { state } = this.#feed;
+    if (this.#reported === state) return;
+    this.#reported = state;
+    if (state.feed && state.status === 'ready') {
+      this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
+    }
+    if (state.error) {
+      this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));
+    }
+  }
+
+  // Lit renders within this call, so the language set here holds for one widget and no other.
+  protected override performUpdate(): void {
+    try {
+      this.inLocale(() => super.performUpdate());
+    } catch (reason) {
+      logger.error(this.localName, `could not be drawn: ${String(reason)}`);
+    }
+  }
+
+  /** How many records the widget has to show; none shows the empty state. */
+  protected abstract count(feed: Feed): number;
+  /** What the widget shows once the feed is there. */
+  protected abstract renderFeed(feed: Feed): unknown;
+
+  protected get feed(): Feed | undefined {
+    return this.#feed.state.feed;
+  }
+
+  /** Runs something in this widget's language outside of rendering. */
+  protected inLocale<T>(run: () => T): T {
+    return inLocale(this.locale, this.language, run);
+  }
+
+  /** A feed text as a string in this widget's language; empty when it has none. */
+  protected plain(value: Text | undefined): string {
+    return pickText(value, this.language, this.feed?.language ?? 'de')?.text ?? '';
+  }
+
+  /** A feed text, isolated from its neighbours and marked when it is in another language. */
+  protected feedText(value: Text | undefined): TemplateResult | typeof nothing {
+    const picked = pickText(value, this.language, this.feed?.language ?? 'de');
+    if (!picked) return nothing;
+    return html`<bdi lang=${picked.lang === this.locale ? nothing : picked.lang}
+      >${picked.text}</bdi
+    >`;
+  }
+
+  /** Whether an image of the feed may load here. */
+  protected imageAllowed(url: string): boolean {
+    return imageAllowed(url, this.feed?.url, this.imageHosts);
+  }
+
+  /** A heading `below` levels under the widget's own. */
+  protected renderHeading(below: number, content: unknown, part = ''): TemplateResult {
+    return heading(Number(this.headingLevel) + below, content, part);
+  }
+
+  /** Shows schema.org data for what is on screen when the owner asked for it; `build` runs only then. */
+  protected updateStructuredData(build: () => Promise<readonly object[]>): void {
+    const run = ++this.#jsonLdRun;
+    this.#removeJsonLd();
+    this.#removeJsonLd = () => {};
+    if (!this.structuredData) return;
+    Promise.all([build(), import('./json-ld.js')]).then(
+      ([graph, { publishJsonLd }]) => {
+        if (run === this.#jsonLdRun && graph.length) this.#removeJsonLd = publishJsonLd(graph);
+      },
+      (reason: unknown) => logger.warn(this.localName, `no structured data: ${String(reason)}`),
+    );
+  }
+
+  protected override render(): unknown {
+    const { feed } = this.#feed.state;
+    return html`<div class="base" part="base" lang=${this.locale} dir=${directionOf(this.locale)}>
+      <slot name="heading"
+        >${this.heading ? heading(Number(this.headingLevel), this.heading, 'heading') : nothing}</slot
+      >
+      ${this.#renderStatus()} ${feed && this.count(feed) > 0 ? this.#renderSafely(feed) : nothing}
+      <slot ?hidden=${Boolean(feed)}></slot>
+    </div>`;
+  }
+
+  /** Shown when the feed is fine but holds nothing for this widget. */
+  protected renderEmpty(): unknown {
+    return html`<p>${strings.empty()}</p>`;
+  }
+
+  #renderSafely(feed: Feed): unknown {
+    try {
+      return this.renderFeed(feed);
+    } catch (reason) {
+      logger.error(this.localName, `could not be drawn: ${String(reason)}`);
+      return this.#renderFailure();
+    }
+  }
+
+  /** The one place where loading, empty, out of date and failed are drawn. */
+  #renderStatus(): unknown {
+    const { status, feed } = this.#feed.state;
+    const notice = () => {
+      switch (status) {
+        case 'idle':
+          return nothing;
+        case 'loading':
+          return feed ? nothing : html`<p class="skeleton" part="status">${strings.loading()}</p>`;
+        case 'error':
+          return this.#renderFailure();
+        case 'stale':
+          return html`<div class="notice small" part="status">
+            <p>
+              ${feed?.modified ? strings.stale(formatDate(feed.modified)) : strings.staleUndated()}
+              ${this.#renderRetry()}
+            </p>
+          </div>`;
+        case 'ready':
+          return feed && this.count(feed) === 0
+            ? html`<div class="notice" part="status">${this.renderEmpty()}</div>`
+            : nothing;
+      }
+    };
+    return html`<div role="status" class="status">${notice()}</div>`;
+  }
+
+  #renderFailure(): TemplateResult {
+    return html`<div class="notice error" part="status">
+      <p>${navigator.onLine === false ? strings.offline() : nothing} ${strings.failed()}</p>
+      <p>${this.#renderRetry()}</p>
+    </div>`;
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button class="button" type="button" @click=${this.#retry}>
+      ${strings.retry()}
+    </button>`;
+  }
+
+  #retry = () => this.refresh();
+
+  #start(): void {
+    this.#stopWaiting();
+    this.#stopWaiting = () => {};
+    if (this.#near || this.loading === 'eager' || (this.data ?? null) !== null) this.#arrive();
+    else if (this.src) this.#stopWaiting = whenNear(this, () => this.#arrive());
+    else this.#feed.follow('', undefined);
+  }
+
+  #arrive(): void {
+    this.#near = true;
+    this.#feed.follow(this.src, this.data);
+  }
+
+  #feedChanged(): void {
+    this.#reflectStatus();
+    this.requestUpdate();
+  }
+
+  #reflectStatus(): void {
+    this.setAttribute('status', this.status);
+  }
+
+  #readLanguage(): void {
+    const language = nearestLanguage(this) || 'de';
+    const locale = resolveLocale(language);
+    void loadCatalogue(locale)?.then(() => this.requestUpdate());
+    if (language === this.language && locale === this.locale) return;
+    this.language = language;
+    this.locale = locale;
+    this.requestUpdate();
+  }
+}
