@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { formatDate, formatDistance, formatList, formatNumber } from '../../src/i18n/format.js';
+import { inLocale } from '../../src/i18n/localize.js';
+
+const as = <T>(language: string, run: () => T) => inLocale(language, language, run);
+
+describe('formats', () => {
+  it('gives dates of Berlin, whatever the reader’s zone (R29)', () => {
+    as('de', () => {
+      expect(formatDate('2026-03-01')).to.equal('1. März 2026');
+      expect(formatDate('2026-02-28T23:30:00Z')).to.equal('1. März 2026');
+      expect(formatDate('rubbish')).to.equal('rubbish');
+    });
+    expect(as('en-GB', () => formatDate('2026-03-01'))).to.equal('1 March 2026');
+  });
+  it('keeps the Gregorian calendar everywhere', () => {
+    const digits = (text: string) =>
+      text.replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+    expect(digits(as('fa', () => formatDate('2026-03-01')))).to.contain('2026');
+    expect(as('th', () => formatDate('2026-03-01'))).to.contain('2026');
+  });
+  it('takes de-simple and nonsense tags', () => {
+    expect(as('de-simple', () => formatNumber(1234.5))).to.equal('1.234,5');
+    expect(as('not a tag!', () => formatNumber(1234.5))).to.equal('1.234,5');
+  });
+  it('says distances as people do', () => {
+    as('de', () => {
+      expect(formatDistance(3)).to.equal('50 m');
+      expect(formatDistance(333)).to.equal('350 m');
+      expect(formatDistance(1440)).to.equal('1,4 km');
+      expect(formatDistance(12345)).to.equal('12 km');
+    });
+  });
+  it('joins lists', () => {
+    expect(as('de', () => formatList(['a', 'b', 'c']))).to.equal('a, b und c');
+  });
+});

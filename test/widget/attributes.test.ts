@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { count, flag, oneOf, text, words } from '../../src/widget/attributes.js';
+
+function read<T>(
+  options: { parse(value: unknown, complain: (a: string) => void): T },
+  value: unknown,
+) {
+  const complaints: string[] = [];
+  return [options.parse(value, (allowed) => complaints.push(allowed)), complaints] as const;
+}
+
+describe('attributes', () => {
+  const cases: [
+    string,
+    { parse(value: unknown, c: (a: string) => void): unknown },
+    unknown,
+    unknown,
+    boolean,
+  ][] = [
+    ['a known word', oneOf('row', 'grid'), 'grid', 'grid', false],
+    ['an unknown word', oneOf('row', 'grid'), 'Grid', 'row', true],
+    ['an absent word', oneOf('row', 'grid'), undefined, 'row', false],
+    ['an empty word', oneOf('row', 'grid'), '', 'row', false],
+    ['an object for a word', oneOf('row', 'grid'), {}, 'row', true],
+    ['a number where words are digits', oneOf('2', '3'), 3, '3', false],
+    ['present', flag(), '', true, false],
+    ['"false" from a page builder', flag(), 'false', false, false],
+    ['"true"', flag(), 'true', true, false],
+    ['a flag in other words', flag(), 'yes', true, true],
+    ['absent flag', flag(), undefined, false, false],
+    ['a property', flag(), false, false, false],
+    ['a number', count(12, 1), '24', 24, false],
+    ['a number too small', count(12, 1), '0', 12, true],
+    ['no number', count(12, 1), 'many', 12, true],
+    ['a fraction', count(12, 1), '1.5', 12, true],
+    ['endless', count(12, 1), 'Infinity', 12, true],
+    ['a number too large', count(1, 1, 4), '5', 1, true],
+    ['absent number', count(12, 1), null, 12, false],
+    ['null text', text(), null, '', false],
+    ['a number as text', text(), 5, '5', false],
+  ];
+  for (const [name, options, value, expected, complains] of cases) {
+    it(`reads ${name}`, () => {
+      const [result, complaints] = read(options, value);
+      expect(result).to.equal(expected);
+      expect(complaints.length > 0).to.equal(complains);
+    });
+  }
+
+  it('reads ids separated by any white space, or a list', () => {
+    expect(read(words(), ' a  b\nc ')[0]).to.deep.equal(['a', 'b', 'c']);
+    expect(read(words(), ['a', 1])[0]).to.deep.equal(['a', '1']);
+    expect(read(words(), undefined)[0]).to.deep.equal([]);
+    expect(read(words(), 7)[0]).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { UrlState, readHash, writeHash } from '../../src/widget/url-state.js';
+
+describe('the hash', () => {
+  it('keeps several widgets and an anchor side by side', () => {
+    let hash = '#abschnitt';
+    hash = writeHash(hash, 'karte', { q: 'Müller & Söhne', categories: 'kinder,kultur' });
+    hash = writeHash(hash, 'liste', { page: '2' });
+    expect(hash).to.contain('abschnitt&');
+    expect(readHash(hash, 'karte')).to.deep.equal({
+      q: 'Müller & Söhne',
+      categories: 'kinder,kultur',
+    });
+    expect(readHash(hash, 'liste')).to.deep.equal({ page: '2' });
+    hash = writeHash(hash, 'karte', {});
+    expect(hash).to.equal('#abschnitt&liste.page=2');
+    expect(writeHash('#liste.page=2', 'liste', { page: '' })).to.equal('');
+  });
+
+  it('leaves a router’s path alone', () => {
+    const hash = writeHash('#/seite?x=1', 'a', { q: 'b' });
+    expect(hash).to.equal('#/seite?x=1&a.q=b');
+    expect(writeHash(hash, 'a', {})).to.equal('#/seite?x=1');
+  });
+
+  it('survives any text as key, name and value', () => {
+    const odd = ['a.b', '=', '&', '#', '%', '%E0%A4%A', '+', ' ', '"<>', 'ä', '😀', ','];
+    for (const key of odd) {
+      for (const value of odd) {
+        expect(readHash(writeHash('', key, { [value]: value }), key)).to.deep.equal({
+          [value]: value,
+        });
+      }
+    }
+  });
+
+  it('reads rubbish as nothing', () => {
+    for (const hash of ['', '#', '#&&&', '#a', '#a.', '#a.b', '#%%%=1', '#.=1', '#a.__proto__=1'])
+      expect(Object.keys(readHash(hash, 'a')).filter((name) => name !== '__proto__')).to.deep.equal(
+        [],
+      );
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+  });
+});
+
+describe('UrlState', () => {
+  const before = location.href;
+  let heard: unknown[] = [];
+  let state: UrlState;
+  beforeEach(() => {
+    heard = [];
+    state = new UrlState((record) => heard.push({ ...record }));
+  });
+  afterEach(() => {
+    state.disconnect();
+    history.replaceState(null, '', before);
+  });
+
+  it('reports what the address holds when it starts, and nothing when it holds nothing', () => {
+    state.connect('w');
+    expect(heard).to.deep.equal([]);
+    history.replaceState(null, '', '#w.q=a');
+    state.connect('w');
+    expect(heard).to.deep.equal([{ q: 'a' }]);
+  });
+
+  it('writes without hearing itself, and hears the way back', async () => {
+    state.connect('w');
+    state.write({ q: 'a' }, true);
+    state.write({ q: 'b' }, true);
+    expect(location.hash).to.equal('#w.q=b');
+    expect(heard).to.deep.equal([]);
+    const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await back;
+    expect(heard).to.deep.equal([{ q: 'a' }]);
+  });
+
+  it('hears nothing of other widgets and nothing after disconnect', async () => {
+    state.connect('w');
+    const changed = () =>
+      new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    let event = changed();
+    location.hash = '#other.q=1';
+    await event;
+    expect(heard).to.deep.equal([]);
+    state.disconnect();
+    event = changed();
+    location.hash = '#w.q=1';
+    await event;
+    expect(heard).to.deep.equal([]);
+  });
+});
