@@ -1,0 +1,226 @@
+import { fold, words } from './fold.js';
+
+export type Texts = string | readonly (string | undefined)[] | undefined;
+
+/**
+ * Something that search looks into. The first field is the record's name: a hit at its beginning ranks highest.
+ * Texts that many records share (category, district, organiser) come with `keys`: they are indexed once per key.
+ */
+export type SearchField<R> =
+  | {
+      /** 1 (least) … 7 (most). */
+      readonly weight: number;
+      readonly keys?: never;
+      readonly text: (record: R) => Texts;
+    }
+  | {
+      readonly weight: number;
+      readonly keys: (record: R) => readonly string[] | undefined;
+      /** Label, synonyms and the parents' ones. */
+      readonly text: (key: string) => Texts;
+    };
+
+/** Words that people type and that need not occur. */
+const optional = new Set(
+  words(
+    'mit und in im an am auf bei zu zum zur von vom für der die das den dem des ein eine einen einem einer oder ich ' +
+      'wir will möchte gern gerne etwas was machen tun arbeiten helfen and or with for the a an of to at on i want work help',
+  ),
+);
+const maxWords = 8;
+/** Fewer results than this: near spellings are looked for too. */
+const few = 3;
+const ending = /(?:ern|en|er|es|e|n|s)$/;
+const hyphenated = /\p{L}+(?:-\p{L}+)+/gu;
+
+const substring = 1;
+const prefix = 2;
+const exact = 3;
+const strict = 256;
+
+/**
+ * Full-text search over records, built step by step so that no step holds up the page.
+ *
+ *     const index = new SearchIndex(actors, [{ weight: 4, text: (actor) => actor.name }]);
+ *     while (!index.build(10)) await pause();
+ *     index.find('muller'); // row numbers, best first
+ *
+ * It keeps every distinct word once and, per word, a chain of the records that hold it. Looking through the distinct
+ * words is quick enough to allow hits inside compounds ("paten" in "Lesepaten") and near spellings without more tables.
+ */
+export class SearchIndex<R> {
+  readonly #records: readonly R[];
+  readonly #fields: readonly SearchField<R>[];
+  #row = 0;
+  readonly #ids = new Map<string, number>();
+  readonly #words: string[] = [];
+  /** Per word its newest posting; per posting what it says and the one before. A posting is document · 16 + weight · 2 + first. */
+  readonly #newest: number[] = [];
+  readonly #postings: number[] = [];
+  readonly #previous: number[] = [];
+  /** Words in the name, per record. */
+  readonly #lengths: number[] = [];
+  /** Per field key → number of its document (after the records), and per such document its records. */
+  readonly #keys = new Map<string, number>();
+  readonly #members: number[][] = [];
+
+  constructor(records: readonly R[], fields: readonly SearchField<R>[]) {
+    this.#records = records;
+    this.#fields = fields;
+  }
+
+  /** Works for about so many milliseconds; true when the index is complete. */
+  build(milliseconds = Infinity): boolean {
+    const end = performance.now() + milliseconds;
+    while (this.#row < this.#records.length) {
+      this.#addRecord(this.#row++);
+      if (this.#row % 64 === 0 && performance.now() > end) break;
+    }
+    return this.#row === this.#records.length;
+  }
+
+  /** Row numbers of the records that hold all words, best first; undefined when nothing was asked. */
+  find(query: string): Uint32Array | undefined {
+    const asked = [...new Set(words(query))].slice(0, maxWords);
+    if (!asked.length) return undefined;
+    const needed = asked.filter((word) => !optional.has(word));
+    const rows = this.#rank(asked, needed);
+    return rows.length < few ? this.#rank(asked, needed, rows.length ? 5 : 4) : rows;
+  }
+
+  #addRecord(row: number): void {
+    const record = this.#records[row] as R;
+    this.#fields.forEach((field, at) => {
+      if (!field.keys) {
+        const count = this.#addTexts(row, field.text(record), field.weight, !at);
+        if (!at) this.#lengths[row] = count;
+        return;
+      }
+      for (const key of new Set(field.keys(record))) {
+        let document = this.#keys.get(`${at}:${key}`);
+        if (document === undefined) {
+          document = this.#members.push([]) - 1;
+          this.#keys.set(`${at}:${key}`, document);
+          this.#addTexts(this.#records.length + document, field.text(key), field.weight);
+        }
+        this.#members[document]?.push(row);
+      }
+    });
+  }
+
+  #addTexts(document: number, texts: Texts, weight: number, isName = false): number {
+    let count = 0;
+    for (const text of typeof texts === 'string' ? [texts] : (texts ?? [])) {
+      if (!text) continue;
+      for (const word of words(text)) this.#addWord(document, word, weight, isName && !count++);
+      if (text.includes('-')) {
+        // Lese-Paten is to be found as Lesepaten too.
+        for (const [word] of fold(text).matchAll(hyphenated)) {
+          this.#addWord(document, word.replaceAll('-', ''), weight, false);
+        }
+      }
+    }
+    return count;
+  }
+
+  #addWord(document: number, word: string, weight: number, first: boolean): void {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#words.push(word) - 1;
+      this.#ids.set(word, id);
+      this.#newest.push(-1);
+    }
+    const posting = document * 16 + weight * 2 + Number(first);
+    const newest = this.#newest[id] as number;
+    const known = newest < 0 ? -1 : (this.#postings[newest] as number);
+    if (known >> 4 === document) {
+      this.#postings[newest] = Math.max(known, posting);
+    } else {
+      this.#newest[id] = this.#postings.push(posting) - 1;
+      this.#previous.push(newest);
+    }
+  }
+
+  /** `forgive`: words from this length on may have one slip or another ending. */
+  #rank(asked: readonly string[], needed: readonly string[], forgive = Infinity): Uint32Array {
+    const { length } = this.#records;
+    const totals = new Uint16Array(length).fill(1);
+    asked.forEach((word, at) => {
+      const must = !needed.length || needed.includes(word);
+      const scores = this.#score(word, !at, must && word.length >= forgive);
+      for (let row = 0; row < length; row++) {
+        const score = scores[row] as number;
+        if (score) totals[row] = totals[row] && (totals[row] as number) + score;
+        else if (must) totals[row] = 0;
+      }
+    });
+    const whole = 1 + asked.length * score(exact, this.#fields[0]?.weight ?? 0) + 2;
+    return sortByScore(totals, (row, total) =>
+      total === whole && this.#lengths[row] === asked.length ? total + 1 : total,
+    );
+  }
+
+  #score(word: string, isFirst: boolean, forgive: boolean): Uint16Array {
+    const { length } = this.#records;
+    const scores = new Uint16Array(length + this.#members.length);
+    const inside = word.length > 2 || /[^a-z]/.test(word);
+    const isNear = forgive && nearMatcher(word);
+    const count = this.#words.length;
+    for (let id = 0; id < count; id++) {
+      const candidate = this.#words[id] as string;
+      let quality = 0;
+      if (candidate.startsWith(word)) quality = candidate.length === word.length ? exact : prefix;
+      else if (inside && candidate.includes(word)) quality = substring;
+      else if (!isNear || !isNear(candidate)) continue;
+      for (let at = this.#newest[id] as number; at >= 0; at = this.#previous[at] as number) {
+        const posting = this.#postings[at] as number;
+        const document = posting >> 4;
+        const bonus = isFirst && quality > substring && posting & 1 ? 2 : 0;
+        const points = score(quality, (posting >> 1) & 7) + bonus;
+        if (points > (scores[document] as number)) scores[document] = points;
+      }
+    }
+    this.#members.forEach((rows, document) => {
+      const points = scores[length + document] as number;
+      if (points) for (const row of rows) scores[row] = Math.max(scores[row] as number, points);
+    });
+    return scores;
+  }
+}
+
+/** A near spelling never outranks a true hit; a better field outranks a better hit. */
+function score(quality: number, weight: number): number {
+  return quality ? strict + weight * 4 + quality : weight;
+}
+
+/** Tells whether a word begins like the given one but for one slip (a letter more, less, other, or two swapped) or its ending. */
+function nearMatcher(word: string): (candidate: string) => boolean {
+  const tails = Array.from({ length: word.length + 2 }, (_, at) => word.slice(at));
+  const tail = (at: number) => tails[at] as string;
+  const stem = word.replace(ending, '');
+  return (candidate) => {
+    let at = 0;
+    while (word[at] === candidate[at]) at++;
+    return (
+      candidate.startsWith(tail(at), at + 1) ||
+      candidate.startsWith(tail(at + 1), at) ||
+      candidate.startsWith(tail(at + 1), at + 1) ||
+      (word[at] === candidate[at + 1] &&
+        word[at + 1] === candidate[at] &&
+        candidate.startsWith(tail(at + 2), at + 2)) ||
+      (stem.length > 3 && candidate.includes(stem))
+    );
+  };
+}
+
+/** Counting sort: scores are small whole numbers, and equal ones keep the records' order. */
+function sortByScore(
+  totals: Uint16Array,
+  refine: (row: number, total: number) => number,
+): Uint32Array {
+  const groups: number[][] = [];
+  totals.forEach((total, row) => {
+    if (total) (groups[refine(row, total)] ??= []).push(row);
+  });
+  return Uint32Array.from(groups.reverse().flat());
+}
