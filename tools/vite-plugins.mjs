@@ -1,0 +1,127 @@
+// What the build, the demo server and Storybook do to the sources alike.
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** The name that a page's `trusted-types` directive has to allow. */
+export const TRUSTED_TYPES_POLICY = 'engagiert-widgets';
+
+// Lit reads and writes globals of its own (`litHtmlVersions` and others). A host page's `<p id="litHtmlVersions">`
+// would break that, and two libraries on a page should not meet there: each module gets an object in place of
+// `globalThis`. In it stand only the few real globals that the module needs.
+const PRIVATE_GLOBALS = '{}';
+const PRIVATE_GLOBALS_WITH_STYLES = '{ShadowRoot:globalThis.ShadowRoot}';
+// Under a policy list without our name Lit must still load: the doors find out whether it can draw.
+const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy==="function"?{emptyScript:n.emptyScript,createPolicy(_,rules){try{return n.createPolicy("${TRUSTED_TYPES_POLICY}",rules)}catch{}}}:void 0)(globalThis.trustedTypes)}`;
+
+/** Every patch must match as often as it says, or the build stops: an update of a library cannot undo one unseen. */
+const PATCHES = [
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    changes: [['const t=globalThis,', `const t=${PRIVATE_GLOBALS_WITH_POLICY},`, 1]],
+  },
+  {
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    changes: [
+      [',a=globalThis,', `,a=${PRIVATE_GLOBALS},metadata=Symbol("metadata"),`, 1],
+      // A polyfill of a built-in, for decorators that are not used here.
+      ['Symbol.metadata??=Symbol("metadata"),', '', 1],
+      ['Symbol.metadata', 'metadata', 1],
+    ],
+  },
+  {
+    file: /\/@lit\/reactive-element\/css-tag\.js$/,
+    changes: [['const t=globalThis,', `const t=${PRIVATE_GLOBALS_WITH_STYLES},`, 1]],
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    changes: [['const s=globalThis;', `const s=${PRIVATE_GLOBALS};`, 1]],
+  },
+  {
+    file: /\/leaflet\/dist\/leaflet-src\.esm\.js$/,
+    changes: [
+      // A feature test that writes markup, which trusted types forbid, and whose answer has been "yes" for years.
+      [
+        /var inlineSvg = !!svg\$1 && \(function \(\) \{[\s\S]*?\}\)\(\);/g,
+        'var inlineSvg = svg$1;',
+        1,
+      ],
+      [/var vml = !svg\$1 && \(function \(\) \{[\s\S]*?\}\(\)\);/g, 'var vml = false;', 1],
+      // We hand over nodes; a string, should one ever come, is text.
+      [/\.innerHTML = /g, '.textContent = ', 8],
+      // One key for all copies of Leaflet on a page makes them lose each other's listeners.
+      ["var eventsKey = '_leaflet_events';", "var eventsKey = Symbol('events');", 1],
+      // Globals that an element's id could stand for.
+      ['!!window.opera', 'false', 1],
+      ['!window.L_DISABLE_3D && ', '', 1],
+      ['!window.L_NO_TOUCH && ', '', 1],
+    ],
+  },
+];
+
+function apply(code, changes, id) {
+  for (const [search, replacement, times] of changes) {
+    const parts = code.split(search);
+    if (parts.length - 1 !== times) {
+      throw new Error(
+        `${id} has changed: ${search} was found ${parts.length - 1} times, not ${times}. Check the patches in tools/vite-plugins.mjs.`,
+      );
+    }
+    code = parts.join(replacement);
+  }
+  return code;
+}
+
+/** Makes Lit and Leaflet guests as well-behaved as our own code: no globals, no markup from strings. */
+export function guestLibraries() {
+  const seen = new Set();
+  return {
+    name: 'guest-libraries',
+    enforce: 'pre',
+    transform: {
+      filter: { id: PATCHES.map(({ file }) => new RegExp(file.source.replace(/\$$/, '(\\?|$)'))) },
+      handler(code, id) {
+        const path = id.replace(/\?.*$/, '').replaceAll('\\', '/');
+        const patch = PATCHES.find(({ file }) => file.test(path));
+        if (!patch) return undefined;
+        seen.add(patch);
+        return { code: apply(code, patch.changes, path), map: null };
+      },
+    },
+    /** Asked by the build once a bundle with every widget is done. */
+    api: {
+      unmatched: () => PATCHES.filter((patch) => !seen.has(patch)).map(({ file }) => file.source),
+    },
+  };
+}
+
+/** Takes the line breaks and indents out of `html` and `css` templates. */
+export function minifiedTemplates() {
+  return {
+    name: 'minified-templates',
+    enforce: 'pre',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/, code: /\b(html|css|svg)`/ },
+      async handler(code, id) {
+        const result = await minifyHTMLLiterals(code, { fileName: id });
+        return result ? { code: result.code, map: result.map } : undefined;
+      },
+    },
+  };
+}
+
+/** Settings that dev server, Storybook and build share. */
+export const sharedConfig = () => ({
+  plugins: [guestLibraries(), minifiedTemplates()],
+  resolve: { conditions: ['module', 'browser', 'production'] },
+  // Prebundled copies would escape the patches.
+  optimizeDeps: {
+    exclude: [
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/reactive-element',
+      '@lit/localize',
+      'leaflet',
+    ],
+  },
+});
