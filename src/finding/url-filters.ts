@@ -18,8 +18,9 @@ function decode(value: string): string {
   }
 }
 
+/** An emptied preset is a lone joint: empty values do not survive in a URL. */
 export function toParam(values: readonly string[]): string {
-  return values.map(encode).join(joint);
+  return values.map(encode).join(joint) || joint;
 }
 
 /** Whatever a visitor or a mail program did to a link: never throws, drops what is empty or twice. */
@@ -27,7 +28,7 @@ export function fromParam(param: string): string[] {
   return [...new Set(param.split(joint).map(decode).filter(Boolean))];
 }
 
-/** What differs from the page owner's presets; an emptied preset is kept as an empty string. */
+/** What differs from the page owner's presets; an emptied preset is kept. */
 export function filtersToParams(filters: Filters, presets: Filters = {}): Params {
   return Object.fromEntries(
     Object.entries(filters)

@@ -1,0 +1,210 @@
+import { css } from 'lit';
+
+/** For hosts that draw a `FilterBar`; the host is a size container and brings the shared host styles. */
+export const filterBarStyles = css`
+  .find,
+  .find-ways {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    gap: calc(var(--engagiert-_space) * 3);
+    margin-block-end: calc(var(--engagiert-_space) * 4);
+  }
+  .find-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .find-search {
+    position: relative;
+    flex: 1 1 14rem;
+    max-inline-size: 36rem;
+  }
+  .find-search .field {
+    inline-size: 100%;
+    padding-inline-end: var(--engagiert-_target);
+  }
+  .find input[type='search'] {
+    appearance: none;
+  }
+  .find ::-webkit-search-cancel-button {
+    display: none;
+  }
+  .find ::placeholder {
+    color: var(--engagiert-_muted);
+    opacity: 1;
+  }
+  .find-clear {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    inline-size: var(--engagiert-_target);
+    padding: 0;
+    border: 0;
+    border-radius: var(--engagiert-_radius);
+    background: none;
+    cursor: pointer;
+  }
+  .find [aria-pressed='true'],
+  .find-facet[aria-expanded='true'] {
+    border-color: var(--engagiert-_accent);
+    background: var(--engagiert-_tint);
+    box-shadow: inset 0 0 0 1px var(--engagiert-_accent);
+  }
+  .find-facet::after,
+  .find-unfold::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-end: 0.2em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .find [aria-expanded='true']::after {
+    margin-block: 0.2em 0;
+    rotate: 225deg;
+  }
+  .find-filters {
+    position: relative;
+  }
+  .find-unfold {
+    display: none;
+  }
+  .find-panel {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    z-index: 2;
+    display: grid;
+    gap: calc(var(--engagiert-_space) * 3);
+    max-block-size: min(28rem, 70vh);
+    margin-block-start: calc(var(--engagiert-_space) * 2);
+    padding: calc(var(--engagiert-_space) * 4);
+    overflow: auto;
+    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_surface);
+    box-shadow: var(--engagiert-_shadow);
+  }
+  .find-panel .find-row {
+    justify-content: space-between;
+  }
+  .find-panel fieldset {
+    min-inline-size: 0;
+  }
+  .find-panel .field {
+    inline-size: min(100%, 22rem);
+    margin-block-end: calc(var(--engagiert-_space) * 2);
+  }
+  .find-values {
+    columns: 14rem;
+    column-gap: calc(var(--engagiert-_space) * 6);
+  }
+  .find-value,
+  .find-toggle {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
+    min-block-size: var(--engagiert-_target);
+    line-height: 1.25;
+    cursor: pointer;
+    break-inside: avoid;
+  }
+  .find-toggle {
+    padding-inline: calc(var(--engagiert-_space) * 2);
+  }
+  .level-1 {
+    padding-inline-start: calc(var(--engagiert-_space) * 6);
+  }
+  .level-2 {
+    padding-inline-start: calc(var(--engagiert-_space) * 12);
+  }
+  .level-3 {
+    padding-inline-start: calc(var(--engagiert-_space) * 18);
+  }
+  .find-value input,
+  .find-toggle input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--engagiert-_accent);
+  }
+  .find-value span {
+    min-inline-size: 0;
+  }
+  .find-number {
+    font-variant-numeric: tabular-nums;
+  }
+  .find-value .find-number {
+    margin-inline-start: auto;
+  }
+  .find-chip {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
+    min-block-size: calc(var(--engagiert-_target) - var(--engagiert-_space));
+    padding: var(--engagiert-_space) calc(var(--engagiert-_space) * 3);
+    border: var(--engagiert-_border-width) solid var(--engagiert-_accent);
+    border-radius: calc(var(--engagiert-_radius) * 4);
+    background: var(--engagiert-_tint);
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  .find-summary {
+    justify-content: space-between;
+  }
+  .find-count {
+    font-variant-numeric: tabular-nums;
+    font-weight: var(--engagiert-_heading-weight);
+  }
+  .find-sort {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .find-sort .field {
+    max-inline-size: 100%;
+  }
+  /* On a narrow widget the filters fold away, and a panel takes its place in the flow, as wide as the widget. */
+  @container (inline-size < 36rem) {
+    .find-unfold {
+      display: inline-flex;
+      justify-self: start;
+    }
+    .find-filters:not(.unfolded) {
+      display: none;
+    }
+    .find-facet,
+    .find-toggle {
+      flex: 1 1 100%;
+      justify-content: space-between;
+      text-align: start;
+    }
+    .find-toggle {
+      justify-content: start;
+    }
+    .find-panel {
+      position: static;
+      flex: 1 1 100%;
+      max-block-size: none;
+      margin: 0;
+    }
+  }
+  @media print {
+    .find,
+    .find-ways {
+      display: block;
+    }
+    .find > :not(.find-summary),
+    .find-sort,
+    .find-ways ul {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,423 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import * as strings from '../i18n/finding.strings.js';
+import { formatNumber } from '../i18n/format.js';
+import { currentLocale } from '../i18n/localize.js';
+import type { Facet, Label } from './facets.js';
+import { nearest, type Finder } from './finder.js';
+import { fold } from './fold.js';
+import { optionTree } from './option-tree.js';
+
+/** More values than this get a search field of their own. */
+const manyValues = 10;
+/** Screen readers hear a count when the visitor has stopped typing, not at each letter. */
+const politeness = 600;
+
+/**
+ * Draws a finder's search field, filters, chips, order and count into the shadow root of its host.
+ * Add `filterBarStyles` to the host's styles.
+ *
+ *     readonly #bar = new FilterBar(this, this.#finder);
+ *     … ${this.#bar.render()} … ${results.length ? list : this.#bar.renderWaysOut()}
+ */
+export class FilterBar<R> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #finder: Finder<R>;
+  /** The facet whose panel is open. */
+  #open = '';
+  /** Whether the filters are shown on a narrow widget. */
+  #unfolded = false;
+  #valueQuery = '';
+  #spoken = '';
+  #timer = 0;
+
+  constructor(host: LitElement, finder: Finder<R>) {
+    this.#host = host;
+    this.#finder = finder;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#close();
+  }
+
+  // The text of the status is set by hand: announcing must not cost another rendering of the host.
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    const status = this.#find('.find-status');
+    if (!status || status.textContent === this.#spoken) return;
+    const speak = () => (status.textContent = this.#spoken);
+    // The first count is there to be read, not news.
+    if (status.textContent) this.#timer = window.setTimeout(speak, politeness);
+    else speak();
+  }
+
+  render(): unknown {
+    const finder = this.#finder;
+    const { settings } = finder;
+    const count = finder.options.countLabel(finder.results.length);
+    const note = this.#note();
+    this.#spoken = [note, count].filter(Boolean).join(' ');
+    return html`<div class="find" part="finder">
+      <div class="find-row">
+        ${settings.noSearch ? nothing : this.#renderSearch()} ${this.#renderNearMe()}
+      </div>
+      ${this.#renderFilters()} ${this.#renderChips()} ${note ? html`<p>${note}</p>` : nothing}
+      <div class="find-row find-summary">
+        <span class="find-count" part="count" aria-hidden="true">${count}</span>
+        <span class="find-status sr" role="status"></span>
+        ${this.#renderSort()}
+      </div>
+    </div>`;
+  }
+
+  /** For an empty result: one button per filter whose removal helps. */
+  renderWaysOut(): unknown {
+    const finder = this.#finder;
+    return html`<div class="find-ways" part="no-results">
+      <p>${strings.nothingFound()}</p>
+      <ul role="list" class="find-row">
+        ${finder.waysOut().map(({ id, count }) => {
+          const facet = finder.facets.find((candidate) => candidate.id === id);
+          const number = formatNumber(count);
+          return html`<li>
+            <button class="button" type="button" @click=${() => this.#leave(() => finder.drop(id))}>
+              ${
+                facet
+                  ? strings.without(facet.label(), number)
+                  : strings.withoutWords(finder.query.trim(), number)
+              }
+            </button>
+          </li>`;
+        })}
+        <li>${this.#renderReset()}</li>
+      </ul>
+    </div>`;
+  }
+
+  #renderSearch(): unknown {
+    const finder = this.#finder;
+    const { query } = finder;
+    return html`<div class="find-search">
+      <input
+        class="field"
+        part="search"
+        type="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        aria-label=${strings.search()}
+        placeholder=${strings.search()}
+        .value=${query}
+        @focus=${() => finder.prepare()}
+        @input=${(event: Event) => finder.search((event.target as HTMLInputElement).value)}
+      />
+      <button
+        class="find-clear"
+        type="button"
+        aria-label=${strings.clearSearch()}
+        ?hidden=${!query}
+        @click=${() => this.#leave(() => finder.search(''))}
+      >
+        ${cross}
+      </button>
+    </div>`;
+  }
+
+  #renderNearMe(): unknown {
+    const finder = this.#finder;
+    if (!finder.options.place || finder.settings.noLocate) return nothing;
+    const isOn = finder.sort === nearest && Boolean(finder.here);
+    return html`<button
+      class="button"
+      part="near-me"
+      type="button"
+      aria-pressed=${isOn}
+      @click=${() => finder.sortBy(isOn ? undefined : nearest)}
+    >
+      ${strings.nearMe()}
+    </button>`;
+  }
+
+  #renderFilters(): unknown {
+    const { facets, filters } = this.#finder;
+    if (!facets.length) return nothing;
+    const count = facets.filter(({ id }) => filters[id]).length;
+    return html`<button
+        class="button find-unfold"
+        type="button"
+        aria-expanded=${this.#unfolded}
+        aria-controls="find-filters"
+        @click=${() => {
+          this.#unfolded = !this.#unfolded;
+          this.#host.requestUpdate();
+        }}
+      >
+        ${withNumber(strings.filters(), count)}
+      </button>
+      <div
+        class="find-row find-filters ${this.#unfolded ? 'unfolded' : ''}"
+        id="find-filters"
+        part="filters"
+        role="group"
+        aria-label=${strings.filters()}
+      >
+        ${facets.map((facet) => (facet.toggle ? this.#renderToggle(facet) : this.#renderFacet(facet)))}
+      </div>`;
+  }
+
+  #renderToggle(facet: Facet<R>): unknown {
+    const value = facet.toggle ?? '';
+    const { filters, counts } = this.#read(facet);
+    return html`<label class="find-toggle">
+      <input
+        type="checkbox"
+        .checked=${filters.includes(value)}
+        @change=${() => this.#finder.toggle(facet.id, value)}
+      />
+      <span>${facet.label()}</span> ${renderNumber(counts().get(value) ?? 0)}
+    </label>`;
+  }
+
+  #renderFacet(facet: Facet<R>): unknown {
+    const { id } = facet;
+    const isOpen = this.#open === id;
+    return html`<button
+        class="button find-facet"
+        type="button"
+        data-facet=${id}
+        aria-expanded=${isOpen}
+        aria-controls="find-${id}"
+        @click=${() => (isOpen ? this.#close() : this.#show(id))}
+        @keydown=${this.#escape}
+      >
+        ${withNumber(facet.label(), this.#read(facet).filters.length)}
+      </button>
+      <div
+        class="find-panel"
+        id="find-${id}"
+        part="panel"
+        tabindex="-1"
+        ?hidden=${!isOpen}
+        @keydown=${this.#escape}
+        @focusout=${this.#focusLeft}
+      >
+        ${isOpen ? this.#renderPanel(facet) : nothing}
+      </div>`;
+  }
+
+  #renderPanel(facet: Facet<R>): unknown {
+    const finder = this.#finder;
+    const { filters, counts: read } = this.#read(facet);
+    const counts = read();
+    const collator = new Intl.Collator(currentLocale().locale);
+    const values = optionTree([...new Set([...counts.keys(), ...filters])], facet, (a, b) =>
+      collator.compare(labelOf(facet, a).text, labelOf(facet, b).text),
+    );
+    const wanted = fold(this.#valueQuery.trim());
+    const shown = values.filter(({ value }) => fold(labelOf(facet, value).text).includes(wanted));
+    return html`<fieldset>
+        <legend class="sr">${facet.label()}</legend>
+        ${
+          values.length > manyValues
+            ? html`<input
+                class="field"
+                type="search"
+                autocomplete="off"
+                aria-label=${strings.searchIn(facet.label())}
+                placeholder=${strings.search()}
+                .value=${this.#valueQuery}
+                @input=${(event: Event) => {
+                  this.#valueQuery = (event.target as HTMLInputElement).value;
+                  this.#host.requestUpdate();
+                }}
+              />`
+            : nothing
+        }
+        <div class="find-values">
+          ${shown.map(
+            ({ value, level }) =>
+              html`<label class="find-value level-${Math.min(level, 3)}">
+                <input
+                  type=${facet.single ? 'radio' : 'checkbox'}
+                  name="find-${facet.id}"
+                  .checked=${filters.includes(value)}
+                  @change=${() => finder.toggle(facet.id, value)}
+                />
+                <span>${renderLabel(labelOf(facet, value))}</span>
+                ${renderNumber(counts.get(value) ?? 0)}
+              </label>`,
+          )}
+          ${shown.length ? nothing : html`<p class="muted">${strings.noValue()}</p>`}
+        </div>
+      </fieldset>
+      <div class="find-row">
+        <button class="button plain" type="button" @click=${() => finder.drop(facet.id)}>
+          ${strings.none()}
+        </button>
+        <button class="button" type="button" @click=${() => this.#closeAndReturn()}>
+          ${strings.close()}
+        </button>
+      </div>`;
+  }
+
+  #renderChips(): unknown {
+    const finder = this.#finder;
+    if (!finder.isNarrowed) return nothing;
+    const { filters } = finder;
+    const chips = finder.facets.flatMap((facet) =>
+      (filters[facet.id] ?? []).map((value) => ({ facet, value })),
+    );
+    return html`<ul role="list" class="find-row find-chips" part="chips">
+      ${chips.map(({ facet, value }, at) => {
+        const label = facet.toggle ? { text: facet.label() } : labelOf(facet, value);
+        return html`<li>
+          <button
+            class="find-chip"
+            part="chip"
+            type="button"
+            aria-label=${strings.removeFilter(label.text)}
+            @click=${() => this.#leave(() => finder.toggle(facet.id, value), at)}
+          >
+            ${renderLabel(label)} ${cross}
+          </button>
+        </li>`;
+      })}
+      <li>${this.#renderReset()}</li>
+    </ul>`;
+  }
+
+  #renderReset(): unknown {
+    return html`<button
+      class="button plain find-reset"
+      part="reset"
+      type="button"
+      @click=${() => this.#leave(() => this.#finder.clear())}
+    >
+      ${strings.reset()}
+    </button>`;
+  }
+
+  #renderSort(): unknown {
+    const finder = this.#finder;
+    const { sorts, place } = finder.options;
+    if (!sorts) return nothing;
+    const now = finder.sort === nearest && !finder.here ? undefined : finder.sort;
+    const option = (id: string, label: string) =>
+      html`<option value=${id} .selected=${id === (now ?? '')}>${label}</option>`;
+    return html`<label class="find-sort">
+      <span>${strings.sort()}</span>
+      <select
+        class="field"
+        part="sort"
+        @change=${(event: Event) => {
+          finder.sortBy((event.target as HTMLSelectElement).value || undefined);
+        }}
+      >
+        ${
+          finder.settings.sort && finder.settings.sort !== nearest
+            ? nothing
+            : option('', strings.usualOrder())
+        }
+        ${sorts.map(({ id, label }) => option(id, label()))}
+        ${place && !finder.settings.noLocate ? option(nearest, strings.nearestFirst()) : nothing}
+      </select>
+    </label>`;
+  }
+
+  #note(): string {
+    switch (this.#finder.locating) {
+      case 'idle':
+        return '';
+      case 'busy':
+        return strings.locating();
+      case 'refused':
+        return strings.refused();
+      case 'failed':
+        return strings.notLocated();
+    }
+  }
+
+  #read(facet: Facet<R>) {
+    return {
+      filters: this.#finder.filters[facet.id] ?? [],
+      counts: () => this.#finder.counts(facet.id),
+    };
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #show(id: string): void {
+    this.#open = id;
+    this.#valueQuery = '';
+    document.addEventListener('pointerdown', this.#pressedOutside);
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    this.#open = '';
+    document.removeEventListener('pointerdown', this.#pressedOutside);
+    this.#host.requestUpdate();
+  }
+
+  #closeAndReturn(): void {
+    this.#find('.find-facet[aria-expanded="true"]')?.focus();
+    this.#close();
+  }
+
+  /** Does what removes the very control that was used, and puts the focus on what stands in its place. */
+  async #leave(act: () => void, at = -1): Promise<void> {
+    act();
+    await this.#host.updateComplete;
+    const chips = this.#host.renderRoot.querySelectorAll<HTMLElement>('.find-chip');
+    const next =
+      chips[at] ??
+      chips[at - 1] ??
+      this.#find('.find-search input') ??
+      [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.find .button')].find(
+        // Which of the two buttons shows depends on the widget's width.
+        (button) => button.checkVisibility?.() ?? true,
+      );
+    next?.focus();
+  }
+
+  #escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.#open) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.#closeAndReturn();
+  };
+
+  #pressedOutside = (event: Event) => {
+    const filters = this.#find('.find-filters');
+    if (!filters || !event.composedPath().includes(filters)) this.#close();
+  };
+
+  /** Tabbing on must not lead under an open panel. */
+  #focusLeft = (event: FocusEvent) => {
+    const next = event.relatedTarget as Node | null;
+    const panel = event.currentTarget as HTMLElement;
+    if (next && !panel.contains(next) && next !== panel.previousElementSibling) this.#close();
+  };
+}
+
+const cross = html`<svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+  <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" />
+</svg>`;
+
+function labelOf<R>(facet: Facet<R>, value: string): Label {
+  const label = facet.valueLabel(value) ?? value;
+  return typeof label === 'string' ? { text: label } : label;
+}
+
+function renderLabel({ text, lang }: Label): unknown {
+  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+}
+
+const renderNumber = (count: number): unknown =>
+  html`<span class="find-number muted">${formatNumber(count)}</span>`;
+
+const withNumber = (label: string, count: number): string =>
+  count ? `${label} (${formatNumber(count)})` : label;
