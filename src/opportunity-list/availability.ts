@@ -1,0 +1,99 @@
+import type { Opportunity } from '../feed/model.js';
+
+/**
+ * When offers begin, end and are gone. A day is a calendar day in Germany, written `2026-11-22`: days compare as
+ * strings, and only midnight needs the clock of the city.
+ */
+export type Day = string;
+
+/** `over`: closed by the organiser or past its last day. */
+export type Availability = 'open' | 'full' | 'paused' | 'over';
+
+/** What a visitor should see at a glance, besides the offer itself. */
+export interface Signs {
+  readonly state: Availability;
+  readonly isNew: boolean;
+  /** Days until the offer is gone, when they are few; 0 is today. */
+  readonly daysLeft?: number;
+  /** Places that are left, when they are few. */
+  readonly placesLeft?: number;
+  /** Day of the last change, when it is more than a year ago. */
+  readonly untouchedSince?: Day;
+}
+
+const newDays = 14;
+const soonDays = 7;
+const fewPlaces = 2;
+const oldDays = 366;
+
+const dayLength = 86_400_000;
+const hour = 3_600_000;
+
+// Swedish is the locale that writes dates the ISO way.
+const berlin = new Intl.DateTimeFormat('sv', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** The clock on a wall in Berlin: `2026-11-22T14:00:00`. */
+export const wallClock = (time: number): string => berlin.format(time).replace(' ', 'T');
+
+export const dayAt = (time: number): Day => wallClock(time).slice(0, 10);
+
+/** A time without a zone is meant as the clock in the city shows it, wherever the visitor is. */
+const hasZone = /(?:z|[+-]\d\d:\d\d)$/i;
+
+/** When an ISO date or date-time is; a date alone is its midnight in Berlin. */
+export function instant(iso: string): number {
+  if (iso.length > 10 && hasZone.test(iso)) return Date.parse(iso);
+  const local = Date.parse(iso.length > 10 ? `${iso}Z` : iso);
+  // One or two hours ahead of UTC; in the hour that the clock skips in March there is neither.
+  const summer = local - 2 * hour;
+  return Date.parse(`${wallClock(summer)}Z`) === local ? summer : local - hour;
+}
+
+/** The day in Berlin of an ISO date or date-time. */
+export const dayOf = (iso: string): Day =>
+  iso.length > 10 && hasZone.test(iso) ? dayAt(Date.parse(iso)) : iso.slice(0, 10);
+
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+
+/** When the day after `day` begins in Berlin. */
+export const endOfDay = (day: Day): number =>
+  instant(new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10));
+
+/** The last day on which an offer is of use; ongoing ones have none. */
+export function lastDay(offer: Opportunity): Day | undefined {
+  const { start, end, validThrough, commitment } = offer;
+  // Something that happens once, and of which only the beginning is known, is over after that day.
+  const over = end ?? (commitment === 'once' ? start : undefined);
+  const days = [over, validThrough].filter((iso) => iso !== undefined).map(dayOf);
+  return days.sort()[0];
+}
+
+export function availability(offer: Opportunity, today: Day): Availability {
+  const last = lastDay(offer);
+  if (offer.status === 'closed' || (last !== undefined && last < today)) return 'over';
+  if (offer.status === 'full' || offer.places === 0) return 'full';
+  return offer.status === 'paused' ? 'paused' : 'open';
+}
+
+export function signsOf(offer: Opportunity, today: Day): Signs {
+  const state = availability(offer, today);
+  const { published, places } = offer;
+  const touched = offer.modified ?? published;
+  const last = lastDay(offer);
+  const open = state === 'open';
+  const daysLeft = open && last !== undefined ? daysBetween(today, last) : Infinity;
+  const age = published === undefined ? -1 : daysBetween(dayOf(published), today);
+  return {
+    state,
+    isNew: open && age >= 0 && age <= newDays,
+    ...(daysLeft <= soonDays && { daysLeft }),
+    ...(open && places !== undefined && places <= fewPlaces && { placesLeft: places }),
+    ...(touched !== undefined &&
+      daysBetween(dayOf(touched), today) >= oldDays && { untouchedSince: dayOf(touched) }),
+  };
+}
