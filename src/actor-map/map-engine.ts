@@ -1,0 +1,72 @@
+import type { Geometry, Position } from '../feed/model.js';
+import type { TileSource } from './tile-sources.js';
+
+/** How a category looks on the map: its colour, and a sign for everyone who cannot tell colours apart. */
+export interface Mark {
+  readonly color: string;
+  readonly sign: string;
+}
+
+/** The actors that have a position, as columns: 100,000 of them cost no objects. */
+export interface MapData {
+  readonly lat: ArrayLike<number>;
+  readonly lon: ArrayLike<number>;
+  /** Index into `marks` for each point. */
+  readonly mark: ArrayLike<number>;
+  readonly marks: readonly Mark[];
+  name(index: number): string;
+}
+
+export interface MapDistrict {
+  readonly name: string;
+  readonly geometry?: Geometry;
+  readonly position?: Position;
+}
+
+/** What the engine says, in the visitor's language; asked for whenever something is drawn. */
+export interface MapWords {
+  cluster(count: number, near?: string): string;
+  group(count: number, near?: string): string;
+  count(count: number): string;
+  distance(metres: number): string;
+}
+
+export interface MapCallbacks {
+  /** A marker was activated. */
+  chosen(index: number): void;
+  /** A cluster was activated that no zoom can split: its members stand on one spot. */
+  grouped(indices: readonly number[]): void;
+  /** The visitor scrolled or swiped as if to move the page; the map did not move. */
+  declined(gesture: 'wheel' | 'touch'): void;
+  /** Tiles cannot be had; no more will be asked for. */
+  tilesFailed(): void;
+  moved(view: { lat: number; lon: number; zoom: number }): void;
+}
+
+export interface MapSetup {
+  readonly container: HTMLElement;
+  readonly words: MapWords;
+  readonly callbacks: MapCallbacks;
+  readonly center?: Position;
+  readonly zoom?: number;
+}
+
+/** A map in our words: nothing outside the engine's own file knows which library draws it. */
+export interface MapEngine {
+  setData(data: MapData, options: { readonly cluster: boolean }): void;
+  setDistricts(districts: readonly MapDistrict[]): void;
+  setTiles(source: TileSource | undefined): void;
+  /** Makes one marker stand out; nothing for none. */
+  select(index: number | undefined): void;
+  /** Zooms and moves until the point is on its own, if it can be, and free of `inset` pixels at the bottom. */
+  focusItem(index: number, inset?: number): void;
+  /** Moves the keyboard focus to the marker, or the cluster, that shows this point. */
+  focusMarker(index: number): void;
+  setHere(position: Position | undefined): void;
+  setView(center: Position | undefined, zoom: number | undefined): void;
+  showAll(): void;
+  zoomBy(steps: number): void;
+  /** Draws texts again, after a change of language. */
+  redraw(): void;
+  destroy(): void;
+}

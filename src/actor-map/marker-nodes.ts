@@ -1,0 +1,108 @@
+import type { Mark } from './map-engine.js';
+
+/** Markers as DOM nodes: buttons with a drawing. Built node by node, so no text of a feed is ever markup. */
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function drop(mark: Mark): SVGElement {
+  const svg = drawing('drop', 32, 40);
+  const body = shape('path', {
+    class: 'drop-body',
+    d: 'M16 38.5C12 32 3 24.6 3 15.5a13 13 0 0 1 26 0C29 24.6 20 32 16 38.5Z',
+  });
+  const sign = shape('text', { class: 'drop-sign', x: '16', y: '20.5', 'text-anchor': 'middle' });
+  sign.textContent = mark.sign;
+  body.style.setProperty('--engagiert-_fill', mark.color);
+  sign.style.setProperty('--engagiert-_ink', inkOn(mark.color));
+  svg.append(body, sign);
+  return svg;
+}
+
+/** A ring of the categories' shares around the count. */
+export function ring(
+  shares: Uint32Array,
+  marks: readonly Mark[],
+  count: number,
+  label: string,
+): SVGElement {
+  const size = count < 10 ? 42 : count < 100 ? 46 : count < 1000 ? 52 : 58;
+  const middle = size / 2;
+  const svg = drawing('ring', size, size);
+  const around = { cx: `${middle}`, cy: `${middle}`, r: `${middle - 4}`, pathLength: '100' };
+  svg.append(
+    shape('circle', { class: 'ring-ground', cx: `${middle}`, cy: `${middle}`, r: `${middle - 1}` }),
+  );
+  let start = 0;
+  const kinds = [...shares.keys()].filter((kind) => shares[kind]! > 0);
+  kinds.sort((a, b) => shares[b]! - shares[a]!);
+  for (const kind of kinds) {
+    const part = (shares[kind]! / count) * 100;
+    // A hair of ground between shares, so that they can be told apart without colour.
+    const drawn = kinds.length > 1 ? Math.max(0.5, part - 1.5) : 100;
+    const arc = shape('circle', {
+      ...around,
+      class: 'ring-share',
+      'stroke-dasharray': `${drawn} ${100 - drawn}`,
+      'stroke-dashoffset': `${25 - start}`,
+    });
+    arc.style.setProperty('--engagiert-_fill', marks[kind]!.color);
+    svg.append(arc);
+    start += part;
+  }
+  const text = shape('text', {
+    class: 'ring-count',
+    x: `${middle}`,
+    y: `${middle}`,
+    'text-anchor': 'middle',
+    dy: '0.36em',
+  });
+  text.textContent = label;
+  svg.append(text);
+  return svg;
+}
+
+export function markerButton(
+  kind: 'single' | 'cluster',
+  content: SVGElement,
+  name: string,
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = `marker ${kind}`;
+  button.tabIndex = -1;
+  button.setAttribute('part', kind === 'single' ? 'marker' : 'cluster');
+  button.setAttribute('aria-label', name);
+  if (kind === 'single') button.setAttribute('aria-haspopup', 'dialog');
+  button.append(content);
+  return button;
+}
+
+function drawing(name: string, width: number, height: number): SVGElement {
+  const svg = shape('svg', {
+    class: name,
+    width: `${width}`,
+    height: `${height}`,
+    viewBox: `0 0 ${width} ${height}`,
+    'aria-hidden': 'true',
+    focusable: 'false',
+  });
+  return svg;
+}
+
+function shape(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+/** Black or white, whichever reads better on a colour (WCAG's relative luminance). */
+export function inkOn(color: string): '#000' | '#fff' {
+  const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})/i.exec(color)?.[1];
+  if (!hex) return '#fff';
+  const full = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+  const [r, g, b] = [0, 2, 4].map((at) => {
+    const channel = Number.parseInt(full.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? '#000' : '#fff';
+}

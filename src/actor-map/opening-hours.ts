@@ -1,0 +1,152 @@
+/**
+ * The part of OSM's opening_hours syntax that places of a city use: weekdays and times, several rules, "off", "24/7",
+ * open ends, comments and "PH" (shown, but holidays are not computed). Anything else (months, nth weekdays, sunrise)
+ * is not guessed at: the text is shown as it is, and the place counts as "hours unknown".
+ * https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
+ */
+
+/** Minutes since midnight; `to` may exceed a day's 1440 for hours past midnight. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly openEnd?: boolean;
+}
+
+export interface Week {
+  /** Monday first. */
+  readonly days: readonly (readonly Span[])[];
+  readonly notes: readonly string[];
+  readonly holidays?: readonly Span[];
+}
+
+export interface WeekRow {
+  readonly from: number;
+  readonly to: number;
+  readonly spans: readonly Span[];
+}
+
+const DAY = 1440;
+const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+const rulePattern =
+  /^((?:(?:mo|tu|we|th|fr|sa|su|ph)(?:\s*-\s*(?:mo|tu|we|th|fr|sa|su))?(?:\s*,\s*|(?=[\s:]|$)):?)+)?\s*(.*)$/i;
+const spanPattern = /^(\d{1,2}):(\d{2})(?:\s*-\s*(\d{1,2}):(\d{2}))?(\+)?$/;
+
+export function parseHours(text: string): Week | undefined {
+  const days: Span[][] = dayNames.map(() => []);
+  const notes: string[] = [];
+  let holidays: readonly Span[] | undefined;
+  const bare = text.replace(/"([^"]*)"/g, (_match, note: string) => {
+    if (note.trim()) notes.push(note.trim());
+    return ' ';
+  });
+  for (const part of splitRules(bare)) {
+    const { rule, additional } = part;
+    const match = rulePattern.exec(rule === '24/7' ? 'Mo-Su 00:00-24:00' : rule);
+    const chosen = match && readDays(match[1]);
+    const spans = match && readSpans(match[2]!);
+    if (!chosen || !spans) return undefined;
+    if (chosen.holiday) holidays = spans;
+    for (const day of chosen.days) days[day] = additional ? [...days[day]!, ...spans] : spans;
+  }
+  if (!holidays && notes.length === 0 && days.every((spans) => spans.length === 0))
+    return undefined;
+  for (const spans of days) spans.sort((a, b) => a.from - b.from);
+  return { days, notes, ...(holidays ? { holidays } : {}) };
+}
+
+/** Rules after ";" replace earlier ones for their days, rules after ", Mo" add to them. */
+function splitRules(text: string): { rule: string; additional: boolean }[] {
+  return text.split(';').flatMap((group) =>
+    group
+      .split(/(?<=\d|\+|off|closed)\s*,\s*(?=[a-z]{2}\b)/i)
+      .map((rule, at) => ({ rule: rule.trim(), additional: at > 0 }))
+      .filter(({ rule }) => rule !== ''),
+  );
+}
+
+function readDays(text: string | undefined): { days: Set<number>; holiday: boolean } | undefined {
+  const days = new Set<number>();
+  let holiday = false;
+  if (!text) return { days: new Set(dayNames.keys()), holiday };
+  for (const word of text.toLowerCase().replaceAll(':', '').split(',')) {
+    const [from, to] = word.split('-').map((day) => day.trim());
+    if (!from) continue;
+    if (from === 'ph') holiday = true;
+    else {
+      const first = dayNames.indexOf(from);
+      const last = to ? dayNames.indexOf(to) : first;
+      if (first < 0 || last < 0) return undefined;
+      for (let day = first; ; day = (day + 1) % 7) {
+        days.add(day);
+        if (day === last) break;
+      }
+    }
+  }
+  return { days, holiday };
+}
+
+function readSpans(text: string): Span[] | undefined {
+  if (/^(off|closed)$/i.test(text.trim())) return [];
+  const spans: Span[] = [];
+  for (const word of text.split(',')) {
+    if (word.trim() === '') continue;
+    const match = spanPattern.exec(word.trim());
+    if (!match) return undefined;
+    const from = Number(match[1]) * 60 + Number(match[2]);
+    const openEnd = match[5] === '+';
+    if (match[3] === undefined && !openEnd) return undefined;
+    let to = match[3] === undefined ? DAY : Number(match[3]) * 60 + Number(match[4]);
+    if (to <= from) to += DAY;
+    if (from > DAY || to > 2 * DAY) return undefined;
+    spans.push({ from, to, ...(openEnd ? { openEnd } : {}) });
+  }
+  return spans;
+}
+
+/** Day (Monday is 0) and minute in Germany, wherever the reader is. */
+export function berlinTime(date: Date): { day: number; minute: number } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Berlin',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(date);
+  const part = (type: string) => parts.find((entry) => entry.type === type)?.value ?? '';
+  return {
+    day: dayNames.indexOf(part('weekday').slice(0, 2).toLowerCase()),
+    minute: Number(part('hour')) * 60 + Number(part('minute')),
+  };
+}
+
+/** `undefined` where the week says nothing that can be computed: by appointment, holidays only. */
+export function isOpen(
+  week: Week,
+  { day, minute }: { day: number; minute: number },
+): boolean | undefined {
+  if (week.days.every((spans) => spans.length === 0)) return undefined;
+  const within = (spans: readonly Span[], at: number) =>
+    spans.some((span) => at >= span.from && at < span.to);
+  return within(week.days[day]!, minute) || within(week.days[(day + 6) % 7]!, minute + DAY);
+}
+
+/** The week as a reader wants it: neighbouring days with the same hours in one row. */
+export function weekRows(week: Week): WeekRow[] {
+  const rows: WeekRow[] = [];
+  week.days.forEach((spans, day) => {
+    const last = rows.at(-1);
+    if (last && sameSpans(last.spans, spans)) rows[rows.length - 1] = { ...last, to: day };
+    else rows.push({ from: day, to: day, spans });
+  });
+  return rows;
+}
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]) =>
+  a.length === b.length &&
+  a.every((span, at) => span.from === b[at]!.from && span.to === b[at]!.to);
+
+/** "09:00", and "24:00" for the end of a day, as timetables write it. */
+export function clock(minute: number): string {
+  const inDay = minute > DAY ? minute - DAY : minute;
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+}
