@@ -1,4 +1,11 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Feed, Text } from '../feed/model.js';
 import type { Section } from '../feed/parse.js';
 import { pickText } from '../feed/text.js';
@@ -36,7 +43,7 @@ export abstract class WidgetElement extends LitElement {
   /** The sections of the feed that this widget reads. */
   static readonly sections: readonly Section[] = [];
   static override styles = [tokens, hostStyles];
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     src: { attribute: 'src', ...text() },
     data: { attribute: false },
     theme: {
