@@ -1,14 +1,11 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import * as strings from '../i18n/finding.strings.js';
 import { formatNumber } from '../i18n/format.js';
-import { currentLocale } from '../i18n/localize.js';
-import type { Facet, Label } from './facets.js';
+import type { Facet } from './facets.js';
 import { nearest, type Finder } from './finder.js';
-import { fold } from './fold.js';
-import { optionTree } from './option-tree.js';
+import { labelOf, renderLabel, renderNumber } from './labels.js';
+import { load, loaded } from './later.js';
 
-/** More values than this get a search field of their own. */
-const manyValues = 10;
 /** Screen readers hear a count when the visitor has stopped typing, not at each letter. */
 const politeness = 600;
 
@@ -166,21 +163,29 @@ export class FilterBar<R> implements ReactiveController {
   }
 
   #renderToggle(facet: Facet<R>): unknown {
-    const value = facet.toggle ?? '';
-    const { filters, counts } = this.#read(facet);
+    const { id, toggle: value = '' } = facet;
     return html`<label class="find-toggle">
       <input
         type="checkbox"
-        .checked=${filters.includes(value)}
-        @change=${() => this.#finder.toggle(facet.id, value)}
+        .checked=${id in this.#finder.filters}
+        @change=${() => this.#finder.toggle(id, value)}
       />
-      <span>${facet.label()}</span> ${renderNumber(counts().get(value) ?? 0)}
+      <span>${facet.label()}</span> ${renderNumber(this.#finder.counts(id).get(value))}
     </label>`;
   }
 
   #renderFacet(facet: Facet<R>): unknown {
     const { id } = facet;
     const isOpen = this.#open === id;
+    const panel =
+      isOpen &&
+      loaded()?.renderPanel(
+        this.#finder,
+        facet,
+        this.#valueQuery,
+        this.#searchValues,
+        this.#closeAndReturn,
+      );
     return html`<button
         class="button find-facet"
         type="button"
@@ -190,73 +195,18 @@ export class FilterBar<R> implements ReactiveController {
         @click=${() => (isOpen ? this.#close() : this.#show(id))}
         @keydown=${this.#escape}
       >
-        ${withNumber(facet.label(), this.#read(facet).filters.length)}
+        ${withNumber(facet.label(), this.#finder.filters[id]?.length)}
       </button>
       <div
         class="find-panel"
         id="find-${id}"
         part="panel"
         tabindex="-1"
-        ?hidden=${!isOpen}
+        ?hidden=${!panel}
         @keydown=${this.#escape}
         @focusout=${this.#focusLeft}
       >
-        ${isOpen ? this.#renderPanel(facet) : nothing}
-      </div>`;
-  }
-
-  #renderPanel(facet: Facet<R>): unknown {
-    const finder = this.#finder;
-    const { filters, counts: read } = this.#read(facet);
-    const counts = read();
-    const collator = new Intl.Collator(currentLocale().locale);
-    const values = optionTree([...new Set([...counts.keys(), ...filters])], facet, (a, b) =>
-      collator.compare(labelOf(facet, a).text, labelOf(facet, b).text),
-    );
-    const wanted = fold(this.#valueQuery.trim());
-    const shown = values.filter(({ value }) => fold(labelOf(facet, value).text).includes(wanted));
-    return html`<fieldset>
-        <legend class="sr">${facet.label()}</legend>
-        ${
-          values.length > manyValues
-            ? html`<input
-                class="field"
-                type="search"
-                autocomplete="off"
-                aria-label=${strings.searchIn(facet.label())}
-                placeholder=${strings.search()}
-                .value=${this.#valueQuery}
-                @input=${(event: Event) => {
-                  this.#valueQuery = (event.target as HTMLInputElement).value;
-                  this.#host.requestUpdate();
-                }}
-              />`
-            : nothing
-        }
-        <div class="find-values">
-          ${shown.map(
-            ({ value, level }) =>
-              html`<label class="find-value level-${Math.min(level, 3)}">
-                <input
-                  type=${facet.single ? 'radio' : 'checkbox'}
-                  name="find-${facet.id}"
-                  .checked=${filters.includes(value)}
-                  @change=${() => finder.toggle(facet.id, value)}
-                />
-                <span>${renderLabel(labelOf(facet, value))}</span>
-                ${renderNumber(counts.get(value) ?? 0)}
-              </label>`,
-          )}
-          ${shown.length ? nothing : html`<p class="muted">${strings.noValue()}</p>`}
-        </div>
-      </fieldset>
-      <div class="find-row">
-        <button class="button plain" type="button" @click=${() => finder.drop(facet.id)}>
-          ${strings.none()}
-        </button>
-        <button class="button" type="button" @click=${() => this.#closeAndReturn()}>
-          ${strings.close()}
-        </button>
+        ${panel || nothing}
       </div>`;
   }
 
@@ -337,13 +287,6 @@ export class FilterBar<R> implements ReactiveController {
     }
   }
 
-  #read(facet: Facet<R>) {
-    return {
-      filters: this.#finder.filters[facet.id] ?? [],
-      counts: () => this.#finder.counts(facet.id),
-    };
-  }
-
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
@@ -353,6 +296,10 @@ export class FilterBar<R> implements ReactiveController {
     this.#valueQuery = '';
     document.addEventListener('pointerdown', this.#pressedOutside);
     this.#host.requestUpdate();
+    load().then(
+      () => this.#host.requestUpdate(),
+      () => this.#close(),
+    );
   }
 
   #close(): void {
@@ -360,11 +307,6 @@ export class FilterBar<R> implements ReactiveController {
     this.#open = '';
     document.removeEventListener('pointerdown', this.#pressedOutside);
     this.#host.requestUpdate();
-  }
-
-  #closeAndReturn(): void {
-    this.#find('.find-facet[aria-expanded="true"]')?.focus();
-    this.#close();
   }
 
   /** Does what removes the very control that was used, and puts the focus on what stands in its place. */
@@ -382,6 +324,16 @@ export class FilterBar<R> implements ReactiveController {
       );
     next?.focus();
   }
+
+  #closeAndReturn = () => {
+    this.#find('.find-facet[aria-expanded="true"]')?.focus();
+    this.#close();
+  };
+
+  #searchValues = (query: string) => {
+    this.#valueQuery = query;
+    this.#host.requestUpdate();
+  };
 
   #escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !this.#open) return;
@@ -407,17 +359,5 @@ const cross = html`<svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="
   <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" />
 </svg>`;
 
-function labelOf<R>(facet: Facet<R>, value: string): Label {
-  const label = facet.valueLabel(value) ?? value;
-  return typeof label === 'string' ? { text: label } : label;
-}
-
-function renderLabel({ text, lang }: Label): unknown {
-  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
-}
-
-const renderNumber = (count: number): unknown =>
-  html`<span class="find-number muted">${formatNumber(count)}</span>`;
-
-const withNumber = (label: string, count: number): string =>
+const withNumber = (label: string, count = 0): string =>
   count ? `${label} (${formatNumber(count)})` : label;

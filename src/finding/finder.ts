@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FacetIndex, queryId, type Facet, type Filters, type Selection } from './facets.js';
-import { distanceBetween, nearestFirst, type Place } from './near.js';
-import { SearchIndex, type SearchField } from './search.js';
+import { load, loaded } from './later.js';
+import type { Place } from './near.js';
+import type { SearchField, SearchIndex } from './search.js';
 import { filtersFromParams, filtersToParams, type Params } from './url-filters.js';
 
 export interface Sort<R> {
@@ -188,7 +189,7 @@ export class Finder<R> implements ReactiveController {
   /** Metres from the visitor, once known. */
   distance(record: R): number | undefined {
     const place = this.#here && this.options.place?.(record);
-    return place && this.#here && distanceBetween(this.#here, place);
+    return place && this.#here && loaded()?.distanceBetween(this.#here, place);
   }
 
   /** Per value of a facet the number of results that choosing it gives. */
@@ -247,7 +248,7 @@ export class Finder<R> implements ReactiveController {
   /** An id of `sorts`, "nearest" (asks for the position when not known), or undefined for the usual order. */
   sortBy(id: string | undefined): void {
     if (id === nearest && !this.#here) {
-      this.#locate();
+      void this.#locate();
       return;
     }
     this.#sort = id;
@@ -309,27 +310,34 @@ export class Finder<R> implements ReactiveController {
   /** While the index is being made, what was found before stays. */
   #found(): Uint32Array | undefined {
     const { query } = this;
-    if (query.trim() && this.#hits?.query !== query) {
-      this.#searchIndex ??= new SearchIndex(this.#settings.records, this.options.fields);
-      if (!this.#indexing && this.#searchIndex.build(patience)) {
-        this.#hits = { query, rows: this.#searchIndex.find(query) };
+    if (!query.trim()) return undefined;
+    if (this.#hits?.query !== query) {
+      if (!this.#indexing && this.#newIndex()?.build(patience)) {
+        this.#hits = { query, rows: this.#searchIndex?.find(query) };
       } else this.prepare();
     }
-    return query.trim() ? this.#hits?.rows : undefined;
+    return this.#hits?.rows;
+  }
+
+  #newIndex(): SearchIndex<R> | undefined {
+    const { SearchIndex } = loaded() ?? {};
+    return (this.#searchIndex ??=
+      SearchIndex && new SearchIndex(this.#settings.records, this.options.fields));
   }
 
   async #index(): Promise<void> {
-    const index = (this.#searchIndex ??= new SearchIndex(
-      this.#settings.records,
-      this.options.fields,
-    ));
-    const { signal } = (this.#indexing = new AbortController());
-    while (!index.build(slice)) {
-      await pause();
-      if (signal.aborted) return;
+    const indexing = (this.#indexing = new AbortController());
+    try {
+      await load();
+      const index = this.#newIndex();
+      while (!indexing.signal.aborted && !index?.build(slice)) await pause();
+      if (indexing.signal.aborted) return;
+      this.#indexing = undefined;
+      if (this.query) this.#invalidate();
+    } catch {
+      // The part that searches could not be fetched; the next letter tries again.
+      this.#indexing = undefined;
     }
-    this.#indexing = undefined;
-    if (this.query) this.#invalidate();
   }
 
   #order(): readonly number[] {
@@ -339,7 +347,8 @@ export class Finder<R> implements ReactiveController {
     let ordered = rows;
     if (this.sort === nearest) {
       const here = this.#here;
-      if (here && place) ordered = nearestFirst(rows, (row) => place(records[row] as R), here);
+      if (here && place)
+        ordered = loaded()?.nearestFirst(rows, (row) => place(records[row] as R), here) ?? rows;
     } else if (this.#sort || !this.query.trim()) {
       // The best hits come first unless the visitor asks for another order.
       const sort = sorts?.find(({ id }) => id === this.sort);
@@ -367,24 +376,19 @@ export class Finder<R> implements ReactiveController {
     return order;
   }
 
-  #locate(): void {
-    const settle = (locating: Locating, here?: Place) => {
-      this.#locating = locating;
-      this.#here = here;
-      if (here) this.sortBy(nearest);
-      else this.#host.requestUpdate();
-    };
+  async #locate(): Promise<void> {
     this.#locating = 'busy';
     this.#host.requestUpdate();
-    try {
-      navigator.geolocation.getCurrentPosition(
-        ({ coords }) => settle('idle', { lat: coords.latitude, lon: coords.longitude }),
-        ({ code }) => settle(code === 1 ? 'refused' : 'failed'),
-        { maximumAge: 300_000, timeout: 15_000 },
-      );
-    } catch {
-      // No geolocation: an insecure page, an old browser, a sandboxed frame.
-      settle('failed');
+    const found = await load().then(
+      ({ locate }) => locate(),
+      () => 'failed' as const,
+    );
+    if (typeof found === 'string') {
+      this.#locating = found;
+      this.#host.requestUpdate();
+    } else {
+      this.#here = found;
+      this.sortBy(nearest);
     }
   }
 }

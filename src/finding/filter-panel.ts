@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import * as strings from '../i18n/finding.strings.js';
+import { currentLocale } from '../i18n/localize.js';
+import type { Facet } from './facets.js';
+import type { Finder } from './finder.js';
+import { fold } from './fold.js';
+import { labelOf, renderLabel, renderNumber } from './labels.js';
+import { optionTree } from './option-tree.js';
+
+/** More values than this get a search field of their own. */
+const manyValues = 10;
+
+/** The values of one facet to tick, with a search among them when they are many. */
+export function renderPanel<R>(
+  finder: Finder<R>,
+  facet: Facet<R>,
+  query: string,
+  search: (query: string) => void,
+  close: () => void,
+): unknown {
+  const chosen = finder.filters[facet.id] ?? [];
+  const counts = finder.counts(facet.id);
+  const { compare } = new Intl.Collator(currentLocale().locale, { numeric: true });
+  const textOf = (value: string) => labelOf(facet, value).text;
+  const values = optionTree([...new Set([...counts.keys(), ...chosen])], facet, (a, b) =>
+    compare(textOf(a), textOf(b)),
+  );
+  const wanted = fold(query.trim());
+  const shown = values.filter(({ value }) => fold(textOf(value)).includes(wanted));
+  return html`<fieldset>
+      <legend class="sr">${facet.label()}</legend>
+      ${
+        values.length > manyValues
+          ? html`<input
+              class="field"
+              type="search"
+              autocomplete="off"
+              aria-label=${strings.searchIn(facet.label())}
+              placeholder=${strings.search()}
+              .value=${query}
+              @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
+            />`
+          : nothing
+      }
+      <div class="find-values">
+        ${shown.map(
+          ({ value, level }) =>
+            html`<label class="find-value level-${Math.min(level, 3)}">
+              <input
+                type=${facet.single ? 'radio' : 'checkbox'}
+                name="find-${facet.id}"
+                .checked=${chosen.includes(value)}
+                @change=${() => finder.toggle(facet.id, value)}
+              />
+              <span>${renderLabel(labelOf(facet, value))}</span>
+              ${renderNumber(counts.get(value))}
+            </label>`,
+        )}
+        ${shown.length ? nothing : html`<p class="muted">${strings.noValue()}</p>`}
+      </div>
+    </fieldset>
+    <div class="find-row">
+      <button class="button plain" type="button" @click=${() => finder.drop(facet.id)}>
+        ${strings.none()}
+      </button>
+      <button class="button" type="button" @click=${close}>${strings.close()}</button>
+    </div>`;
+}
