@@ -1,5 +1,18 @@
 import { css } from 'lit';
 
+/** Names behind `--engagiert-color-`. */
+export const colourTokens = [
+  'text',
+  'muted',
+  'ground',
+  'surface',
+  'control',
+  'accent',
+  'on-accent',
+  'tint',
+  'error',
+] as const;
+
 /**
  * The design tokens. A page sets `--engagiert-*` on the widget or on any ancestor; widget styles read
  * only the `--engagiert-_*` names, which carry the default. Tokens are only ever added, never renamed.

@@ -22,7 +22,7 @@ import { imageAllowed } from './images.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
-import { tokens } from './tokens.js';
+import { colourTokens, tokens } from './tokens.js';
 
 /**
  * What every widget is: a guest that reads one feed, speaks the page's language, shows how it is doing
@@ -35,6 +35,36 @@ import { tokens } from './tokens.js';
  * @csspart base - The box around everything.
  * @csspart heading - The heading.
  * @csspart status - The notice shown while loading, when empty, out of date or failed.
+ * @cssprop [--engagiert-color-text=#1b1f24] - Text.
+ * @cssprop [--engagiert-color-muted=#545c66] - Secondary text.
+ * @cssprop [--engagiert-color-ground=transparent] - The ground behind the whole widget; dark theme: #15181c.
+ * @cssprop [--engagiert-color-surface=#fff] - The ground of cards, fields and panels.
+ * @cssprop [--engagiert-color-border=#d5dade] - Quiet lines.
+ * @cssprop [--engagiert-color-control=#767f89] - Outlines of buttons and fields (3:1 on the surface).
+ * @cssprop [--engagiert-color-accent=#17528f] - Links, the main button, what is chosen.
+ * @cssprop [--engagiert-color-on-accent=#fff] - Text on the accent.
+ * @cssprop [--engagiert-color-tint=#e9f0f8] - A pale accent: hover, chips.
+ * @cssprop [--engagiert-color-error=#a3200f] - Marks of error notices.
+ * @cssprop [--engagiert-color-focus=#111] - Inner colour of the focus ring.
+ * @cssprop [--engagiert-color-focus-halo=#ffdf66] - Outer colour of the focus ring.
+ * @cssprop [--engagiert-color-plate=#fff] - The plate behind logos that need one.
+ * @cssprop [--engagiert-color-land=#eef0ea] - The map without tiles.
+ * @cssprop [--engagiert-color-outline=#9aa39b] - District outlines on the map.
+ * @cssprop [--engagiert-font-family=inherit] - Typeface.
+ * @cssprop [--engagiert-font-size=1em] - Base size of text; everything else follows.
+ * @cssprop [--engagiert-line-height=1.5] - Line height of running text.
+ * @cssprop [--engagiert-heading-weight=650] - Weight of headings.
+ * @cssprop [--engagiert-space=4px] - The unit of all distances.
+ * @cssprop [--engagiert-padding=0px] - Distance from the widget's edge; dark theme: four units.
+ * @cssprop [--engagiert-radius=6px] - Rounding of corners.
+ * @cssprop [--engagiert-border-width=1px] - Thickness of lines.
+ * @cssprop [--engagiert-focus-width=3px] - Thickness of the focus ring.
+ * @cssprop [--engagiert-target-size=44px] - Height of controls; 36px with a mouse.
+ * @cssprop [--engagiert-shadow=none] - Shadow of panels that lie over content.
+ * @cssprop [--engagiert-duration=160ms] - Length of transitions; none with reduced motion.
+ * @cssprop [--engagiert-measure=68ch] - Longest line of running text.
+ * @cssprop [--engagiert-map-height=28rem] - Height of the map.
+ * @cssprop [--engagiert-logo-height=4rem] - Height of a logo of medium width.
  * @fires {EngagiertLoadEvent} engagiert-load - The feed is shown; `count` is the number of records.
  * @fires {EngagiertErrorEvent} engagiert-error - The feed could not be had; `code` and `message` say why.
  */
@@ -168,6 +198,7 @@ export abstract class WidgetElement extends LitElement {
     this.#reported = state;
     if (state.feed && state.status === 'ready') {
       this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
+      this.#checkContrast();
     }
     if (state.error) {
       this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));
@@ -301,6 +332,18 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #retry = () => this.refresh();
+
+  /** Colours that the page's owner has set are checked once; nobody else pays for it. */
+  #checkContrast(): void {
+    const style = getComputedStyle(this);
+    if (!colourTokens.some((name) => style.getPropertyValue(`--engagiert-color-${name}`))) return;
+    import('./contrast.js').then(
+      ({ contrastWarnings }) => {
+        for (const warning of contrastWarnings(this)) logger.warn(this.localName, warning);
+      },
+      () => {},
+    );
+  }
 
   #start(): void {
     this.#stopWaiting();

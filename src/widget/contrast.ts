@@ -1,0 +1,86 @@
+import type { colourTokens } from './tokens.js';
+
+type Token = (typeof colourTokens)[number];
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** What must be told apart: WCAG 1.4.3 asks 4.5:1 of text, 1.4.11 asks 3:1 of controls. */
+const pairs: readonly (readonly [Token, Token, number])[] = [
+  ['text', 'ground', 4.5],
+  ['text', 'surface', 4.5],
+  ['muted', 'ground', 4.5],
+  ['muted', 'surface', 4.5],
+  ['accent', 'ground', 4.5],
+  ['accent', 'surface', 4.5],
+  ['on-accent', 'accent', 4.5],
+  ['text', 'tint', 4.5],
+  ['control', 'surface', 3],
+  ['error', 'ground', 3],
+];
+
+/** A sentence for each pair of tokens that is too close, as they are on this widget now. */
+export function contrastWarnings(widget: Element): string[] {
+  const root = widget.shadowRoot;
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!root || !context) return [];
+  const probe = document.createElement('span');
+  root.append(probe);
+  const read = (token: Token): Colour => {
+    probe.style.color = `var(--engagiert-_${token})`;
+    return toColour(getComputedStyle(probe).color, context);
+  };
+  const page = pageGround(widget, context);
+  const solid = (token: Token) =>
+    over(read(token), token === 'ground' ? page : over(read('ground'), page));
+  const warnings = pairs.flatMap(([front, back, least]) => {
+    const ratio = contrastRatio(solid(front), solid(back));
+    return ratio >= least
+      ? []
+      : [
+          `--engagiert-color-${front} on --engagiert-color-${back} has a contrast of ${ratio.toFixed(1)}:1; at least ${least}:1 is needed. ` +
+            `Der Kontrast ist zu gering: ${ratio.toFixed(1)}:1 statt mindestens ${least}:1.`,
+        ];
+  });
+  probe.remove();
+  return warnings;
+}
+
+/** The WCAG contrast of two opaque colours, 1 to 21. */
+export function contrastRatio(a: Colour, b: Colour): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance([red, green, blue]: Colour): number {
+  const [r, g, b] = [red, green, blue].map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** A colour laid over another one. */
+function over([r, g, b, alpha]: Colour, [r2, g2, b2]: Colour): Colour {
+  const mix = (front: number, back: number) => front * alpha + back * (1 - alpha);
+  return [mix(r, r2), mix(g, g2), mix(b, b2), 1];
+}
+
+/** The first opaque ground around the widget; white, as browsers paint, when there is none. */
+function pageGround(widget: Element, context: CanvasRenderingContext2D): Colour {
+  for (let node: Element | null = widget; node;) {
+    const colour = toColour(getComputedStyle(node).backgroundColor, context);
+    if (colour[3] === 1) return colour;
+    const root = node.getRootNode();
+    node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return [255, 255, 255, 1];
+}
+
+/** Any CSS colour as the screen shows it: painting it is the one way that knows every notation. */
+function toColour(css: string, context: CanvasRenderingContext2D): Colour {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = '#000';
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}

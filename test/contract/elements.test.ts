@@ -1,0 +1,343 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import manifest from '../../custom-elements.json';
+import type { WidgetElement } from '../../src/widget/widget-element.js';
+import { version } from '../../src/version.js';
+import { expectAccessible, findings } from '../support/axe.js';
+import { emptyFeed, hostileFeed, sampleFeed, vectors } from '../support/feeds.js';
+import { placeWidget, readyWidget, shadow, shownText, tags } from '../support/widgets.js';
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly name: string;
+  readonly attributes?: readonly {
+    name: string;
+    default?: string;
+    type?: { text: string };
+    fieldName?: string;
+  }[];
+  readonly events?: readonly { name: string }[];
+  readonly members?: readonly { kind: string; name: string; default?: string; privacy?: string }[];
+  readonly cssParts?: readonly { name: string }[];
+  readonly slots?: readonly { name: string }[];
+}
+
+const declarations = (manifest.modules as readonly { declarations?: readonly Declaration[] }[])
+  .flatMap((module) => module.declarations ?? [])
+  .filter((declaration) => declaration.tagName);
+
+const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+describe('the manifest', () => {
+  it('names the four tags', () => {
+    expect(declarations.map(({ tagName }) => tagName).sort()).to.deep.equal([...tags].sort());
+  });
+});
+
+describe('the accessibility assertion', () => {
+  it('can fail (A5)', async () => {
+    const element = await readyWidget('engagiert-funder-banner');
+    const image = document.createElement('img');
+    image.src = '/test/support/none.png';
+    shadow(element).querySelector('.base')?.append(image);
+    const found = await findings(element);
+    expect(found.join()).to.contain('image-alt');
+  });
+});
+
+for (const declaration of declarations) {
+  const tag = declaration.tagName as string;
+
+  describe(`<${tag}>`, () => {
+    let warnings: string[] = [];
+    let failures: unknown[] = [];
+    const original = { warn: console.warn, error: console.error };
+    const failed = (event: ErrorEvent | PromiseRejectionEvent) => {
+      if (!String('message' in event ? event.message : '').includes('ResizeObserver'))
+        failures.push(event);
+    };
+    beforeEach(() => {
+      warnings = [];
+      failures = [];
+      console.warn = (...words) => warnings.push(words.join(' '));
+      console.error = (...words) => failures.push(words.join(' '));
+      addEventListener('error', failed);
+      addEventListener('unhandledrejection', failed);
+    });
+    afterEach(() => {
+      Object.assign(console, original);
+      removeEventListener('error', failed);
+      removeEventListener('unhandledrejection', failed);
+      expect(failures, 'nothing is thrown into the page (R26)').to.deep.equal([]);
+    });
+
+    it('is defined, with an open shadow root and its version (A3, S18)', async () => {
+      const element = await readyWidget(tag);
+      expect(element.shadowRoot).to.not.equal(null);
+      expect((element.constructor as typeof WidgetElement).version).to.equal(version);
+      expect(declaration.name).to.equal(element.constructor.name);
+    });
+
+    it('observes the attributes that the manifest names', () => {
+      const { observedAttributes } = customElements.get(tag) as unknown as {
+        observedAttributes: string[];
+      };
+      const named = (declaration.attributes ?? []).map(({ name }) => name);
+      expect(named.filter((name) => !['lang', 'status'].includes(name)).sort()).to.deep.equal(
+        [...observedAttributes].sort(),
+      );
+      expect(named).to.include.members(['lang', 'status']);
+    });
+
+    it('has the defaults that the manifest names', () => {
+      const element = document.createElement(tag) as unknown as Record<string, unknown>;
+      for (const attribute of declaration.attributes ?? []) {
+        if (!attribute.fieldName || attribute.default === undefined) continue;
+        expect(JSON.stringify(element[attribute.fieldName]), attribute.name).to.equal(
+          JSON.stringify(new Function(`return ${attribute.default}`)()),
+        );
+      }
+    });
+
+    it('documents every attribute with a sentence', () => {
+      for (const attribute of (declaration.attributes ?? []) as {
+        name: string;
+        description?: string;
+      }[])
+        expect(attribute.description ?? '', attribute.name).to.match(/\S/);
+    });
+
+    it('falls back from nonsense in any attribute, and says so once', async () => {
+      const element = await readyWidget(tag);
+      for (const attribute of declaration.attributes ?? []) {
+        if (['lang', 'src', 'status'].includes(attribute.name)) continue;
+        for (const nonsense of ['', 'no such word', '-1', '<b>', '💥', 'a'.repeat(5000)]) {
+          element.setAttribute(attribute.name, nonsense);
+          await element.updateComplete;
+        }
+        element.removeAttribute(attribute.name);
+        await element.updateComplete;
+      }
+      expect(new Set(warnings).size).to.equal(warnings.length);
+      const words = (declaration.attributes ?? []).find(({ name }) => name === 'theme');
+      expect(words).to.not.equal(undefined);
+      expect(
+        warnings.some(
+          (line) =>
+            line.includes(tag) && line.includes('theme') && line.includes('auto, light, dark'),
+        ),
+      ).to.equal(true);
+      expect(element.status).to.equal('ready');
+    });
+
+    it('survives nonsense in any property', async () => {
+      const element = (await readyWidget(tag)) as WidgetElement & Record<string, unknown>;
+      for (const { fieldName } of declaration.attributes ?? []) {
+        if (!fieldName || fieldName === 'status' || fieldName === 'lang') continue;
+        for (const nonsense of [
+          null,
+          undefined,
+          NaN,
+          {},
+          [],
+          Symbol.iterator.toString(),
+          () => 1,
+          -1,
+        ]) {
+          element[fieldName] = nonsense;
+          await element.updateComplete;
+        }
+      }
+    });
+
+    it('hides with `hidden`, whatever the page says', async () => {
+      const element = await readyWidget(tag);
+      const style = document.createElement('style');
+      style.textContent = `${tag} { display: grid !important }`;
+      document.head.append(style);
+      expect(getComputedStyle(element).display).to.equal('block');
+      element.hidden = true;
+      expect(getComputedStyle(element).display).to.equal('none');
+      style.remove();
+    });
+
+    it('shows the page’s own content until there is a feed, and never removes it', async () => {
+      const element = await placeWidget(tag);
+      const slot = shadow(element).querySelector<HTMLSlotElement>('slot:not([name])');
+      const link = element.querySelector('a') as HTMLElement;
+      expect(element.status).to.equal('idle');
+      expect(slot?.hidden).to.equal(false);
+      expect(link.checkVisibility()).to.equal(true);
+      element.data = sampleFeed();
+      await waitUntil(() => element.status === 'ready');
+      await element.updateComplete;
+      expect(link.checkVisibility()).to.equal(false);
+      expect(element.querySelector('a')).to.equal(link);
+    });
+
+    it('speaks the language around it, and follows when it changes', async () => {
+      const element = await readyWidget(tag, { lang: 'en' });
+      const other = await readyWidget(tag, { lang: 'de' });
+      const base = () => shadow(element).querySelector<HTMLElement>('.base');
+      expect(base()?.lang).to.equal('en');
+      expect(shadow(other).querySelector<HTMLElement>('.base')?.lang).to.equal('de');
+      element.lang = 'ar';
+      await waitUntil(() => base()?.dir === 'rtl');
+      element.removeAttribute('lang');
+      await waitUntil(() => base()?.lang === (document.documentElement.lang || 'de'));
+    });
+
+    it('has a heading of the level asked for', async () => {
+      const element = await readyWidget(tag, {
+        heading: 'Unsere Überschrift',
+        'heading-level': '4',
+      });
+      const heading = shadow(element).querySelector('h4');
+      expect(heading?.textContent).to.equal('Unsere Überschrift');
+      expect(shadow(element).querySelector('h2, h3')).to.equal(null);
+    });
+
+    it('tells when it has loaded, and what failed', async () => {
+      const element = await placeWidget(tag);
+      setTimeout(() => (element.data = sampleFeed()));
+      const load = await oneEvent(element, 'engagiert-load');
+      expect(load.count).to.be.greaterThan(0);
+      expect(load.bubbles && load.composed).to.equal(true);
+      setTimeout(() => (element.data = 'not a feed'));
+      const error = await oneEvent(element, 'engagiert-error');
+      expect(error.code).to.equal('shape');
+      expect(error.message).to.match(/\S/);
+      expect(element.status).to.equal('error');
+      expect(element.getAttribute('status')).to.equal('error');
+    });
+
+    it('names in the manifest the events that it fires, and no others', () => {
+      const names = (declaration.events ?? []).map(({ name }) => name);
+      expect(names).to.include.members(['engagiert-load', 'engagiert-error']);
+      for (const name of names) expect(name).to.match(/^engagiert-[a-z-]+$/);
+    });
+
+    it('shows a word instead of nothing when the feed is empty', async () => {
+      const element = await readyWidget(tag, {}, emptyFeed());
+      expect(shownText(element)).to.match(/\p{L}{3}/u);
+      expect(shadow(element).querySelector('[role=status]')).to.not.equal(null);
+    });
+
+    it('shows hostile text as text (S1, S13, S16)', async () => {
+      for (const vector of vectors) {
+        const element = await readyWidget(tag, {}, hostileFeed(vector));
+        await settled();
+        const root = shadow(element);
+        expect('pwned' in window, vector).to.equal(false);
+        expect(root.querySelector('script, iframe, object, embed'), vector).to.equal(null);
+        for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
+          expect(link.href, vector).to.match(/^(https?:|mailto:|tel:|#)/);
+        for (const image of root.querySelectorAll('img')) expect(image.onerror).to.equal(null);
+        element.remove();
+      }
+      expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+    });
+
+    it('stays whole when it is moved, removed and put back (R4, R18)', async () => {
+      const element = await readyWidget(tag);
+      const before = shownText(element);
+      const elsewhere = document.createElement('section');
+      document.body.append(elsewhere);
+      elsewhere.append(element);
+      await waitUntil(() => element.status === 'ready');
+      await element.updateComplete;
+      await settled();
+      expect(shownText(element)).to.equal(before);
+      element.remove();
+      await settled();
+      document.body.append(element);
+      await waitUntil(() => element.status === 'ready');
+      await settled();
+      expect(shownText(element)).to.equal(before);
+      element.remove();
+      elsewhere.remove();
+    });
+
+    it('adds schema.org data when asked, and takes it away with itself', async () => {
+      const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
+      expect(scripts().length).to.equal(0);
+      const element = await readyWidget(tag, { 'structured-data': '' });
+      await waitUntil(() => scripts().length === 1, 'one script element');
+      const data = JSON.parse(scripts()[0]?.textContent ?? '') as Record<string, unknown>;
+      expect(data['@context']).to.equal('https://schema.org');
+      element.remove();
+      expect(scripts().length).to.equal(0);
+    });
+
+    it('writes no style attribute into its templates and no globals into the page (S8, S19)', async () => {
+      const before = new Set(Object.getOwnPropertyNames(window));
+      const element = await readyWidget(tag);
+      await settled();
+      expect(Object.getOwnPropertyNames(window).filter((name) => !before.has(name))).to.deep.equal(
+        [],
+      );
+      expect(Object.keys(Object.prototype)).to.deep.equal([]);
+      expect(element.getAttribute('style')).to.equal(null);
+    });
+
+    it('fits into 320 px, also with a doubled font and the reader’s own spacing (A33, A34, A35)', async () => {
+      for (const [width, size, spacing] of [
+        [320, '', false],
+        [320, '32px', false],
+        [320, '', true],
+        [280, '', false],
+      ] as const) {
+        const element = await readyWidget(tag);
+        const box = element.parentElement as HTMLElement;
+        box.style.cssText = `width:${width}px;${size && `font-size:${size}`}`;
+        if (spacing) {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+          );
+          shadow(element).adoptedStyleSheets = [...shadow(element).adoptedStyleSheets, sheet];
+        }
+        await settled();
+        expect(element.scrollWidth, `${width}px ${size} ${spacing}`).to.be.at.most(width);
+        const right = Math.max(
+          ...[
+            ...shadow(element).querySelectorAll(
+              '.base p, .base h3, .base li, .base button, .base a',
+            ),
+          ]
+            .filter((node) => node.checkVisibility() && !node.closest('[inert], .map, .track, .sr'))
+            .map((node) => node.getBoundingClientRect().right),
+        );
+        expect(
+          right - box.getBoundingClientRect().left,
+          `${width}px ${size} ${spacing}`,
+        ).to.be.at.most(width + 1);
+        element.remove();
+      }
+    });
+
+    describe('is accessible by axe (A4)', () => {
+      const states: Record<string, (lang: string) => Promise<WidgetElement>> = {
+        idle: (lang) => placeWidget(tag, { lang, heading: 'Titel' }),
+        ready: (lang) => readyWidget(tag, { lang, heading: 'Titel' }),
+        empty: (lang) => readyWidget(tag, { lang, heading: 'Titel' }, emptyFeed()),
+        error: async (lang) => {
+          const element = await placeWidget(tag, { lang, heading: 'Titel' }, 42);
+          await waitUntil(() => element.status === 'error');
+          return element;
+        },
+      };
+      for (const scheme of ['light', 'dark'] as const)
+        for (const lang of ['de', 'en', 'ar'])
+          for (const [state, place] of Object.entries(states))
+            it(`${state}, ${scheme}, ${lang}`, async () => {
+              await emulateMedia({ colorScheme: scheme });
+              const element = await place(lang);
+              await element.updateComplete;
+              await settled();
+              await expectAccessible(element);
+            });
+      after(() => emulateMedia({ colorScheme: 'light' }));
+    });
+  });
+}

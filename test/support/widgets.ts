@@ -1,0 +1,52 @@
+import '../../src/all.js';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { WidgetElement } from '../../src/widget/widget-element.js';
+import { sampleFeed } from './feeds.js';
+
+export const tags = [
+  'engagiert-funder-banner',
+  'engagiert-actor-map',
+  'engagiert-opportunity-list',
+  'engagiert-quote-carousel',
+] as const;
+
+export type WidgetAttributes = Readonly<Record<string, string>>;
+
+/** A widget in a container of its own, as a page would write it. */
+export async function placeWidget(
+  tag: string,
+  attributes: WidgetAttributes = {},
+  data?: unknown,
+  content = '<a href="https://example.org/alles">Alles auf einer Seite</a>',
+): Promise<WidgetElement> {
+  const box = await fixture(html`<div></div>`);
+  const element = document.createElement(tag) as WidgetElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const slotted = document.createRange().createContextualFragment(content);
+  element.append(slotted);
+  if (data !== undefined) element.data = data;
+  box.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** A widget that shows the sample feed. */
+export async function readyWidget(
+  tag: string,
+  attributes: WidgetAttributes = {},
+  data: unknown = sampleFeed(),
+): Promise<WidgetElement> {
+  const element = await placeWidget(tag, attributes, data);
+  await waitUntil(() => element.status === 'ready', `${tag} gets ready`);
+  await element.updateComplete;
+  return element;
+}
+
+export const shadow = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error(`${element.localName} has no open shadow root`);
+  return element.shadowRoot;
+};
+
+/** What a reader sees: the text of the shadow tree without its styles. */
+export const shownText = (element: Element): string =>
+  (shadow(element).querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ').trim();
