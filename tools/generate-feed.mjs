@@ -76,9 +76,117 @@ function model() {
   return out;
 }
 
+/* ---- sections/*.ts ---- */
+
+/** Rules of the schema that are written by hand, by the module that has them. */
+const RULES = { geometry: '../geometry.js' };
+
+function ruleOf(node, uses) {
+  const use = (name, module = '../rules.js') => {
+    uses.set(name, module);
+    return name;
+  };
+  if (node.$ref) {
+    const name = nameOf(node.$ref);
+    const target = definition(name);
+    if (node['x-refers-to']) return `${use('reference')}('${node['x-refers-to']}')`;
+    if (target['x-rule']) return use(target['x-rule'], RULES[target['x-rule']]);
+    if (target.properties) return use(camel(name), './shared.js');
+    return textOf(target, use);
+  }
+  if (node.enum) return `${use('word')}(${node.enum.map((word) => `'${word}'`).join(', ')})`;
+  if (node.anyOf)
+    return `${use('either')}(${node.anyOf.map((part) => ruleOf(part, uses)).join(', ')})`;
+  if (node.type === 'array') return `${use('list')}(${ruleOf(node.items, uses)}, ${node.maxItems})`;
+  return `${use('number')}(${node.minimum}, ${node.maximum})`;
+}
+
+/** Strings, and texts in one or several languages. */
+function textOf(node, use) {
+  if (node.type === 'string') return `${use('line')}(${node.maxLength})`;
+  return `${use('text')}(${node.anyOf[0].maxLength}${node['x-lines'] ? ', true' : ''})`;
+}
+
+function tableOf(node, uses, skip = []) {
+  const fields = (wanted) =>
+    Object.entries(node.properties)
+      .filter(([field]) => !skip.includes(field) && !!node.required?.includes(field) === wanted)
+      .map(([field, value]) => [field, ruleOf(value, uses)])
+      .map(([field, rule]) => (field === rule ? field : `${field}: ${rule}`))
+      .join(', ');
+  uses.set('record', '../rules.js');
+  const ordered = (node['x-ordered'] ?? []).map((pair) => `, ${JSON.stringify(pair)}`).join('');
+  return `record({${fields(true)}}, {${fields(false)}}${ordered})`;
+}
+
+function moduleOf(body, uses) {
+  const modules = new Map();
+  for (const [name, module] of [...uses].sort()) {
+    modules.set(module, [...(modules.get(module) ?? []), name]);
+  }
+  const imports = [...modules]
+    .sort()
+    .map(([module, names]) => `import { ${names.join(', ')} } from '${module}';\n`);
+  return `${HEADER}${imports.join('')}\n${body}`;
+}
+
+function section(name) {
+  const uses = new Map();
+  const table = tableOf(definition(recordOf(name)), uses);
+  const tree = definition(recordOf(name))['x-tree'];
+  const body = `${comment(schema.properties[name])}export const ${name}: Section = {
+    name: '${name}',
+    rule: ${table},
+    ${tree ? `tree: '${tree}',` : ''}
+  };\n`;
+  return moduleOf(`import type { Section } from '../reading.js';\n\n${body}`, uses).replace(
+    /\n\nimport type/,
+    '\nimport type',
+  );
+}
+
+/** Records that several sections use, each after those that it uses itself. */
+function shared() {
+  const uses = new Map();
+  const done = new Map();
+  const visit = (node) => {
+    const name = node.$ref && nameOf(node.$ref);
+    const target = name && definition(name);
+    if (target?.properties && !target['x-rule'] && !done.has(name)) {
+      Object.values(target.properties).forEach(visit);
+      done.set(name, `export const ${camel(name)} = ${tableOf(target, uses)};\n\n`);
+    }
+    for (const part of [node.items, ...(node.anyOf ?? [])]) if (part) visit(part);
+  };
+  const records = [schema, ...sectionNames.map((name) => definition(recordOf(name)))];
+  for (const record of records) {
+    Object.entries(record.properties)
+      .filter(([field]) => record !== schema || !sectionNames.includes(field))
+      .forEach(([, node]) => visit(node));
+  }
+  for (const [name, module] of uses) if (module === './shared.js') uses.delete(name);
+  return moduleOf([...done.values()].join(''), uses);
+}
+
+function head() {
+  const uses = new Map();
+  const table = tableOf(schema, uses, ['version', ...sectionNames]);
+  return moduleOf(
+    `/** What a feed says about itself, besides its version. */\nexport const head = ${table};\n
+  /** References point to earlier sections, so that these are read first. */
+  export const sectionNames = [${sectionNames.map((name) => `'${name}'`).join(', ')}] as const;\n`,
+    uses,
+  );
+}
+
 /* ---- files ---- */
 
-const files = { 'model.ts': model() };
+const files = {
+  'model.ts': model(),
+  'sections/head.ts': head(),
+  'sections/shared.ts': shared(),
+  ...Object.fromEntries(sectionNames.map((name) => [`sections/${name}.ts`, section(name)])),
+};
 
 const check = process.argv.includes('--check');
 const options = await prettier.resolveConfig(fileURLToPath(new URL('model.ts', home)));

@@ -31,6 +31,7 @@ export type LossCode =
   | 'color'
   | 'url'
   | 'email'
+  | 'phone'
   | 'position'
   | 'zero-position'
   | 'geometry'
@@ -45,6 +46,7 @@ export type LossCode =
   | 'scheme'
   | 'swapped'
   | 'content-type'
+  | 'reference'
   // about the list of losses itself
   | 'more';
 

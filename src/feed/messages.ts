@@ -1,0 +1,273 @@
+import type { FeedError, FeedErrorDetails, Issue, Loss, LossCode } from './errors.js';
+
+/*
+ * What editors of a feed read: what is wrong, where, and what to do. Bundles load this only to log something.
+ */
+
+type Words = Readonly<Record<string, string | number>>;
+type Message = readonly [de: (p: Words) => string, en: (p: Words) => string];
+
+/** Mended: the value is shown all the same. */
+const WARNINGS: readonly LossCode[] = [
+  'markup',
+  'too-long',
+  'scheme',
+  'swapped',
+  'content-type',
+  'reference',
+];
+
+const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
+  text: ['ein Text', 'a text'],
+  object: ['ein Objekt { … }', 'an object { … }'],
+  url: ['eine Adresse als Text', 'an address as text'],
+  position: [
+    'ein Objekt wie {"lat": 51.3, "lon": 9.5}',
+    'an object such as {"lat": 51.3, "lon": 9.5}',
+  ],
+  geometry: ['eine GeoJSON-Fläche', 'a GeoJSON area'],
+};
+
+const SECTIONS: Readonly<Record<string, readonly [de: string, en: string]>> = {
+  categories: ['Kategorie', 'Category'],
+  districts: ['Stadtteil', 'District'],
+  actors: ['Akteur', 'Actor'],
+  opportunities: ['Angebot', 'Opportunity'],
+  quotes: ['Zitat', 'Quote'],
+  funders: ['Förderer', 'Funder'],
+};
+
+const MESSAGES: Readonly<Record<LossCode, Message>> = {
+  missing: [
+    (p) =>
+      `„${p.field}“ fehlt oder ist nicht brauchbar, deshalb fällt dieser Teil weg. Bitte „${p.field}“ ergänzen.`,
+    (p) =>
+      `"${p.field}" is missing or unusable, so this part is left out. Please add "${p.field}".`,
+  ],
+  type: [
+    (p) =>
+      `Hier steht ${p.value}, erwartet wird ${EXPECTED[p.expected ?? '']?.[0] ?? 'etwas anderes'}.`,
+    (p) => `Found ${p.value}, expected ${EXPECTED[p.expected ?? '']?.[1] ?? 'something else'}.`,
+  ],
+  word: [
+    (p) => `„${p.value}“ ist hier nicht vorgesehen. Möglich sind: ${p.allowed}.`,
+    (p) => `"${p.value}" is not known here. Possible are: ${p.allowed}.`,
+  ],
+  date: [
+    (p) =>
+      `„${p.value}“ ist kein Datum. Bitte so schreiben: 2026-05-31 oder 2026-05-31T18:00:00+02:00.`,
+    (p) => `"${p.value}" is no date. Please write it like 2026-05-31 or 2026-05-31T18:00:00+02:00.`,
+  ],
+  time: [
+    (p) => `„${p.value}“ ist keine Uhrzeit. Bitte so schreiben: 09:30.`,
+    (p) => `"${p.value}" is no time of day. Please write it like 09:30.`,
+  ],
+  period: [
+    (p) =>
+      `„${p.first}“ liegt nach „${p.last}“ (${p.value}), deshalb fallen beide weg. Bitte prüfen, ob sie vertauscht sind.`,
+    (p) =>
+      `"${p.first}" is after "${p.last}" (${p.value}), so both are left out. Please check whether they are swapped.`,
+  ],
+  number: [
+    (p) => `„${p.value}“ passt nicht. Erwartet wird eine Zahl von ${p.min} bis ${p.max}.`,
+    (p) => `"${p.value}" does not fit. Expected is a number from ${p.min} to ${p.max}.`,
+  ],
+  language: [
+    (p) => `„${p.value}“ ist kein Sprachkürzel. Üblich sind „de“, „en“ oder „de-simple“.`,
+    (p) => `"${p.value}" is no language tag. Usual ones are "de", "en" or "de-simple".`,
+  ],
+  color: [
+    (p) => `„${p.value}“ ist keine Farbe. Bitte als Hexwert schreiben, wie #1a7f5a.`,
+    (p) => `"${p.value}" is no colour. Please write a hex value such as #1a7f5a.`,
+  ],
+  url: [
+    (p) =>
+      `„${p.value}“ ist keine Adresse, die wir verlinken. Erlaubt sind https://, http://, mailto: und tel:, ohne Passwort.`,
+    (p) =>
+      `"${p.value}" is no address that we link to. Allowed are https://, http://, mailto: and tel:, without a password.`,
+  ],
+  email: [
+    (p) => `„${p.value}“ ist keine E-Mail-Adresse. Bitte so schreiben: name@beispiel.de.`,
+    (p) => `"${p.value}" is no e-mail address. Please write it like name@example.org.`,
+  ],
+  phone: [
+    (p) => `„${p.value}“ ist keine Telefonnummer. Bitte so schreiben: +49 561 123456.`,
+    (p) => `"${p.value}" is no phone number. Please write it like +49 561 123456.`,
+  ],
+  position: [
+    (p) =>
+      `„${p.value}“ ist kein Ort auf der Erde. Bitte „lat“ und „lon“ in Grad angeben, wie 51.3127 und 9.4797.`,
+    (p) =>
+      `"${p.value}" is no place on earth. Please give "lat" and "lon" in degrees, such as 51.3127 and 9.4797.`,
+  ],
+  'zero-position': [
+    () =>
+      'Der Standort 0/0 liegt im Atlantik und gilt als nicht angegeben. Bitte richtige Koordinaten eintragen oder „position“ weglassen.',
+    () =>
+      'The position 0/0 is in the Atlantic and counts as not given. Please enter real coordinates or leave "position" out.',
+  ],
+  geometry: [
+    () =>
+      'Die Fläche ist kein vollständiges GeoJSON-Polygon oder -MultiPolygon. Bitte jeden Ring als Liste von [Länge, Breite] angeben.',
+    () =>
+      'The area is no complete GeoJSON Polygon or MultiPolygon. Please give each ring as a list of [longitude, latitude].',
+  ],
+  duplicate: [
+    (p) =>
+      `Die Kennung „${p.value}“ gibt es schon. Der erste Eintrag bleibt, dieser fällt weg. Bitte eine eigene Kennung vergeben.`,
+    (p) =>
+      `The id "${p.value}" exists already. The first record stays, this one is left out. Please give it an id of its own.`,
+  ],
+  'unknown-id': [
+    (p) =>
+      `In „${p.section}“ gibt es keinen Eintrag mit der Kennung „${p.value}“. Bitte ergänzen oder den Verweis entfernen.`,
+    (p) =>
+      `There is no record with the id "${p.value}" in "${p.section}". Please add it or remove the reference.`,
+  ],
+  circle: [
+    (p) =>
+      `Über „${p.value}“ führt der Weg nach oben im Kreis. Der Eintrag steht deshalb auf der obersten Ebene.`,
+    (p) =>
+      `By "${p.value}" the way up leads around in a circle. So the record stands on the top level.`,
+  ],
+  'too-many': [
+    (p) => `Die Liste hat ${p.value} Einträge; mehr als ${p.max} werden nicht gezeigt.`,
+    (p) => `The list has ${p.value} items; more than ${p.max} are not shown.`,
+  ],
+  section: [
+    (p) =>
+      `Dieser Abschnitt konnte nicht gelesen werden (${p.value}). Er ist eine Liste [ … ] oder die Adresse einer JSON-Datei mit einer Liste.`,
+    (p) =>
+      `This section could not be read (${p.value}). It is a list [ … ] or the address of a JSON file with a list.`,
+  ],
+  reference: [
+    (p) =>
+      `Dieser Abschnitt liegt in einer eigenen Datei (${p.value}) und wurde hier nicht geprüft.`,
+    (p) => `This section is in a file of its own (${p.value}) and was not checked here.`,
+  ],
+  markup: [
+    () =>
+      'Der Text enthält HTML. Gezeigt wird nur der reine Text; Zeilenumbrüche bitte als \\n schreiben.',
+    () => 'The text contains HTML. Only the plain text is shown; please write line breaks as \\n.',
+  ],
+  'too-long': [
+    (p) => `Der Text ist sehr lang und wird nach ${p.max} Zeichen abgeschnitten. Bitte kürzen.`,
+    (p) => `The text is very long and is cut after ${p.max} characters. Please shorten it.`,
+  ],
+  scheme: [
+    (p) =>
+      `„${p.value}“ hat keinen Anfang wie https://. Verwendet wird ${p.mended}; bitte so eintragen.`,
+    (p) =>
+      `"${p.value}" has no beginning such as https://. ${p.mended} is used; please enter it like this.`,
+  ],
+  swapped: [
+    (p) =>
+      `Breite und Länge sind vertauscht. Verwendet wird ${p.value}; bitte „lat“ und „lon“ tauschen.`,
+    (p) => `Latitude and longitude are swapped. ${p.value} is used; please swap "lat" and "lon".`,
+  ],
+  'content-type': [
+    (p) => `Der Server liefert den Feed als „${p.value}“. Bitte auf „application/json“ einstellen.`,
+    (p) => `The server sends the feed as "${p.value}". Please set it to "application/json".`,
+  ],
+  more: [
+    (p) => `Dazu kommen ${p.count} weitere Hinweise, die hier nicht einzeln stehen.`,
+    (p) => `There are ${p.count} more issues that are not listed here.`,
+  ],
+};
+
+/** A loss in words; with the raw feed at hand it names the record as its editors know it. */
+export function describe(loss: Loss, raw?: unknown): Issue {
+  const [de, en] = MESSAGES[loss.code];
+  const words = loss.params ?? {};
+  return {
+    ...loss,
+    severity: WARNINGS.includes(loss.code) ? 'warning' : 'error',
+    message: { de: place(loss, raw, 0) + de(words), en: place(loss, raw, 1) + en(words) },
+  };
+}
+
+/** "Akteur „Kulturzentrum“ (3), url: " — people count from one. */
+function place({ pointer }: Loss, raw: unknown, language: 0 | 1): string {
+  const [, section = '', index, ...field] = pointer.split('/');
+  const kind = SECTIONS[section]?.[language];
+  if (!kind || !index) return pointer ? `${pointer.slice(1)}: ` : '';
+  const records = (raw as Readonly<Record<string, unknown>> | undefined)?.[section];
+  const record = Array.isArray(records) ? (records[Number(index)] as Words | undefined) : undefined;
+  const name = [record?.name, record?.title, record?.label, record?.id].find(
+    (value) => typeof value === 'string' && value.trim(),
+  );
+  const shown = typeof name === 'string' ? quote(name.trim().slice(0, 60), language) : '';
+  const where = field.length ? `, ${field.join('/')}` : '';
+  return `${kind} ${Number(index) + 1}${shown}${where}: `;
+}
+
+const quote = (name: string, language: 0 | 1) => (language ? ` "${name}"` : ` „${name}“`);
+
+/** Why there is no feed, and what helps. */
+export function describeError({
+  code,
+  message,
+  details,
+}: Pick<FeedError, 'code' | 'message' | 'details'>): {
+  readonly de: string;
+  readonly en: string;
+} {
+  const [de, en] = ERRORS[code](details, message);
+  return { de, en };
+}
+
+const ERRORS: Readonly<
+  Record<FeedError['code'], (p: FeedErrorDetails, message: string) => readonly [string, string]>
+> = {
+  network: (p) =>
+    p.insecure
+      ? [
+          `Die Adresse ${p.insecure} ist nicht erlaubt. Der Feed braucht https, ohne Namen und Passwort in der Adresse.`,
+          `The address ${p.insecure} is not allowed. The feed needs https, without user name and password in its address.`,
+        ]
+      : [
+          'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
+          'The server of the feed cannot be reached. Please check address and connection.',
+        ],
+  cors: () => [
+    'Der Feed kam nicht an. Entweder ist sein Server nicht erreichbar, oder er erlaubt fremden Seiten das Lesen nicht: dann fehlt dort der Kopf „Access-Control-Allow-Origin: *“. Der Browser verrät nicht, was von beidem.',
+    'The feed did not arrive. Either its server cannot be reached, or it does not let other sites read: then the header "Access-Control-Allow-Origin: *" is missing there. The browser does not tell which.',
+  ],
+  timeout: (p) => [
+    `Der Server des Feeds hat nicht rechtzeitig geantwortet (${p.seconds} Sekunden).`,
+    `The server of the feed did not answer in time (${p.seconds} seconds).`,
+  ],
+  http: (p) => [
+    `Der Server des Feeds antwortet mit Fehler ${p.status}. Bitte die Adresse prüfen.`,
+    `The server of the feed answers with error ${p.status}. Please check the address.`,
+  ],
+  'too-large': (p) => [
+    `Der Feed ist größer als ${p.megabytes} MB. Bitte aufteilen oder kürzen.`,
+    `The feed is larger than ${p.megabytes} MB. Please split or shorten it.`,
+  ],
+  json: (p) =>
+    p.type
+      ? [
+          `Unter dieser Adresse liegt kein JSON, sondern „${p.type}“. Oft ist das eine Fehler- oder Anmeldeseite, oder der Server kennt die Dateiart nicht.`,
+          `There is no JSON at this address but "${p.type}". Often this is an error or login page, or the server does not know the file type.`,
+        ]
+      : [
+          `Der Feed ist kein gültiges JSON (${p.reason}). Oft fehlt ein Komma oder eine Klammer, oder die Datei ist abgeschnitten.`,
+          `The feed is no valid JSON (${p.reason}). Often a comma or a bracket is missing, or the file is cut off.`,
+        ],
+  shape: (p, message) =>
+    p.version !== undefined
+      ? p.version
+        ? [
+            `Der Feed hat die Version „${p.version}“. Diese Bausteine lesen Version 1.0: bitte die Bausteine aktualisieren oder „version“ berichtigen.`,
+            `The feed has version "${p.version}". These widgets read version 1.0: please update the widgets or correct "version".`,
+          ]
+        : [
+            'Dem Feed fehlt die Angabe "version": "1.0".',
+            'The feed lacks the field "version": "1.0".',
+          ]
+      : [
+          'Der Feed ist kein JSON-Objekt mit Abschnitten wie „actors“ und „funders“.',
+          `${message}: it needs sections such as "actors" and "funders".`,
+        ],
+};

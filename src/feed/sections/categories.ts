@@ -1,0 +1,14 @@
+// Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
+
+import { color, id, line, list, record, reference, text } from '../rules.js';
+import type { Section } from '../reading.js';
+
+/** Topics to filter by. Or the URL of a JSON array. */
+export const categories: Section = {
+  name: 'categories',
+  rule: record(
+    { id, label: text(500) },
+    { parent: reference('categories'), color, icon: line(500), synonyms: list(text(500), 50) },
+  ),
+  tree: 'parent',
+};

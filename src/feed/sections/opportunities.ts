@@ -1,0 +1,67 @@
+// Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
+
+import {
+  date,
+  either,
+  id,
+  language,
+  link,
+  list,
+  number,
+  position,
+  record,
+  reference,
+  text,
+  word,
+} from '../rules.js';
+import {
+  accessibility,
+  address,
+  contact,
+  hoursPerWeek,
+  image,
+  namedLink,
+  slot,
+  source,
+} from './shared.js';
+import type { Section } from '../reading.js';
+
+/** Offers to volunteer. Or the URL of a JSON array. */
+export const opportunities: Section = {
+  name: 'opportunities',
+  rule: record(
+    { id, title: text(500) },
+    {
+      organizer: either(reference('actors'), namedLink),
+      categories: list(reference('categories'), 50),
+      districts: list(reference('districts'), 50),
+      audiences: list(text(500), 50),
+      description: text(20000, true),
+      mode: word('onsite', 'remote', 'hybrid'),
+      position,
+      address,
+      commitment: word('once', 'occasional', 'regular', 'flexible'),
+      slots: list(slot, 50),
+      start: date,
+      end: date,
+      hoursPerWeek,
+      minAge: number(0, 150),
+      maxAge: number(0, 150),
+      languages: list(language, 50),
+      accessibility,
+      requirements: list(text(20000, true), 50),
+      benefits: list(text(20000, true), 50),
+      places: number(0, 1000000),
+      applyUrl: link,
+      contact,
+      published: date,
+      validThrough: date,
+      modified: date,
+      status: word('open', 'full', 'paused', 'closed'),
+      image,
+      source,
+    },
+    ['start', 'end'],
+    ['minAge', 'maxAge'],
+  ),
+};
