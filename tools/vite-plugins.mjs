@@ -46,7 +46,7 @@ const PATCHES = [
       ],
       [/var vml = !svg\$1 && \(function \(\) \{[\s\S]*?\}\(\)\);/g, 'var vml = false;', 1],
       // We hand over nodes; a string, should one ever come, is text.
-      [/\.innerHTML = /g, '.textContent = ', 8],
+      [/\.innerHTML = /g, '.textContent = ', 9],
       // One key for all copies of Leaflet on a page makes them lose each other's listeners.
       ["var eventsKey = '_leaflet_events';", "var eventsKey = Symbol('events');", 1],
       // Globals that an element's id could stand for.
