@@ -1,0 +1,122 @@
+// `npm test`: everything that proves the project, in order. The last line is the sum: "N passed, N failed".
+// `npm test -- --only=lint,types` runs single steps; BROWSERS=chromium limits the engines.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+if (!existsSync('node_modules/vite')) {
+  console.error('The dependencies are missing: please run "npm ci" first.');
+  process.exit(1);
+}
+const { ENGINES, ensureBrowser, findBrowser } = await import('./browsers.mjs');
+
+const ci = process.env.CI === 'true';
+const temporary = mkdtempSync(join(tmpdir(), 'engagiert-test-'));
+const sum = { passed: 0, failed: 0 };
+const failures = [];
+
+const bin = (name) => join('node_modules', '.bin', name);
+const nodeTests = readdirSync('test', { recursive: true })
+  .map((name) => join('test', name))
+  .filter((file) => file.endsWith('.test.mjs'))
+  .sort();
+
+/** CI needs every engine; elsewhere the ones that are there do, and at least Chromium. */
+async function engines() {
+  if (process.env.BROWSERS) return process.env.BROWSERS.split(/[\s,]+/);
+  const found = [];
+  for (const engine of ENGINES) {
+    const needed = ci || engine === 'chromium';
+    if (await (needed ? ensureBrowser(engine) : findBrowser(engine))) found.push(engine);
+    else if (needed) failures.push(`${engine} is missing`);
+    else console.log(`(${engine} was not found and is left out)`);
+  }
+  return found;
+}
+
+const steps = [
+  { name: 'format', run: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'lint', run: ['eslint', '--max-warnings=0', '.'] },
+  { name: 'types', run: ['tsc'] },
+  { name: 'feed model is fresh', run: ['node', 'tools/generate-feed.mjs', '--check'] },
+  {
+    name: 'manifest is fresh',
+    run: ['node', 'tools/fresh.mjs', 'custom-elements.json', 'analyze'],
+  },
+  { name: 'build', run: ['node', 'tools/build.mjs'] },
+  { name: 'sizes', run: ['node', 'tools/sizes.mjs'] },
+  {
+    name: 'package tests',
+    run: ['node', '--test', '--test-reporter=tap', ...nodeTests],
+    count: tapCounts,
+  },
+  ...(await engines()).map((engine) => ({
+    name: `browser tests in ${engine}`,
+    run: ['wtr'],
+    env: { BROWSERS: engine, TEST_COUNTS: join(temporary, `${engine}.json`) },
+    count: () => JSON.parse(readFileSync(join(temporary, `${engine}.json`), 'utf8')),
+  })),
+  ...(ci ? [{ name: 'storybook', run: ['storybook', 'build', '--quiet', '--test'] }] : []),
+];
+
+/** The totals that node's test runner closes with. */
+function tapCounts(output) {
+  const total = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return {
+    passed: total('pass'),
+    failed: total('fail') + total('cancelled') + total('skipped') + total('todo'),
+  };
+}
+
+function execute([command, ...args], env) {
+  const [program, ...first] = command === 'node' ? [process.execPath] : [bin(command)];
+  return new Promise((resolve) => {
+    const child = spawn(program, [...first, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice(7)
+  .split(',');
+for (const { name, run, env, count } of steps) {
+  if (only && !only.some((word) => name.includes(word))) continue;
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  const { ok, output } = await execute(run, env);
+  let counts = { passed: Number(ok), failed: Number(!ok) };
+  if (count) {
+    try {
+      counts = count(output);
+    } catch {
+      // The step ended before it could count: that alone is a failure.
+    }
+    if (!ok && counts.failed === 0) counts.failed = 1;
+  }
+  sum.passed += counts.passed;
+  sum.failed += counts.failed;
+  if (counts.failed > 0) failures.push(`${name}: ${counts.failed}`);
+  console.log(`   ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+rmSync(temporary, { recursive: true, force: true });
+
+if (failures.length > 0) {
+  console.log(`\nFailed: ${failures.join('; ')}`);
+  sum.failed ||= failures.length;
+  process.exitCode = 1;
+}
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
