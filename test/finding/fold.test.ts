@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { fold, words } from '../../src/finding/fold.js';
+
+const same: readonly (readonly [string, ...string[]])[] = [
+  ['muller', 'Müller', 'Mueller', 'muller', 'MÜLLER', 'MUELLER', 'Mu\u0308ller'],
+  ['strasse', 'Straße', 'STRASSE', 'Strasse', 'straẞe'],
+  ['kolner', 'Kölner', 'Koelner', 'kolner'],
+  ['bauerin', 'Bäuerin', 'Baeuerin', 'bauerin'],
+  ['ubung', 'Übung', 'Uebung', 'ubung'],
+  ['gothe', 'Goethe', 'Göthe'],
+  ['cafe', 'Café', 'CAFÉ', 'Cafe\u0301'],
+  ['istanbul', 'İstanbul', 'ıstanbul', 'ISTANBUL'],
+  ['lodz', 'Łódź', 'łodz'],
+  ['smorrebrod', 'Smørrebrød'],
+  ['aro', 'Ærø', 'aerø'],
+  ['ouvre', 'œuvre', 'oeuvre'],
+  ['елка', 'Ёлка', 'ЕЛКА'],
+  ['москва', 'Москва'],
+  ['محمد', 'مُحَمَّد', 'محـــمد'],
+  ['احمد', 'أحمد', 'إحمد', 'آحمد', 'ٱحمد'],
+  ['مدرسه', 'مدرسة', 'مدرسه'],
+  ['neue quelle', 'Neue Quelle'],
+];
+
+describe('fold', () => {
+  for (const [folded, ...spellings] of same) {
+    for (const spelling of spellings) {
+      it(`${spelling} → ${folded}`, () => expect(fold(spelling)).to.equal(folded));
+    }
+  }
+
+  const split: readonly (readonly [string, readonly string[]])[] = [
+    ['', []],
+    [' – … ', []],
+    ['St.-Martins-Schule (Kassel)', ['st', 'martins', 'schule', 'kassel']],
+    [
+      'Lesepat*innen, Helfer:innen & Tröster_innen',
+      ['lesepatinnen', 'helferinnen', 'trosterinnen'],
+    ],
+    ['33. Grundschule', ['33', 'grundschule']],
+    ['日本 語', ['日本', '語']],
+  ];
+  for (const [text, expected] of split) {
+    it(`words of "${text}"`, () => expect(words(text)).to.deep.equal(expected));
+  }
+});

@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { SearchIndex, type SearchField } from '../../src/finding/search.js';
+
+interface Offer {
+  readonly name: string;
+  readonly categories?: readonly string[];
+  readonly description?: string;
+}
+
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  kinder: ['Kinder und Jugend', 'mit Kindern arbeiten', 'vorlesen'],
+  umwelt: ['Natur und Umwelt', 'Garten', 'Bäume'],
+};
+const fields: readonly SearchField<Offer>[] = [
+  { weight: 6, text: ({ name }) => name },
+  { weight: 4, keys: ({ categories }) => categories, text: (id) => (Object.hasOwn(synonyms, id) ? synonyms[id] : id) },
+  { weight: 1, text: ({ description }) => description },
+];
+const offers: readonly Offer[] = [
+  { name: 'Lesepaten', categories: ['kinder'] },
+  { name: 'Baumscheiben pflegen', categories: ['umwelt'], description: 'Gießen mit Paten' },
+  { name: 'Theodor-Heuss-Gymnasium' },
+  { name: 'Gymnasium Theodor Heuss' },
+  { name: 'Theodor Heuss Gymnasium Aalen' },
+  { name: 'Müller hilft' },
+  { name: 'Patenschaft' },
+  { name: 'Paten' },
+  { name: 'Grundschule am Wald' },
+  { name: 'Lese-Café' },
+  { name: 'Nachbarn helfen' },
+];
+
+function find(query: string, records = offers): readonly string[] | undefined {
+  const index = new SearchIndex(records, fields);
+  index.build();
+  const rows = index.find(query);
+  return rows && Array.from(rows, (row) => records[row]?.name ?? '');
+}
+
+describe('search', () => {
+  it('asks nothing with an empty query', () => {
+    for (const query of ['', '  ', ' – ']) expect(find(query)).to.equal(undefined);
+  });
+
+  const first: readonly (readonly [string, string, string])[] = [
+    ['whole word', 'paten', 'Paten'],
+    ['inside a compound', 'sepaten', 'Lesepaten'],
+    ['a compound written apart', 'lese paten', 'Lesepaten'],
+    ['a compound written with a hyphen', 'lese-paten', 'Lesepaten'],
+    ['hyphenated, asked as one word', 'lesecafe', 'Lese-Café'],
+    ['umlaut as ue', 'mueller', 'Müller hilft'],
+    ['umlaut left out', 'MULLER', 'Müller hilft'],
+    ['synonyms of the category', 'mit Kindern arbeiten', 'Lesepaten'],
+    ['synonyms, other ending', 'Baum Gärten', 'Baumscheiben pflegen'],
+    ['a letter missing', 'Gymasium', 'Theodor-Heuss-Gymnasium'],
+    ['a letter more', 'Gymnnasium', 'Theodor-Heuss-Gymnasium'],
+    ['another letter', 'Gymnosium', 'Theodor-Heuss-Gymnasium'],
+    ['two letters swapped', 'Gymnaisum', 'Theodor-Heuss-Gymnasium'],
+    ['the first letter wrong', 'Kymnasium', 'Theodor-Heuss-Gymnasium'],
+    ['a slip in a word half typed', 'Gynmas', 'Theodor-Heuss-Gymnasium'],
+    ['slips in two words', 'Teodor Heuß Gymnasum', 'Theodor-Heuss-Gymnasium'],
+    ['a slip in four letters', 'Wakd', 'Grundschule am Wald'],
+    ['plural', 'Grundschulen', 'Grundschule am Wald'],
+    ['optional words alone', 'helfen', 'Nachbarn helfen'],
+  ];
+  for (const [what, query, name] of first) {
+    it(`${what}: "${query}" finds ${name}`, () => expect(find(query)?.[0]).to.equal(name));
+  }
+
+  it('ranks word, then prefix, then inside, then a lesser field', () => {
+    expect(find('paten')).to.deep.equal([
+      'Paten',
+      'Patenschaft',
+      'Lesepaten',
+      'Baumscheiben pflegen',
+    ]);
+  });
+
+  it('ranks the whole name, then its beginning, then its words', () => {
+    expect(find('theodor heuss gymnasium')).to.deep.equal([
+      'Theodor-Heuss-Gymnasium',
+      'Theodor Heuss Gymnasium Aalen',
+      'Gymnasium Theodor Heuss',
+    ]);
+  });
+
+  it('wants all words', () => {
+    expect(find('theodor aalen')).to.deep.equal(['Theodor Heuss Gymnasium Aalen']);
+    expect(find('theodor wald')).to.deep.equal([]);
+  });
+
+  it('puts true hits before near ones', () => {
+    const records = ['Wand', 'Handwerk', 'Hand'].map((name) => ({ name }));
+    expect(find('hand', records)).to.deep.equal(['Hand', 'Handwerk']);
+    expect(find('garten', [{ name: 'Kartei' }, { name: 'Garten' }])?.[0]).to.equal('Garten');
+  });
+
+  it('forgives nothing in short words', () => expect(find('wad')).to.deep.equal([]));
+
+  it('keeps the order of equal hits', () => {
+    const records = Array.from({ length: 50 }, (_, at) => ({ name: `Verein ${at}` }));
+    expect(find('verein', records)).to.deep.equal(records.map(({ name }) => name));
+  });
+
+  it('survives any text', () => {
+    const records = ['__proto__', 'constructor', '', '*', '\ud800', 'a'.repeat(10_000)].map(
+      (name) => ({ name, categories: ['toString', 'toString'] }),
+    );
+    expect(find('constructor', records)).to.include('constructor');
+    expect(find('proto', records)).to.include('__proto__');
+    expect(find('x '.repeat(1000), records)).to.deep.equal([]);
+  });
+
+  it('is built in steps', () => {
+    const records = Array.from({ length: 1000 }, (_, at) => ({ name: `Name ${at}` }));
+    const index = new SearchIndex(records, fields);
+    let steps = 1;
+    while (!index.build(0)) steps++;
+    expect(steps).to.be.greaterThan(3);
+    expect(Array.from(index.find('999') ?? [])).to.deep.equal([999]);
+  });
+});
