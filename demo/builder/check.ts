@@ -1,0 +1,40 @@
+import { FeedError, parseFeed, type Feed, type Issue } from '../../src/index.js';
+
+export type FeedCheck =
+  | { readonly state: 'none' | 'checking' }
+  | { readonly state: 'failed'; readonly code: string; readonly message: string }
+  | {
+      readonly state: 'read';
+      readonly counts: Record<string, number>;
+      readonly issues: readonly Issue[];
+    };
+
+const sections = [
+  'funders',
+  'actors',
+  'opportunities',
+  'quotes',
+  'categories',
+  'districts',
+] as const;
+
+/** Fetches a feed as the widgets do and tells what is in it. */
+export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedCheck> {
+  const url = new URL(src, document.baseURI).href;
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal });
+    if (!response.ok) return failed('http', `${response.status} ${response.statusText}`);
+    const { feed, issues, error } = parseFeed(JSON.parse(await response.text()), { url });
+    return error
+      ? failed(error.code, error.message)
+      : { state: 'read', counts: count(feed), issues };
+  } catch (reason) {
+    if (reason instanceof SyntaxError) return failed('json', reason.message);
+    if (reason instanceof FeedError) return failed(reason.code, reason.message);
+    const foreign = new URL(url).origin !== location.origin;
+    return failed(foreign ? 'cors' : 'network', String(reason));
+  }
+}
+
+const failed = (code: string, message: string): FeedCheck => ({ state: 'failed', code, message });
+const count = (feed: Feed) => Object.fromEntries(sections.map((name) => [name, feed[name].length]));

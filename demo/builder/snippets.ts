@@ -1,0 +1,115 @@
+/** What an owner pastes, for the system that the page is made with. Pure: a choice in, a text out. */
+
+export interface Choice {
+  readonly tag: string;
+  readonly src: string;
+  readonly lang: string;
+  /** Attributes that differ from their default; `''` is a flag. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Folder of the built files, ending in a slash. */
+  readonly base: string;
+  /** What stands in the tag until the feed is there: a link. */
+  readonly fallback: { readonly href: string; readonly text: string };
+}
+
+export const targets = ['html', 'div', 'iframe', 'wordpress', 'typo3', 'drupal', 'react'] as const;
+export type Target = (typeof targets)[number];
+
+export function snippet(target: Target, choice: Choice): string {
+  switch (target) {
+    case 'html':
+      return `${script(choice, 'all.js')}\n${element(choice)}`;
+    case 'div':
+      return `${script(choice, 'loader.js')}\n${div(choice)}`;
+    case 'iframe':
+      return iframe(choice);
+    case 'wordpress':
+      return `<!-- wp:html -->\n${div(choice)}\n<!-- /wp:html -->\n\n${script(choice, 'loader.js')}`;
+    case 'typo3':
+      return [
+        `page.includeJSFooter.engagiert = ${choice.base}loader.js`,
+        'page.includeJSFooter.engagiert {',
+        '  external = 1',
+        '  type = module',
+        '  disableCompression = 1',
+        '  excludeFromConcatenation = 1',
+        '}',
+        '',
+        div(choice),
+      ].join('\n');
+    case 'drupal':
+      return [
+        'engagiert:',
+        '  js:',
+        `    ${choice.base}loader.js: { type: external, minified: true, attributes: { type: module } }`,
+        '',
+        div(choice),
+      ].join('\n');
+    case 'react':
+      return react(choice);
+  }
+}
+
+const script = (choice: Choice, file: string) =>
+  `<script type="module" src="${escaped(choice.base + file)}"></script>`;
+
+function pairs(choice: Choice): [string, string][] {
+  return [
+    ['src', choice.src],
+    ...(choice.lang ? [['lang', choice.lang] as [string, string]] : []),
+    ...Object.entries(choice.attributes),
+  ];
+}
+
+const markup = (choice: Choice, prefix: string) =>
+  pairs(choice)
+    .map(
+      ([name, value]) =>
+        ` ${prefix}${name}${value === '' && !prefix ? '' : `="${escaped(value)}"`}`,
+    )
+    .join('');
+
+const fallback = ({ fallback: { href, text } }: Choice) =>
+  href ? `\n  <a href="${escaped(href)}">${escaped(text)}</a>\n` : '';
+
+const element = (choice: Choice) =>
+  `<${choice.tag}${markup(choice, '')}>${fallback(choice)}</${choice.tag}>`;
+
+const div = (choice: Choice) =>
+  `<div data-engagiert="${shortName(choice)}"${markup(choice, 'data-')}>${fallback(choice)}</div>`;
+
+export const shortName = ({ tag }: Pick<Choice, 'tag'>) => tag.replace(/^engagiert-/, '');
+
+/** Address of the page for frames. */
+export function embedAddress(choice: Choice): string {
+  const query = new URLSearchParams([['widget', shortName(choice)], ...pairs(choice)]);
+  return `${choice.base}embed.html?${query}`;
+}
+
+const iframe = (choice: Choice) =>
+  [
+    `<iframe src="${escaped(embedAddress(choice))}" title="${escaped(choice.attributes['heading'] ?? shortName(choice))}"`,
+    '  width="100%" height="480" loading="lazy" sandbox="allow-scripts allow-popups allow-forms"></iframe>',
+    `<script type="module" src="${escaped(`${choice.base}embed-host.js`)}"></script>`,
+  ].join('\n');
+
+function react(choice: Choice): string {
+  const properties = pairs(choice)
+    .map(([name, value]) => (value === '' ? ` ${name}=""` : ` ${name}=${JSON.stringify(value)}`))
+    .join('');
+  return [
+    `import 'engagiert-widgets/${shortName(choice)}';`,
+    '',
+    'export function Widget() {',
+    `  return <${choice.tag}${properties} />;`,
+    '}',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

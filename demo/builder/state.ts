@@ -1,0 +1,37 @@
+/** What the builder's own address holds, so that a choice can be sent to a colleague. */
+
+export interface BuilderState {
+  readonly widget: string;
+  readonly src: string;
+  readonly lang: string;
+  readonly width: 'phone' | 'desktop';
+  readonly target: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const own = ['widget', 'src', 'lang', 'width', 'target'] as const;
+
+export function readState(query: string, initial: BuilderState): BuilderState {
+  const parameters = new URLSearchParams(query);
+  const text = (name: (typeof own)[number]) => parameters.get(name) ?? initial[name];
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of parameters)
+    if (!(own as readonly string[]).includes(name) && /^[a-z][a-z-]*$/.test(name))
+      attributes[name] = value;
+  return {
+    widget: text('widget'),
+    src: text('src'),
+    lang: text('lang'),
+    width: text('width') === 'phone' ? 'phone' : 'desktop',
+    target: text('target'),
+    attributes,
+  };
+}
+
+export function writeState(state: BuilderState, initial: BuilderState): string {
+  const parameters = new URLSearchParams();
+  for (const name of own) if (state[name] !== initial[name]) parameters.set(name, state[name]);
+  for (const [name, value] of Object.entries(state.attributes)) parameters.set(name, value);
+  const query = parameters.toString();
+  return query && `?${query}`;
+}

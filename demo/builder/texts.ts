@@ -1,0 +1,117 @@
+/** The builder speaks German and English; the widgets in it speak all their languages. */
+export type BuilderLanguage = 'de' | 'en';
+
+const german = {
+  title: 'Widget-Baukasten',
+  intro:
+    'Widget wählen, Daten-Adresse eintragen, einstellen, Code kopieren. Alles geschieht in diesem Browser; gespeichert wird nichts.',
+  widget: 'Welches Widget?',
+  feed: 'Daten',
+  feedAddress: 'Adresse des Feeds (JSON)',
+  check: 'Feed prüfen',
+  checking: 'Feed wird geprüft …',
+  good: 'Der Feed ist erreichbar und lesbar.',
+  issues: 'Auffälligkeiten',
+  noIssues: 'Keine Auffälligkeiten.',
+  language: 'Sprache des Widgets',
+  fromPage: 'wie die Seite',
+  options: 'Einstellungen dieses Widgets',
+  shared: 'Einstellungen aller Widgets',
+  preview: 'Vorschau',
+  phone: 'Handy',
+  desktop: 'Bildschirm',
+  code: 'Code zum Kopieren',
+  target: 'Wo wird eingebaut?',
+  copy: 'Code kopieren',
+  copied: 'Kopiert.',
+  standard: 'Voreinstellung',
+  more: 'weitere',
+  allOffers: 'Alle Angaben auf einer Seite',
+};
+
+const english: typeof german = {
+  title: 'Widget builder',
+  intro:
+    'Choose a widget, give the address of the data, set options, copy the code. Everything happens in this browser; nothing is stored.',
+  widget: 'Which widget?',
+  feed: 'Data',
+  feedAddress: 'Address of the feed (JSON)',
+  check: 'Check the feed',
+  checking: 'Checking the feed …',
+  good: 'The feed can be reached and read.',
+  issues: 'Findings',
+  noIssues: 'No findings.',
+  language: 'Language of the widget',
+  fromPage: 'as the page',
+  options: 'Options of this widget',
+  shared: 'Options of all widgets',
+  preview: 'Preview',
+  phone: 'Phone',
+  desktop: 'Screen',
+  code: 'Code to copy',
+  target: 'Where does it go?',
+  copy: 'Copy the code',
+  copied: 'Copied.',
+  standard: 'default',
+  more: 'more',
+  allOffers: 'Everything on one page',
+};
+
+export const texts: Record<BuilderLanguage, typeof german> = { de: german, en: english };
+
+export const targetNames: Record<string, string> = {
+  html: 'HTML',
+  div: 'CMS (div)',
+  iframe: 'iframe',
+  wordpress: 'WordPress',
+  typo3: 'TYPO3',
+  drupal: 'Drupal',
+  react: 'React',
+};
+
+export const widgetNames: Record<string, Record<BuilderLanguage, string>> = {
+  'engagiert-funder-banner': { de: 'Förderer', en: 'Funders' },
+  'engagiert-actor-map': { de: 'Karte der Akteure', en: 'Actor map' },
+  'engagiert-opportunity-list': { de: 'Angebote zum Mitmachen', en: 'Volunteering offers' },
+  'engagiert-quote-carousel': { de: 'Zitate', en: 'Quotes' },
+};
+
+/** What each attribute does, in German; the manifest says it in English. */
+export const germanAttributes: Record<string, string> = {
+  theme: 'Farben: hell, dunkel oder wie beim Besucher eingestellt',
+  loading: 'Laden, sobald das Widget in die Nähe kommt (lazy), oder sofort (eager)',
+  heading: 'Überschrift',
+  'heading-level': 'Ebene der Überschrift',
+  'image-hosts': 'Weitere Server, von denen Bilder laden dürfen',
+  'structured-data': 'Angaben für Suchmaschinen (schema.org) mitgeben',
+  group: 'Widgets mit gleichem Wort teilen Filter und Auswahl',
+  'sync-url': 'Filter und Auswahl unter diesem Wort in der Seitenadresse halten',
+  layout: 'Anordnung',
+  roles: 'Nur diese Rollen zeigen (mit Leerzeichen getrennt)',
+  at: 'Stichtag: wer an diesem Tag fördert (JJJJ-MM-TT)',
+  'include-past': 'Frühere Förderer zusätzlich zeigen',
+  view: 'Ansicht: Liste und Karte, nur Karte, nur Liste',
+  center: 'Mitte der Karte: Breite und Länge, etwa „51.31 9.49“',
+  zoom: 'Zoomstufe zu Beginn',
+  tiles: 'Kartenhintergrund',
+  'tiles-attribution': 'Quellenangabe des eigenen Kartenhintergrunds',
+  consent: 'Fremde Karten: erst fragen (ask) oder Zustimmung liegt vor (granted)',
+  categories: 'Voreingestellte Themen (Kennungen)',
+  districts: 'Voreingestellte Stadtteile (Kennungen)',
+  kinds: 'Voreingestellte Arten von Akteuren',
+  locked: 'Filter, die Besucher nicht ändern können',
+  'no-search': 'Ohne Suche',
+  'no-filters': 'Ohne Filter',
+  'no-cluster': 'Marker nicht zusammenfassen',
+  'no-locate': 'Ohne „In meiner Nähe“',
+  audiences: 'Voreingestellte Zielgruppen',
+  commitments: 'Voreingestellter Zeitumfang',
+  modes: 'Voreingestellt: vor Ort, online, gemischt',
+  sort: 'Reihenfolge',
+  'page-size': 'Angebote je Schritt',
+  'include-closed': 'Auch beendete Angebote zeigen',
+  topics: 'Nur diese Themen zeigen',
+  order: 'Reihenfolge der Zitate',
+  autoplay: 'Von selbst weiter nach … Sekunden (mindestens 5); leer: nie',
+  'per-view': 'Zitate nebeneinander',
+};
