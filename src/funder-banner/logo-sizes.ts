@@ -1,0 +1,75 @@
+import type { FunderRole } from '../feed/model.js';
+
+export interface LogoFacts {
+  readonly role: FunderRole;
+  /** Width by height; 0: not known. */
+  readonly ratio: number;
+  /** Free space on each side, in pixels. */
+  readonly clearSpace: number | undefined;
+  /** Least height in pixels, clear space included. */
+  readonly minHeight: number | undefined;
+}
+
+/** A logo is `scale` times the base height high, but at least `least` pixels. */
+export interface LogoSize {
+  readonly ratio: number;
+  readonly scale: number;
+  readonly least: number;
+  readonly clear: number;
+}
+
+/** Base height in pixels, unless the page sets `--engagiert-logo-height`. */
+export const baseHeight = 64;
+/** Until a logo without measures is there, it gets the room of a usual one. */
+const usualRatio = 2;
+/** Styleguide of the Federal Government: height on screens, clear zone included. */
+const federalHeight = 135;
+const federalClearSpace = 16;
+/** Other logos are at most two thirds as high as the federal one. */
+const federalLead = 1.5;
+
+/**
+ * Equal visual area: a logo twice as wide as high and a square one weigh the same when their areas are
+ * the same, so the height goes with the root of the ratio. Beyond 12:1 letters would get too small.
+ */
+export const opticalScale = (ratio: number): number =>
+  1 / Math.sqrt(Math.min(12, Math.max(0.5, ratio)));
+
+/** Sizes of logos that stand together, by what their funders ask for. */
+export function logoSizes(logos: readonly LogoFacts[]): LogoSize[] {
+  const federal = logos.some(({ role }) => role === 'federal');
+  const sizes = logos.map(({ role, ratio: given, clearSpace, minHeight = 0 }) => {
+    const ratio = given > 0 ? given : usualRatio;
+    const clear = clearSpace ?? (role === 'federal' ? federalClearSpace : 0);
+    const lowest = role === 'federal' ? Math.max(minHeight, federalHeight) : minHeight;
+    return {
+      role,
+      ratio,
+      clear,
+      scale: federal ? Math.min(1, opticalScale(ratio)) : opticalScale(ratio),
+      least: Math.max(0, lowest - 2 * clear),
+    };
+  });
+  const most = (of: (size: LogoSize) => number, ...not: FunderRole[]) =>
+    Math.max(0, ...sizes.filter(({ role }) => !not.includes(role)).map(of));
+
+  for (const size of sizes) {
+    if (size.role !== 'federal') continue;
+    size.scale = Math.max(size.scale, federalLead * most((other) => other.scale, 'federal', 'eu'));
+    size.least = Math.max(size.least, federalLead * most((other) => other.least, 'federal', 'eu'));
+  }
+  for (const size of sizes) {
+    if (size.role !== 'eu') continue;
+    // As large as the largest, in height or in width: whichever asks for less.
+    const byHeight = { scale: most((o) => o.scale, 'eu'), least: most((o) => o.least, 'eu') };
+    const byWidth = {
+      scale: most((o) => o.scale * o.ratio, 'eu') / size.ratio,
+      least: most((o) => o.least * o.ratio, 'eu') / size.ratio,
+    };
+    const room = (s: { scale: number; least: number }) => Math.max(s.scale * baseHeight, s.least);
+    const lead = room(byWidth) < room(byHeight) ? byWidth : byHeight;
+    size.scale = Math.max(size.scale, lead.scale);
+    size.least = Math.max(size.least, lead.least);
+  }
+  return sizes;
+}

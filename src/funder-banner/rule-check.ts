@@ -1,0 +1,98 @@
+import { checkFunders, type ShownLogo } from '../feed/funder-rules.js';
+import type { Feed } from '../feed/model.js';
+import * as logger from '../widget/logger.js';
+import type { BannerView } from './funder-banner.view.js';
+
+/** Fetched only where a feed has logos: measures them and tells the page's owner what funders would object to. */
+export function checkRules(banner: HTMLElement, feed: Feed, view: BannerView): void {
+  const shown = measure(banner, view);
+  for (const { message } of checkFunders(feed.funders, shown)) {
+    logger.warn(banner.localName, `${message.de} – ${message.en}`);
+  }
+}
+
+function measure(banner: HTMLElement, view: BannerView): Map<string, ShownLogo> {
+  const marks = banner.shadowRoot?.querySelectorAll<HTMLElement>('.logo') ?? [];
+  const members = [...view.groups, ...view.past].flatMap((group) => group.members);
+  const sizes = new Map<string, ShownLogo>();
+  members
+    .filter(({ logo }) => logo)
+    .forEach(({ funder }, index) => {
+      const mark = marks[index];
+      const image = mark?.querySelector('img');
+      // Hidden banners and images that are still to come have no measures to judge.
+      if (!mark?.offsetHeight || !image?.naturalWidth) return;
+      const { width, height } = image.getBoundingClientRect();
+      const contrast = contrastOf(image, groundOf(mark));
+      sizes.set(funder.id, {
+        width,
+        height,
+        outerHeight: mark.offsetHeight,
+        ...(contrast && { contrast }),
+      });
+    });
+  return sizes;
+}
+
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** The first opaque background behind an element; out of shadow trees; else the page's canvas. */
+function groundOf(start: HTMLElement): Colour {
+  for (let node: Element | null = start; node; node = outer(node)) {
+    const colour = readColour(getComputedStyle(node).backgroundColor);
+    if (colour && colour[3] > 0.5) return colour;
+  }
+  return readColour('Canvas') ?? [255, 255, 255, 1];
+}
+
+const outer = (node: Element): Element | null => {
+  const root = node.getRootNode();
+  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
+const readColour = (colour: string): Colour | undefined =>
+  pixels(1, (context) => {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+  })[0];
+
+/**
+ * Contrast of a logo against its ground: a tenth of its visible pixels has this or more. Images of other hosts
+ * cannot be read and are not judged.
+ */
+function contrastOf(image: HTMLImageElement, ground: Colour): number | undefined {
+  const side = 48;
+  const contrasts = pixels(side, (context) => context.drawImage(image, 0, 0, side, side))
+    .filter(([, , , alpha]) => alpha > 0.5)
+    .map((colour) => contrast(luminance(colour), luminance(ground)))
+    .sort((a, b) => b - a);
+  return contrasts[Math.floor(contrasts.length / 10)];
+}
+
+function pixels(side: number, draw: (context: CanvasRenderingContext2D) => void): Colour[] {
+  try {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = side;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) return [];
+    draw(context);
+    const { data } = context.getImageData(0, 0, side, side);
+    return Array.from({ length: side * side }, (_, index) => {
+      const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(index * 4, index * 4 + 4);
+      return [red, green, blue, alpha / 255] as const;
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance([red, green, blue]: Colour): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
