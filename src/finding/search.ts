@@ -17,7 +17,7 @@ export type SearchField<R> =
       readonly weight: number;
       readonly keys: (record: R) => readonly string[] | undefined;
       /** Label, synonyms and the parents' ones. */
-      readonly text: (key: string) => Texts;
+      readonly textOf: (key: string) => Texts;
     };
 
 /** Words that people type and that need not occur. */
@@ -101,7 +101,7 @@ export class SearchIndex<R> {
         if (document === undefined) {
           document = this.#members.push([]) - 1;
           this.#keys.set(`${at}:${key}`, document);
-          this.#addTexts(this.#records.length + document, field.text(key), field.weight);
+          this.#addTexts(this.#records.length + document, field.textOf(key), field.weight);
         }
         this.#members[document]?.push(row);
       }
@@ -141,16 +141,17 @@ export class SearchIndex<R> {
     }
   }
 
-  /** `forgive`: words from this length on may have one slip or another ending. */
+  /** `forgive`: words from this length on may have one slip or another ending; numbers never. */
   #rank(asked: readonly string[], needed: readonly string[], forgive = Infinity): Uint32Array {
     const { length } = this.#records;
     const totals = new Uint16Array(length).fill(1);
     asked.forEach((word, at) => {
       const must = !needed.length || needed.includes(word);
-      const scores = this.#score(word, !at, must && word.length >= forgive);
+      const scores = this.#score(word, !at, must && word.length >= forgive && !/\d/.test(word));
       for (let row = 0; row < length; row++) {
         const score = scores[row] as number;
-        if (score) totals[row] = totals[row] && (totals[row] as number) + score;
+        const total = totals[row] as number;
+        if (score) totals[row] = total && total + score;
         else if (must) totals[row] = 0;
       }
     });

@@ -13,7 +13,11 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 const fields: readonly SearchField<Offer>[] = [
   { weight: 6, text: ({ name }) => name },
-  { weight: 4, keys: ({ categories }) => categories, text: (id) => (Object.hasOwn(synonyms, id) ? synonyms[id] : id) },
+  {
+    weight: 4,
+    keys: ({ categories }) => categories,
+    text: (id) => (Object.hasOwn(synonyms, id) ? synonyms[id] : id),
+  },
   { weight: 1, text: ({ description }) => description },
 ];
 const offers: readonly Offer[] = [

@@ -1,0 +1,245 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { Finder, type FinderOptions, type FinderSettings } from '../../src/finding/finder.js';
+import { options, places, type Place } from './fixtures.js';
+
+function setUp(
+  settings: Partial<FinderSettings<Place>> = {},
+  more?: Partial<FinderOptions<Place>>,
+) {
+  const state = { updates: 0, changes: 0 };
+  const host = {
+    addController() {},
+    removeController() {},
+    requestUpdate: () => void state.updates++,
+    updateComplete: Promise.resolve(true),
+  };
+  const finder = new Finder<Place>(host, { ...options(() => state.changes++), ...more });
+  const update = (next: Partial<FinderSettings<Place>> = settings) =>
+    finder.update({ records: places, ...next });
+  update();
+  const names = () => finder.results.map(({ name }) => name);
+  return { finder, state, update, names };
+}
+
+describe('finder', () => {
+  it('shows everything at first, in the given order', () => {
+    const { finder, names, state } = setUp();
+    expect(names()).to.deep.equal(places.map(({ name }) => name));
+    expect(finder.isNarrowed).to.equal(false);
+    expect(finder.filters).to.deep.equal({});
+    expect(finder.params).to.deep.equal({});
+    expect(state.changes).to.equal(0);
+  });
+
+  it('costs nothing when nothing changed', () => {
+    const { finder, update, state } = setUp();
+    const before = finder.results;
+    state.updates = 0;
+    update();
+    expect(finder.results).to.equal(before);
+    expect(state.updates).to.equal(0);
+  });
+
+  it('searches, after a moment for the first word', async () => {
+    const { finder, names, state } = setUp();
+    finder.search('tumverein');
+    expect(state.changes).to.equal(1);
+    await waitUntil(() => names().length === 1);
+    expect(names()).to.deep.equal(['Turnverein']);
+    finder.search('kultur');
+    expect(names()).to.deep.equal(['Theater']);
+    finder.search('   ');
+    expect(names()).to.have.length(4);
+  });
+
+  it('offers facets that some record has', () => {
+    expect(setUp().finder.facets.map(({ id }) => id)).to.deep.equal([
+      'categories',
+      'districts',
+      'kinds',
+      'open',
+    ]);
+  });
+
+  it('filters by what is toggled; one value at a time where only one is meant', () => {
+    const { finder, names } = setUp();
+    finder.toggle('categories', 'culture');
+    finder.toggle('categories', 'sport');
+    expect(finder.filters).to.deep.equal({ categories: ['culture', 'sport'] });
+    finder.toggle('categories', 'sport');
+    expect(names()).to.deep.equal(['Chor im Norden', 'Theater']);
+    finder.clear();
+    finder.toggle('kinds', 'association');
+    finder.toggle('kinds', 'initiative');
+    expect(finder.filters).to.deep.equal({ kinds: ['initiative'] });
+  });
+
+  it('starts with presets, which visitors may leave', () => {
+    const { finder, names } = setUp({ presets: { categories: ['sport'] } });
+    expect(names()).to.deep.equal(['Turnverein', 'Laufgruppe']);
+    expect(finder.params).to.deep.equal({});
+    finder.toggle('categories', 'sport');
+    expect(names()).to.have.length(4);
+    expect(finder.params).to.deep.equal({ categories: ',' });
+  });
+
+  it('holds locked presets against toggles, URL, group and reset', () => {
+    const { finder, names } = setUp({ presets: { categories: ['sport'] }, locked: ['categories'] });
+    finder.toggle('categories', 'culture');
+    finder.restore({ categories: 'culture' });
+    finder.share({ categories: [] });
+    finder.clear();
+    expect(names()).to.deep.equal(['Turnverein', 'Laufgruppe']);
+    expect(finder.facets.map(({ id }) => id)).to.deep.equal(['districts', 'kinds', 'open']);
+    expect(finder.isNarrowed).to.equal(false);
+    expect([...finder.counts('open').keys()]).to.deep.equal(['now']);
+  });
+
+  it('locks every facet with no-filters, and the words with no-search', () => {
+    const { finder, names } = setUp({ noFilters: true, noSearch: true });
+    finder.restore({ categories: 'sport', q: 'theater' });
+    expect(names()).to.have.length(4);
+    expect(finder.facets).to.deep.equal([]);
+  });
+
+  it('restores what params say, silently', async () => {
+    const one = setUp();
+    one.finder.toggle('districts', 'west');
+    one.finder.search('lauf');
+    one.finder.sortBy('title');
+    const other = setUp();
+    other.finder.restore(one.finder.params);
+    await waitUntil(() => other.names().length === 1);
+    expect(other.names()).to.deep.equal(['Laufgruppe']);
+    expect(other.finder.params).to.deep.equal(one.finder.params);
+    expect(other.state.changes).to.equal(0);
+    other.finder.restore({});
+    expect(other.names()).to.have.length(4);
+  });
+
+  it('ignores values that the feed does not have, from visitors but not from the owner', () => {
+    const { finder, names, update } = setUp();
+    finder.restore({ categories: 'gone', districts: 'west,gone' });
+    expect(finder.filters).to.deep.equal({ districts: ['west'] });
+    finder.restore({});
+    update({ presets: { categories: ['gone'] } });
+    expect(names()).to.deep.equal([]);
+  });
+
+  it('takes over from a group without telling', () => {
+    const { finder, names, state } = setUp();
+    finder.toggle('districts', 'west');
+    finder.share({ categories: ['sport'], audiences: ['x'] });
+    expect(names()).to.deep.equal(['Laufgruppe']);
+    expect(state.changes).to.equal(1);
+  });
+
+  it('says the way out of an empty result', () => {
+    const { finder } = setUp();
+    finder.toggle('categories', 'culture');
+    finder.toggle('districts', 'north');
+    finder.toggle('open', 'now');
+    expect(finder.results).to.deep.equal([]);
+    expect(finder.waysOut()).to.deep.equal(
+      [
+        { id: 'districts', count: 1 },
+        { id: 'open', count: 1 },
+        { id: 'categories', count: 1 },
+      ].sort(
+        (a, b) =>
+          'categories districts open'.indexOf(a.id) - 'categories districts open'.indexOf(b.id),
+      ),
+    );
+  });
+
+  it('sorts; the best hits come first unless the visitor wants another order', async () => {
+    const { finder, names } = setUp({ sort: 'title' });
+    expect(names()[0]).to.equal('Chor im Norden');
+    expect(names()[3]).to.equal('Turnverein');
+    finder.search('t');
+    await waitUntil(() => names().length === 2);
+    expect(names()).to.deep.equal(['Theater', 'Turnverein']);
+    finder.sortBy('title');
+    expect(names()).to.deep.equal(['Theater', 'Turnverein']);
+  });
+
+  it('keeps some records last', () => {
+    const { finder, names } = setUp({}, { last: (place, { open }) => !open && !place.open });
+    expect(names()).to.deep.equal(['Theater', 'Turnverein', 'Chor im Norden', 'Laufgruppe']);
+    finder.toggle('open', 'now');
+    expect(names()).to.deep.equal(['Theater', 'Turnverein']);
+  });
+
+  it('reads new records and forgets nothing that was chosen', () => {
+    const { finder, names, update } = setUp();
+    finder.toggle('categories', 'sport');
+    update({ records: [] });
+    expect(names()).to.deep.equal([]);
+    update({ records: places.slice(3) });
+    expect(names()).to.deep.equal(['Laufgruppe']);
+  });
+
+  it('finds the last word asked while the index is being made', async () => {
+    const records = Array.from({ length: 60_000 }, (_, at) => ({
+      ...(places[at % 4] as Place),
+      name: `Ort mit einem langen Namen ${at}`,
+    }));
+    const { finder, names } = setUp({ records });
+    finder.search('5');
+    names();
+    finder.search('59999');
+    names();
+    await waitUntil(() => names().length === 1, 'found', { timeout: 8000 });
+    expect(names()).to.deep.equal(['Ort mit einem langen Namen 59999']);
+  });
+
+  describe('near me', () => {
+    const original = navigator.geolocation;
+    const answer = (geolocation: unknown) =>
+      Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+    afterEach(() => answer(original));
+
+    it('asks only when wanted, then sorts by distance (P7)', async () => {
+      let asked = 0;
+      answer({
+        getCurrentPosition(done: (at: unknown) => void) {
+          asked++;
+          done({ coords: { latitude: 51.3, longitude: 9.48 } });
+        },
+      });
+      const { finder, names } = setUp({ sort: 'nearest' });
+      expect(names()[0]).to.equal('Chor im Norden');
+      expect(asked).to.equal(0);
+      expect(finder.distance(places[0] as Place)).to.equal(undefined);
+      finder.sortBy('nearest');
+      expect(finder.locating).to.equal('busy');
+      await waitUntil(() => finder.here);
+      expect(names()).to.deep.equal(['Turnverein', 'Chor im Norden', 'Theater', 'Laufgruppe']);
+      expect(finder.distance(places[2] as Place)).to.be.closeTo(1310, 20);
+      expect(finder.distance(places[1] as Place)).to.equal(undefined);
+      expect(JSON.stringify(finder.params)).not.to.contain('51');
+    });
+
+    for (const [what, geolocation, locating] of [
+      [
+        'refused',
+        { getCurrentPosition: (_: unknown, no: (e: unknown) => void) => no({ code: 1 }) },
+        'refused',
+      ],
+      [
+        'unknown',
+        { getCurrentPosition: (_: unknown, no: (e: unknown) => void) => no({ code: 2 }) },
+        'failed',
+      ],
+      ['absent (R24)', undefined, 'failed'],
+    ] as const) {
+      it(`bears a position that is ${what}`, async () => {
+        answer(geolocation);
+        const { finder, names } = setUp();
+        finder.sortBy('nearest');
+        await waitUntil(() => finder.locating === locating);
+        expect(names()).to.have.length(4);
+      });
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { LitElement, html } from 'lit';
+import { FilterBar } from '../../src/finding/filter-bar.js';
+import { filterBarStyles } from '../../src/finding/filter-bar.styles.js';
+import { Finder, type FinderOptions, type FinderSettings } from '../../src/finding/finder.js';
+import { hostStyles } from '../../src/widget/host-styles.js';
+import { tokens } from '../../src/widget/tokens.js';
+
+export interface Place {
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly districts: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly open?: boolean;
+  readonly position?: { readonly lat: number; readonly lon: number };
+}
+
+const labels: Readonly<Record<string, string>> = {
+  culture: 'Kultur',
+  music: 'Musik',
+  sport: 'Sport',
+  north: 'Nord',
+  west: 'West',
+};
+
+export const places: readonly Place[] = [
+  {
+    name: 'Chor im Norden',
+    categories: ['music'],
+    districts: ['north'],
+    position: { lat: 51.4, lon: 9.5 },
+  },
+  { name: 'Theater', categories: ['culture'], districts: ['west'], open: true },
+  {
+    name: 'Turnverein',
+    categories: ['sport'],
+    districts: ['north'],
+    kinds: ['association'],
+    open: true,
+    position: { lat: 51.31, lon: 9.49 },
+  },
+  { name: 'Laufgruppe', categories: ['sport'], districts: ['west'], kinds: ['initiative'] },
+];
+
+export const options = (changed?: () => void): FinderOptions<Place> => ({
+  facets: [
+    {
+      id: 'categories',
+      label: () => 'Thema',
+      values: ({ categories }) => categories,
+      parent: (id) => (id === 'music' ? 'culture' : undefined),
+      valueLabel: (id) => labels[id],
+    },
+    {
+      id: 'districts',
+      label: () => 'Stadtteil',
+      values: ({ districts }) => districts,
+      valueLabel: (id) => ({ text: labels[id] ?? id, lang: 'de' }),
+    },
+    {
+      id: 'kinds',
+      label: () => 'Art',
+      single: true,
+      values: ({ kinds }) => kinds,
+      valueLabel: (id) => id,
+    },
+    {
+      id: 'open',
+      toggle: 'now',
+      label: () => 'Jetzt geöffnet',
+      values: ({ open }) => (open ? ['now'] : []),
+      valueLabel: () => undefined,
+    },
+    { id: 'empty', label: () => 'Leer', values: () => [], valueLabel: () => undefined },
+  ],
+  fields: [
+    { weight: 6, text: ({ name }) => name },
+    { weight: 4, keys: ({ categories }) => categories, textOf: (id) => labels[id] },
+  ],
+  countLabel: (count) => (count === 1 ? '1 Ort' : `${count} Orte`),
+  place: ({ position }) => position,
+  sorts: [
+    { id: 'title', label: () => 'Name', compare: (a, b) => a.name.localeCompare(b.name, 'de') },
+  ],
+  ...(changed && { changed }),
+});
+
+/** What a widget does with a finder, and nothing else. */
+export class FinderHost extends LitElement {
+  static override styles = [tokens, hostStyles, filterBarStyles];
+  changes = 0;
+  settings: FinderSettings<Place> = { records: places };
+  readonly finder = new Finder<Place>(
+    this,
+    options(() => this.changes++),
+  );
+  readonly bar = new FilterBar<Place>(this, this.finder);
+
+  protected override render(): unknown {
+    this.finder.update(this.settings);
+    const { results } = this.finder;
+    return html`<div class="base" lang="de">
+      ${this.bar.render()}
+      <ul role="list">
+        ${results.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}
+      </ul>
+      ${results.length ? '' : this.bar.renderWaysOut()}
+    </div>`;
+  }
+}
+customElements.define('finder-host', FinderHost);
