@@ -1,8 +1,8 @@
 import { FeedError, type Issue } from './errors.js';
 import { describe } from './messages.js';
 import type { Feed } from './model.js';
-import { Reading, type Section } from './reading.js';
-import { readHead, readSection } from './reader.js';
+import { readAll, readHead } from './reader.js';
+import { Reading } from './reading.js';
 import * as sections from './sections/index.js';
 import { sectionNames } from './sections/head.js';
 
@@ -23,7 +23,7 @@ export interface ParsedFeed {
 export function parseFeed(raw: unknown, options: ParseOptions = {}): ParsedFeed {
   const reading = new Reading(options.url);
   try {
-    const feed = readSections(
+    const feed = readAll(
       raw,
       sectionNames.map((name) => sections[name]),
       reading,
@@ -34,22 +34,4 @@ export function parseFeed(raw: unknown, options: ParseOptions = {}): ParsedFeed 
       caught instanceof FeedError ? caught : new FeedError('shape', 'The feed cannot be read');
     return { feed: readHead({ version: '1.0' }, new Reading(options.url)), issues: [], error };
   }
-}
-
-/** Reads some sections at once; `raw` is an object already. Throws a `FeedError` where it is no feed. */
-export function readSections(raw: unknown, wanted: readonly Section[], reading: Reading): Feed {
-  const feed: Record<string, unknown> = { ...readHead(raw, reading) };
-  for (const section of inOrder(wanted)) {
-    const records = readSection((raw as Feed)[section.name], section, reading);
-    let step = records.next();
-    while (!step.done) step = records.next();
-    feed[section.name] = step.value;
-  }
-  return Object.freeze(feed as unknown as Feed);
-}
-
-/** Sections in the order in which they refer to each other. */
-export function inOrder(wanted: readonly Section[]): Section[] {
-  const place = (section: Section) => sectionNames.indexOf(section.name);
-  return [...wanted].sort((a, b) => place(a) - place(b));
 }

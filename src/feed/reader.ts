@@ -84,3 +84,27 @@ function fault(record: Item, tree: string, records: ReadonlyMap<string, Item>) {
   }
   return 'circle';
 }
+
+/** Reads some sections at once; `raw` is an object already. Throws a `FeedError` where it is no feed. */
+export function readAll(raw: unknown, wanted: readonly Section[], reading: Reading): Feed {
+  const feed: Record<string, unknown> = { ...readHead(raw, reading) };
+  for (const section of inOrder(wanted)) {
+    const given = (raw as Readonly<Record<string, unknown>>)[section.name];
+    if (typeof given === 'string') {
+      reading.path.splice(0, Infinity, section.name);
+      reading.lose('reference', given);
+      continue;
+    }
+    const records = readSection(given, section, reading);
+    let step = records.next();
+    while (!step.done) step = records.next();
+    feed[section.name] = step.value;
+  }
+  return Object.freeze(feed as unknown as Feed);
+}
+
+/** Sections in the order in which they refer to each other. */
+export function inOrder(wanted: readonly Section[]): Section[] {
+  const place = (section: Section) => sectionNames.indexOf(section.name);
+  return [...wanted].sort((a, b) => place(a) - place(b));
+}
