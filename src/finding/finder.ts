@@ -60,7 +60,7 @@ const pause = (): Promise<void> =>
  *       facets: [{ id: 'categories', label: strings.category, values: (actor) => actor.categories,
  *                  parent: (id) => this.#category(id)?.parent, valueLabel: (id) => this.#label(id) }],
  *       fields: [{ weight: 6, text: (actor) => actor.name },
- *                { weight: 4, keys: (actor) => actor.categories, text: (id) => this.#wordsOf(id) },
+ *                { weight: 4, keys: (actor) => actor.categories, textOf: (id) => this.#wordsOf(id) },
  *                { weight: 1, text: (actor) => this.plain(actor.description) }],
  *       countLabel: strings.actorCount,
  *       place: (actor) => actor.position,

@@ -42,7 +42,7 @@ describe('finder', () => {
 
   it('searches, after a moment for the first word', async () => {
     const { finder, names, state } = setUp();
-    finder.search('tumverein');
+    finder.search('turnvrein');
     expect(state.changes).to.equal(1);
     await waitUntil(() => names().length === 1);
     expect(names()).to.deep.equal(['Turnverein']);

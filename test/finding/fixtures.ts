@@ -101,7 +101,7 @@ export class FinderHost extends LitElement {
     return html`<div class="base" lang="de">
       ${this.bar.render()}
       <ul role="list">
-        ${results.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}
+        ${results.map(({ name }) => html`<li><span class="name">${name}</span></li>`)}
       </ul>
       ${results.length ? '' : this.bar.renderWaysOut()}
     </div>`;

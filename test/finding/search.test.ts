@@ -16,7 +16,7 @@ const fields: readonly SearchField<Offer>[] = [
   {
     weight: 4,
     keys: ({ categories }) => categories,
-    text: (id) => (Object.hasOwn(synonyms, id) ? synonyms[id] : id),
+    textOf: (id) => (Object.hasOwn(synonyms, id) ? synonyms[id] : id),
   },
   { weight: 1, text: ({ description }) => description },
 ];

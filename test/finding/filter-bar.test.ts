@@ -1,0 +1,349 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expectAccessible } from '../support/axe.js';
+import { places, type FinderHost, type Place } from './fixtures.js';
+import './fixtures.js';
+
+async function setUp(settings: Partial<FinderHost['settings']> = {}): Promise<FinderHost> {
+  const host = document.createElement('finder-host') as FinderHost;
+  host.settings = { records: places, ...settings };
+  await fixture(html`${host}`);
+  await host.updateComplete;
+  return host;
+}
+const root = (host: FinderHost) => host.shadowRoot as ShadowRoot;
+const all = (host: FinderHost, selector: string) => [
+  ...root(host).querySelectorAll<HTMLElement>(selector),
+];
+const one = (host: FinderHost, selector: string) => {
+  const [found] = all(host, selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const nameOf = (element: Element) =>
+  element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const button = (host: FinderHost, name: string) => {
+  const found = all(host, 'button').find((candidate) => nameOf(candidate) === name);
+  if (!found) throw new Error(`no button "${name}"`);
+  return found;
+};
+const box = (host: FinderHost, name: string) => {
+  const label = all(host, 'label').find((candidate) => nameOf(candidate).startsWith(name));
+  return label?.querySelector('input') as HTMLInputElement;
+};
+const list = (host: FinderHost) => all(host, '.name').map(nameOf);
+const status = (host: FinderHost) => one(host, '[role=status]').textContent;
+const focused = (host: FinderHost) => root(host).activeElement;
+async function open(host: FinderHost, name: string): Promise<HTMLElement> {
+  const opener = button(host, name);
+  opener.focus();
+  opener.click();
+  await waitUntil(() => all(host, '.find-panel:not([hidden])').length === 1, 'panel');
+  return opener;
+}
+async function type(host: FinderHost, text: string): Promise<void> {
+  const field = one(host, 'input[type=search]') as HTMLInputElement;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await host.updateComplete;
+}
+
+describe('filter bar', () => {
+  beforeEach(() => setViewport({ width: 1000, height: 700 }));
+
+  it('searches while one types, without leaving the field (A31)', async () => {
+    const host = await setUp();
+    const address = location.href;
+    await type(host, 'theater');
+    await waitUntil(() => list(host).length === 1);
+    expect(list(host)).to.deep.equal(['Theater']);
+    expect(focused(host)).to.equal(one(host, 'input[type=search]'));
+    expect(location.href).to.equal(address);
+    button(host, 'Suche leeren').click();
+    await waitUntil(() => list(host).length === 4);
+    await waitUntil(() => focused(host) === one(host, 'input[type=search]'));
+    expect((one(host, 'input[type=search]') as HTMLInputElement).value).to.equal('');
+    expect(button(host, 'Suche leeren').hidden).to.equal(true);
+  });
+
+  it('opens a panel of native checkboxes with counts (A31)', async () => {
+    const host = await setUp();
+    const opener = await open(host, 'Thema');
+    expect(opener.getAttribute('aria-expanded')).to.equal('true');
+    const panel = one(host, `#${opener.getAttribute('aria-controls')}`);
+    expect(panel.hidden).to.equal(false);
+    expect(panel.querySelector('fieldset > legend')?.textContent).to.equal('Thema');
+    expect([...panel.querySelectorAll('label')].map(nameOf)).to.deep.equal([
+      'Kultur 2',
+      'Musik 1',
+      'Sport 2',
+    ]);
+    expect(panel.querySelectorAll('.level-1')).to.have.length(1);
+    box(host, 'Kultur').click();
+    await host.updateComplete;
+    expect(list(host)).to.deep.equal(['Chor im Norden', 'Theater']);
+    expect(nameOf(opener)).to.equal('Thema (1)');
+    expect(panel.hidden).to.equal(false);
+    expect(host.changes).to.equal(1);
+    button(host, 'Auswahl aufheben').click();
+    await host.updateComplete;
+    expect(list(host)).to.have.length(4);
+  });
+
+  it('closes on Escape, on "Fertig" and gives the focus back', async () => {
+    const host = await setUp();
+    const opener = await open(host, 'Thema');
+    box(host, 'Sport').focus();
+    await sendKeys({ press: 'Escape' });
+    await host.updateComplete;
+    expect(opener.getAttribute('aria-expanded')).to.equal('false');
+    expect(focused(host)).to.equal(opener);
+    await open(host, 'Thema');
+    button(host, 'Fertig').click();
+    await host.updateComplete;
+    expect(all(host, '.find-panel:not([hidden])')).to.have.length(0);
+    expect(focused(host)).to.equal(opener);
+  });
+
+  it('closes when one presses outside or tabs away, not within', async () => {
+    const host = await setUp();
+    const panels = () => all(host, '.find-panel:not([hidden])').length;
+    const press = (on: Element) =>
+      on.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await open(host, 'Thema');
+    press(one(host, '.find-panel:not([hidden])'));
+    await host.updateComplete;
+    expect(panels()).to.equal(1);
+    press(document.body);
+    await host.updateComplete;
+    expect(panels()).to.equal(0);
+    await open(host, 'Thema');
+    button(host, 'Fertig').focus();
+    await sendKeys({ press: 'Tab' });
+    await host.updateComplete;
+    expect(panels()).to.equal(0);
+    await open(host, 'Stadtteil');
+    host.remove();
+    press(document.body);
+  });
+
+  it('has one panel open at a time', async () => {
+    const host = await setUp();
+    await open(host, 'Thema');
+    const opener = button(host, 'Stadtteil');
+    opener.click();
+    await host.updateComplete;
+    expect(all(host, '.find-panel:not([hidden])').map(({ id }) => id)).to.deep.equal([
+      opener.getAttribute('aria-controls'),
+    ]);
+  });
+
+  it('searches among many values', async () => {
+    const records: Place[] = Array.from({ length: 12 }, (_, at) => ({
+      name: `Ort ${at}`,
+      categories: [],
+      districts: [`Bezirk ${at}`],
+    }));
+    records.push({ name: 'Süd', categories: [], districts: ['Südstadt'] });
+    const host = await setUp({ records });
+    await open(host, 'Stadtteil');
+    const field = one(host, '.find-panel input[type=search]') as HTMLInputElement;
+    expect(nameOf(field)).to.equal('Suchen in: Stadtteil');
+    expect(all(host, '.find-value').map(nameOf).slice(0, 3)).to.deep.equal([
+      'Bezirk 0 1',
+      'Bezirk 1 1',
+      'Bezirk 2 1',
+    ]);
+    field.value = 'SUED';
+    field.dispatchEvent(new Event('input'));
+    await host.updateComplete;
+    expect(all(host, '.find-value').map(nameOf)).to.deep.equal(['Südstadt 1']);
+    box(host, 'Südstadt').click();
+    await host.updateComplete;
+    expect(list(host)).to.deep.equal(['Süd']);
+    field.value = 'zzz';
+    field.dispatchEvent(new Event('input'));
+    await host.updateComplete;
+    expect(one(host, '.find-values').textContent?.trim()).to.equal('Kein Eintrag passt.');
+  });
+
+  it('offers a yes-or-no filter as a checkbox', async () => {
+    const host = await setUp();
+    const input = box(host, 'Jetzt geöffnet');
+    expect(nameOf(input.closest('label') as Element)).to.equal('Jetzt geöffnet 2');
+    input.click();
+    await host.updateComplete;
+    expect(list(host)).to.deep.equal(['Theater', 'Turnverein']);
+    button(host, 'Filter entfernen: Jetzt geöffnet').click();
+    await host.updateComplete;
+    expect(input.checked).to.equal(false);
+  });
+
+  it('shows what is active as chips and never loses the focus (A30)', async () => {
+    const host = await setUp();
+    host.finder.choose('categories', ['culture', 'sport']);
+    host.finder.choose('districts', ['north']);
+    await host.updateComplete;
+    const chips = () => all(host, '.find-chip').map(nameOf);
+    expect(chips()).to.deep.equal([
+      'Filter entfernen: Kultur',
+      'Filter entfernen: Sport',
+      'Filter entfernen: Nord',
+    ]);
+    for (const next of ['Filter entfernen: Sport', 'Filter entfernen: Nord']) {
+      const first = one(host, '.find-chip');
+      first.focus();
+      first.click();
+      await waitUntil(() => nameOf(focused(host) as Element) === next, next);
+    }
+    one(host, '.find-chip').click();
+    await waitUntil(() => focused(host) === one(host, 'input[type=search]'));
+    expect(chips()).to.deep.equal([]);
+    expect(list(host)).to.have.length(4);
+  });
+
+  it('puts the focus on the last chip when the last one goes, on a button without search', async () => {
+    const host = await setUp({ noSearch: true });
+    host.finder.choose('categories', ['culture', 'sport']);
+    await host.updateComplete;
+    button(host, 'Filter entfernen: Sport').click();
+    await waitUntil(() => nameOf(focused(host) ?? host) === 'Filter entfernen: Kultur');
+    button(host, 'Filter zurücksetzen').click();
+    await waitUntil(() => focused(host)?.localName === 'button');
+    expect((focused(host) as HTMLElement).getClientRects()).to.have.length(1);
+  });
+
+  it('announces the count once per change in a status that was there before (A30)', async () => {
+    const host = await setUp();
+    const region = one(host, '[role=status]');
+    expect(status(host)).to.equal('4 Orte');
+    const messages: (string | null)[] = [];
+    const observer = new MutationObserver(() => messages.push(region.textContent));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    host.finder.toggle('categories', 'sport');
+    await host.updateComplete;
+    expect(one(host, '[part=count]').textContent).to.equal('2 Orte');
+    host.finder.toggle('districts', 'north');
+    await host.updateComplete;
+    await waitUntil(() => messages.length);
+    await aTimeout(100);
+    expect(messages).to.deep.equal(['1 Ort']);
+    expect(one(host, '[role=status]')).to.equal(region);
+    observer.disconnect();
+  });
+
+  it('offers the nearest way out of an empty result', async () => {
+    const host = await setUp();
+    host.finder.choose('categories', ['culture']);
+    host.finder.choose('districts', ['north']);
+    await type(host, 'Theater');
+    await waitUntil(() => list(host).length === 0);
+    await host.updateComplete;
+    button(host, 'ohne Stadtteil: 1').click();
+    await waitUntil(() => list(host).length === 1);
+    expect(list(host)).to.deep.equal(['Theater']);
+    await waitUntil(() => focused(host));
+    await type(host, 'gibtesnicht');
+    await waitUntil(() => list(host).length === 0);
+    await host.updateComplete;
+    button(host, 'ohne „gibtesnicht“: 2').click();
+    await waitUntil(() => list(host).length === 2);
+  });
+
+  it('sorts by a native select', async () => {
+    const host = await setUp();
+    const select = one(host, 'select') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).to.deep.equal([
+      'Empfohlen',
+      'Name',
+      'Nächste zuerst',
+    ]);
+    select.value = 'title';
+    select.dispatchEvent(new Event('change'));
+    await host.updateComplete;
+    expect(list(host)[1]).to.equal('Laufgruppe');
+    expect(select.value).to.equal('title');
+  });
+
+  it('says kindly that there is no position', async () => {
+    const original = navigator.geolocation;
+    Object.defineProperty(navigator, 'geolocation', {
+      value: { getCurrentPosition: (_: unknown, no: (e: unknown) => void) => no({ code: 1 }) },
+      configurable: true,
+    });
+    const host = await setUp();
+    button(host, 'In meiner Nähe').click();
+    await waitUntil(() => one(host, '.find').textContent?.includes('Ohne Erlaubnis'));
+    expect(button(host, 'In meiner Nähe').getAttribute('aria-pressed')).to.equal('false');
+    expect(list(host)).to.have.length(4);
+    Object.defineProperty(navigator, 'geolocation', { value: original, configurable: true });
+  });
+
+  it('leaves out what the owner does not want', async () => {
+    const host = await setUp({
+      noSearch: true,
+      noLocate: true,
+      locked: ['districts'],
+      presets: { districts: ['west'] },
+    });
+    expect(all(host, 'input[type=search]')).to.have.length(0);
+    expect(all(host, '.find-facet').map(nameOf)).to.deep.equal(['Thema', 'Art']);
+    expect(all(host, '.find-chip')).to.have.length(0);
+    expect(one(host, 'select').textContent).not.to.contain('Nächste');
+    await open(host, 'Thema');
+    expect(all(host, '.find-value').map(nameOf)).to.deep.equal(['Kultur 1', 'Sport 1']);
+    host.settings = { records: places, noFilters: true };
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(all(host, '.find-facet')).to.have.length(0);
+  });
+
+  for (const width of [280, 320, 700, 1000]) {
+    it(`fits ${width} px with targets of 24 px and more (A14, A33)`, async () => {
+      await setViewport({ width: 1000, height: 700 });
+      const host = await setUp();
+      host.parentElement?.style.setProperty('width', `${width}px`);
+      host.finder.choose('categories', ['culture', 'sport', 'music']);
+      await host.updateComplete;
+      const narrow = width < 500;
+      if (narrow) button(host, 'Filter (1)').click();
+      await host.updateComplete;
+      await open(host, 'Stadtteil');
+      expect(host.scrollWidth).to.be.at.most(width);
+      for (const target of all(host, 'button, select, input[type=search], label')) {
+        const { width: w, height: h, left, right } = target.getBoundingClientRect();
+        if (!h) continue;
+        expect(Math.min(w, h), nameOf(target)).to.be.at.least(24);
+        const outer = host.getBoundingClientRect();
+        expect(left, nameOf(target)).to.be.at.least(outer.left - 0.5);
+        expect(right, nameOf(target)).to.be.at.most(outer.right + 0.5);
+      }
+      const panel = one(host, '.find-panel:not([hidden])');
+      expect(getComputedStyle(panel).position).to.equal(narrow ? 'static' : 'absolute');
+    });
+  }
+
+  it('folds the filters away on a narrow widget', async () => {
+    const host = await setUp();
+    host.parentElement?.style.setProperty('width', '320px');
+    const unfold = button(host, 'Filter');
+    expect(one(host, '.find-filters').getClientRects()).to.have.length(0);
+    unfold.click();
+    await host.updateComplete;
+    expect(unfold.getAttribute('aria-expanded')).to.equal('true');
+    expect(one(host, '.find-filters').getClientRects()).to.have.length(1);
+  });
+
+  it('is accessible in every state (A4)', async () => {
+    const host = await setUp();
+    await expectAccessible(host);
+    host.finder.choose('categories', ['culture']);
+    await open(host, 'Stadtteil');
+    await expectAccessible(host);
+    host.finder.choose('districts', ['north']);
+    await type(host, 'gibtesnicht');
+    await waitUntil(() => list(host).length === 0);
+    await expectAccessible(host);
+  });
+});
