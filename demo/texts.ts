@@ -11,7 +11,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     contents: 'Das steht auf dieser Seite',
     linkNetwork: 'Wer hilft in den Stadt-Teilen?',
     linkBackground: 'Mehr über das Programm',
-    funders: 'Sie geben Geld oder helfen mit',
+    funders: 'Sie helfen dem Programm',
     mapHeading: 'Wer hilft in den Stadt-Teilen?',
     mapNote:
       'Diese gibt es wirklich: die Stadt Kassel, Hand in Hand, das Freiwilligen-Zentrum, die Vereinigten Wohn-Stätten und die 3 Märkte. Alle anderen sind Beispiele. Die Beispiele sind ausgedacht.',
@@ -37,7 +37,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     contents: 'On this page',
     linkNetwork: 'Who is active in the districts',
     linkBackground: 'Background',
-    funders: 'Funded and supported by',
+    funders: 'Funders and partners',
     mapHeading: 'Who is active in the districts',
     mapNote:
       'The City of Kassel, Hand in Hand e. V., Freiwilligenzentrum Region Kassel and Vereinigte Wohnstätten 1889 come from the city’s article, the three markets from its open data. All other actors are invented examples.',
@@ -61,7 +61,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     contents: 'في هذه الصفحة',
     linkNetwork: 'الجهات الفاعلة في الأحياء',
     linkBackground: 'معلومات أساسية',
-    funders: 'بتمويل ودعم من',
+    funders: 'الممولون والشركاء',
     mapHeading: 'الجهات الفاعلة في الأحياء',
     mapNote:
       'مدينة كاسل و Hand in Hand و Freiwilligenzentrum و Vereinigte Wohnstätten 1889 مذكورة في مقال المدينة، والأسواق الثلاثة من بياناتها المفتوحة. جميع الجهات الأخرى أمثلة خيالية.',
@@ -86,7 +86,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     contents: 'Bu sayfada',
     linkNetwork: 'Mahallelerde kimler etkin?',
     linkBackground: 'Arka plan',
-    funders: 'Finanse eden ve destekleyenler',
+    funders: 'Destekleyenler ve ortaklar',
     mapHeading: 'Mahallelerde kimler etkin?',
     mapNote:
       'Kassel Belediyesi, Hand in Hand e. V., Freiwilligenzentrum Region Kassel ve Vereinigte Wohnstätten 1889 belediyenin yazısından, üç pazar yeri belediyenin açık verilerinden alınmıştır. Diğer tüm kuruluşlar hayali örneklerdir.',
