@@ -23,7 +23,7 @@ import {
 import { engineSheet } from './engine.styles.js';
 import { guardGestures } from './gestures.js';
 import { Levels, MAX_ZOOM, grown, pixelsAt } from './levels.js';
-import type { MapData, MapDistrict, MapEngine, MapSetup } from './map-engine.js';
+import type { Covered, MapData, MapDistrict, MapEngine, MapSetup } from './map-engine.js';
 import { drop, markerButton, ring } from './marker-nodes.js';
 import { neighbour, placeLabels, readingOrder, scaleBar, type Direction } from './spatial.js';
 import type { TilePainter } from './pmtiles-painter.js';
@@ -194,13 +194,25 @@ class LeafletEngine implements MapEngine {
     this.#refresh();
   }
 
-  focusItem(index: number, inset = 0): void {
+  focusItem(index: number, covered: Covered): void {
     if (!this.#levels || !this.#data) return;
-    const zoom = this.#levels.soloZoom(index, Math.round(this.#map.getZoom() ?? SINGLE_ZOOM));
+    if (!this.#framed) this.#frame();
+    if (!this.#framed) return;
+    const zoom = this.#levels.soloZoom(index, Math.round(this.#map.getZoom()));
     this.#selected = this.#current = index;
-    const at = this.#map.project(this.#latLng(index), zoom).add([0, inset / 2]);
+    const aside = [(covered.right - covered.left) / 2, covered.bottom / 2] as const;
+    const at = this.#map.project(this.#latLng(index), zoom).add([...aside]);
     this.#touched = true;
     this.#go(this.#map.unproject(at, zoom), zoom);
+  }
+
+  reveal(index: number, { left, right, bottom }: Covered): void {
+    if (!this.#framed || !this.#levels) return;
+    this.#map.panInside(this.#latLng(index), {
+      paddingTopLeft: [left + EDGE, EDGE],
+      paddingBottomRight: [right + EDGE, bottom + EDGE / 2],
+      animate: !still(),
+    });
   }
 
   focusMarker(index: number): void {
@@ -333,9 +345,6 @@ class LeafletEngine implements MapEngine {
     this.#focusNext = undefined;
     this.#placeLabels();
     this.#drawScale();
-    const zoom = this.#map.getZoom();
-    const { lat, lng } = this.#map.getCenter();
-    this.#setup.callbacks.moved({ lat, lon: lng, zoom });
   };
 
   #draw(data: MapData, levels: Levels): void {

@@ -25,10 +25,17 @@ export interface MapDistrict {
 
 /** What the engine says, in the visitor's language; asked for whenever something is drawn. */
 export interface MapWords {
+  /** Name of a cluster; `near` tells two of the same size apart. */
   cluster(count: number, near?: string): string;
-  group(count: number, near?: string): string;
   count(count: number): string;
   distance(metres: number): string;
+}
+
+/** Pixels of the map that something else lies over. */
+export interface Covered {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export interface MapCallbacks {
@@ -40,7 +47,6 @@ export interface MapCallbacks {
   declined(gesture: 'wheel' | 'touch'): void;
   /** Tiles cannot be had; no more will be asked for. */
   tilesFailed(): void;
-  moved(view: { lat: number; lon: number; zoom: number }): void;
 }
 
 export interface MapSetup {
@@ -58,8 +64,10 @@ export interface MapEngine {
   setTiles(source: TileSource | undefined): void;
   /** Makes one marker stand out; nothing for none. */
   select(index: number | undefined): void;
-  /** Zooms and moves until the point is on its own, if it can be, and free of `inset` pixels at the bottom. */
-  focusItem(index: number, inset?: number): void;
+  /** Zooms and moves until the point is on its own, if it can be, in the middle of what is not covered. */
+  focusItem(index: number, covered: Covered): void;
+  /** Moves no further than needed to make the point visible. */
+  reveal(index: number, covered: Covered): void;
   /** Moves the keyboard focus to the marker, or the cluster, that shows this point. */
   focusMarker(index: number): void;
   setHere(position: Position | undefined): void;

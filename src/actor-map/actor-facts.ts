@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actor, District, Text } from '../feed/model.js';
+import { formatDate, formatDistance, formatList } from '../i18n/format.js';
+import { currentLocale } from '../i18n/localize.js';
+import * as strings from '../i18n/map.strings.js';
+import { readableUrl } from './actor-map.view.js';
+import type { Mark } from './map-engine.js';
+
+/** What facts need from their widget. */
+export interface FactsContext {
+  text(value: Text | undefined): unknown;
+  plain(value: Text | undefined): string;
+  category(id: string): { readonly label: unknown; readonly mark: Mark } | undefined;
+  district(id: string): District | undefined;
+  imageAllowed(url: string): boolean;
+  /** Draws opening hours once their reader is there. */
+  readonly hours: ((text: string) => TemplateResult) | undefined;
+  /** A mark for hours that say nothing, while only open places are asked for. */
+  readonly marksUnknownHours: boolean;
+  distance(actor: Actor): number | undefined;
+}
+
+/** All that is known of an actor. The list and the popup show the same, so neither knows more than the other. */
+export function renderFacts(actor: Actor, context: FactsContext): TemplateResult {
+  const { address, accessibility, image, openingHours, description } = actor;
+  const kind = actor.kind && actor.kind !== 'other' ? strings.kindName(actor.kind) : '';
+  const districts = (actor.districts ?? []).map((id) => context.district(id)).filter(Boolean);
+  const distance = context.distance(actor);
+  const place = [
+    address?.street,
+    [address?.postalCode, address?.city].filter(Boolean).join(' '),
+  ].filter(Boolean);
+  return html`
+    <p class="facts">
+      ${(actor.categories ?? []).map((id) => renderCategory(id, context))}
+      ${kind ? html`<span>${kind}</span>` : nothing}
+      ${districts.map((district) => html`<span>${context.text(district!.label)}</span>`)}
+      ${distance === undefined ? nothing : html`<span class="distance">${formatDistance(distance)}</span>`}
+    </p>
+    ${
+      image && context.imageAllowed(image.src)
+        ? html`<figure>
+            <img
+              src=${image.src}
+              alt=${context.plain(image.alt)}
+              width=${image.width ?? nothing}
+              height=${image.height ?? nothing}
+              loading="lazy"
+              decoding="async"
+              referrerpolicy="no-referrer"
+            />
+            ${image.credit ? html`<figcaption>${strings.imageCredit(image.credit)}</figcaption>` : nothing}
+          </figure>`
+        : nothing
+    }
+    ${description ? html`<p class="lines description">${context.text(description)}</p>` : nothing}
+    ${place.length ? html`<p><bdi>${place.join(', ')}</bdi></p>` : nothing}
+    ${
+      openingHours
+        ? (context.hours?.(openingHours) ?? nothing)
+        : context.marksUnknownHours
+          ? html`<p>${strings.hoursUnknown()}</p>`
+          : nothing
+    }
+    ${
+      accessibility
+        ? html`<p>${wheelchair(accessibility.wheelchair)} ${context.text(accessibility.note)}</p>`
+        : nothing
+    }
+    ${
+      actor.languages?.length
+        ? html`<p>${strings.languages(formatList(actor.languages.map(languageName)))}</p>`
+        : nothing
+    }
+    ${renderLinks(actor, context)} ${renderOrigin(actor)}
+  `;
+}
+
+export function renderMark({ color, sign }: Mark): TemplateResult {
+  return html`<span class="sign" data-color=${color} aria-hidden="true">${sign}</span>`;
+}
+
+function renderCategory(id: string, context: FactsContext): unknown {
+  const category = context.category(id);
+  if (!category) return nothing;
+  return html`<span class="category">${renderMark(category.mark)}${category.label}</span>`;
+}
+
+function renderLinks(actor: Actor, context: FactsContext): unknown {
+  const { url, email, phone } = actor;
+  if (!url && !email && !phone) return nothing;
+  const name = context.plain(actor.name);
+  return html`<p class="links">
+    ${
+      url
+        ? html`<a
+            href=${url}
+            rel="noopener"
+            title=${readableUrl(url)}
+            aria-label=${strings.websiteOf(name)}
+            >${strings.website()}</a
+          >`
+        : nothing
+    }
+    ${email ? html`<a href=${`mailto:${email.replace(/^mailto:/, '')}`}>${email.replace(/^mailto:/, '')}</a>` : nothing}
+    ${phone ? html`<a href=${`tel:${phone.replace(/^tel:/, '').replace(/[^\d+]/g, '')}`}><bdi>${phone.replace(/^tel:/, '')}</bdi></a>` : nothing}
+  </p>`;
+}
+
+function renderOrigin({ source, modified }: Actor): unknown {
+  if (!source?.name && !modified) return nothing;
+  const name = [source?.name, source?.license].filter(Boolean).join(', ');
+  return html`<p class="origin">
+    ${
+      source?.name
+        ? source.url
+          ? html`<a href=${source.url} rel="noopener">${strings.source(name)}</a>`
+          : html`<span>${strings.source(name)}</span>`
+        : nothing
+    }
+    ${modified ? html`<span>${strings.checked(formatDate(modified))}</span>` : nothing}
+  </p>`;
+}
+
+function wheelchair(access: 'yes' | 'limited' | 'no' | 'unknown' | undefined): string {
+  switch (access) {
+    case 'yes':
+      return strings.barrierFree();
+    case 'limited':
+      return strings.partlyBarrierFree();
+    case 'no':
+      return strings.notBarrierFree();
+    default:
+      return '';
+  }
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([currentLocale().language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

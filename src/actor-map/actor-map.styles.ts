@@ -1,0 +1,382 @@
+import { css } from 'lit';
+
+export const actorMapStyles = css`
+  .switch {
+    display: none;
+    gap: 0;
+    margin-block-end: calc(var(--engagiert-_space) * 3);
+  }
+  .switch .button {
+    flex: 1;
+    border-radius: 0;
+  }
+  .switch .button:first-child {
+    border-start-start-radius: var(--engagiert-_radius);
+    border-end-start-radius: var(--engagiert-_radius);
+  }
+  .switch .button:last-child {
+    border-start-end-radius: var(--engagiert-_radius);
+    border-end-end-radius: var(--engagiert-_radius);
+    border-inline-start: 0;
+  }
+  .switch [aria-pressed='true'] {
+    background: var(--engagiert-_tint);
+    border-color: var(--engagiert-_accent);
+    box-shadow: inset 0 calc(-1 * var(--engagiert-_bar)) 0 var(--engagiert-_accent);
+    font-weight: var(--engagiert-_heading-weight);
+  }
+  .map {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    min-inline-size: 0;
+    block-size: var(--engagiert-_map-height);
+    max-block-size: 90vh;
+    container-type: inline-size;
+  }
+  .ground {
+    position: relative;
+    isolation: isolate;
+    contain: layout paint;
+    min-block-size: 0;
+    border: var(--engagiert-_border-width) solid var(--engagiert-_border);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_land);
+    overflow: hidden;
+  }
+  .canvas {
+    position: absolute;
+    inset: 0;
+    z-index: 0;
+  }
+  .canvas:focus-visible {
+    outline-offset: calc(-1 * var(--engagiert-_focus-width));
+    box-shadow: inset 0 0 0 calc(var(--engagiert-_focus-width) * 2) var(--engagiert-_focus-halo);
+    z-index: 1;
+  }
+  .canvas:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    border: var(--engagiert-_focus-width) solid var(--engagiert-_focus);
+    border-radius: inherit;
+    pointer-events: none;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 4);
+    padding: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 3);
+    margin-block-end: calc(var(--engagiert-_space) * 2);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_tint);
+    font-size: calc(1em / var(--engagiert-_step));
+  }
+  .bar p {
+    flex: 1 1 16rem;
+  }
+  .answers {
+    display: flex;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .controls {
+    position: absolute;
+    inset-block-start: calc(var(--engagiert-_space) * 2);
+    inset-inline-end: calc(var(--engagiert-_space) * 2);
+    z-index: 1;
+    display: grid;
+    gap: calc(var(--engagiert-_space) * 1.5);
+  }
+  .controls .button {
+    padding: 0;
+    min-inline-size: 2.75rem;
+    min-block-size: 2.75rem;
+  }
+  .controls path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .hint {
+    position: absolute;
+    inset: auto 0 calc(var(--engagiert-_space) * 8);
+    z-index: 3;
+    inline-size: fit-content;
+    max-inline-size: 90%;
+    margin-inline: auto;
+    padding: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 4);
+    border: var(--engagiert-_border-width) solid var(--engagiert-_border);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_surface);
+    font-size: calc(1em / var(--engagiert-_step));
+    text-align: center;
+    pointer-events: none;
+  }
+  .credits {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 calc(var(--engagiert-_space) * 4);
+    padding-block-start: var(--engagiert-_space);
+    font-size: max(0.6875em, 11px);
+    color: var(--engagiert-_muted);
+  }
+  .credits .button {
+    padding-inline: 0;
+    min-block-size: 24px;
+  }
+  .popup {
+    position: absolute;
+    inset-inline: calc(var(--engagiert-_space) * 2);
+    inset-block-end: calc(var(--engagiert-_space) * 2);
+    z-index: 2;
+    max-block-size: calc(60% - var(--engagiert-_space) * 2);
+    overflow: auto;
+    padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
+    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_surface);
+  }
+  .popup-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .popup-head .h {
+    padding-block-start: calc(var(--engagiert-_space) * 1.5);
+  }
+  .popup-head .button {
+    flex: none;
+    margin: calc(var(--engagiert-_space) * -1) calc(var(--engagiert-_space) * -2) 0 0;
+    border-color: transparent;
+    padding: 0;
+    min-inline-size: 2.75rem;
+    min-block-size: 2.75rem;
+    background: none;
+  }
+  .popup-head path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .popup .description {
+    max-block-size: none;
+  }
+  @container (min-width: 40rem) {
+    .popup {
+      inset-inline: calc(var(--engagiert-_space) * 3) auto;
+      inset-block: auto calc(var(--engagiert-_space) * 3);
+      inline-size: 20rem;
+      max-block-size: calc(100% - var(--engagiert-_space) * 6);
+    }
+  }
+  .items > li {
+    padding-block: calc(var(--engagiert-_space) * 3.5);
+    padding-inline: calc(var(--engagiert-_space) * 3);
+    border-block-end: var(--engagiert-_border-width) solid var(--engagiert-_border);
+  }
+  .items > .selected {
+    background: var(--engagiert-_tint);
+    box-shadow: inset var(--engagiert-_bar) 0 0 var(--engagiert-_accent);
+  }
+  .items > .selected:dir(rtl) {
+    box-shadow: inset calc(-1 * var(--engagiert-_bar)) 0 0 var(--engagiert-_accent);
+  }
+  .name {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .name:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .item p,
+  .item figure,
+  .item .hours {
+    margin-block-start: var(--engagiert-_space);
+    font-size: calc(1em / 1.08);
+  }
+  .item figure img {
+    display: block;
+    block-size: auto;
+    max-block-size: 10rem;
+    border-radius: var(--engagiert-_radius);
+    object-fit: cover;
+  }
+  .item figcaption,
+  .item .origin {
+    font-size: max(0.75em, 12px);
+    color: var(--engagiert-_muted);
+  }
+  .facts,
+  .links,
+  .origin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--engagiert-_space) * 3);
+    color: var(--engagiert-_muted);
+  }
+  .links {
+    gap: calc(var(--engagiert-_space) * 1) calc(var(--engagiert-_space) * 4);
+  }
+  .links a,
+  .origin a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    overflow-wrap: anywhere;
+  }
+  .distance {
+    font-variant-numeric: tabular-nums;
+    color: var(--engagiert-_text);
+    font-weight: var(--engagiert-_heading-weight);
+  }
+  .category {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 1.5);
+  }
+  .sign {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    border-radius: 50%;
+    background-color: var(--engagiert-_fill);
+    color: var(--engagiert-_ink);
+    font-size: 0.8em;
+    font-weight: var(--engagiert-_heading-weight);
+    line-height: 1;
+  }
+  .items .description {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    max-inline-size: var(--engagiert-_measure);
+  }
+  .items .selected .description {
+    display: block;
+  }
+  .hours summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .hours dl {
+    padding-block: var(--engagiert-_space);
+    font-variant-numeric: tabular-nums;
+  }
+  .hours dl > div {
+    display: grid;
+    grid-template-columns: 6em 1fr;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .open {
+    font-weight: var(--engagiert-_heading-weight);
+    color: var(--engagiert-_text);
+  }
+  .more {
+    padding: calc(var(--engagiert-_space) * 3);
+  }
+  .members > li {
+    border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_border);
+  }
+  .members .name {
+    inline-size: 100%;
+    min-block-size: 44px;
+  }
+
+  /* One of the two at a time: on narrow widgets, and where the owner wants the map alone. */
+  .switch.always,
+  .narrow-switch {
+    display: flex;
+  }
+  .panes[data-shown='map'] > .list,
+  .panes[data-shown='list'] > .map {
+    display: none;
+  }
+  @container (min-width: 45rem) {
+    .panes.both {
+      display: grid;
+      grid-template-columns: minmax(17rem, 2fr) 3fr;
+      gap: calc(var(--engagiert-_space) * 4);
+      block-size: calc(var(--engagiert-_map-height) * 1.25);
+      max-block-size: 90vh;
+    }
+    .panes.both > .map,
+    .panes.both > .list {
+      display: grid;
+      block-size: auto;
+      max-block-size: none;
+      min-block-size: 0;
+    }
+    .panes.both > .list {
+      display: block;
+      overflow: auto;
+      border: var(--engagiert-_border-width) solid var(--engagiert-_border);
+      border-radius: var(--engagiert-_radius);
+    }
+    .narrow-switch {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .sign {
+      border: 1px solid CanvasText;
+    }
+    .switch [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .items > .selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .canvas:focus-visible::after {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .panes,
+    .panes.both {
+      display: block !important;
+      block-size: auto !important;
+      max-block-size: none !important;
+    }
+    .panes > .list {
+      display: block !important;
+      overflow: visible !important;
+      border: 0 !important;
+    }
+    .panes > .map {
+      display: grid !important;
+      block-size: 24rem !important;
+      break-inside: avoid;
+    }
+    .items > li {
+      break-inside: avoid;
+    }
+    .items .description {
+      display: block;
+    }
+    .popup {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,511 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Actor, Feed } from '../feed/model.js';
+import { actors } from '../feed/sections/actors.js';
+import { categories } from '../feed/sections/categories.js';
+import { districts } from '../feed/sections/districts.js';
+import { FilterBar } from '../finding/filter-bar.js';
+import { filterBarStyles } from '../finding/filter-bar.styles.js';
+import { Finder } from '../finding/finder.js';
+import * as strings from '../i18n/map.strings.js';
+import { count, flag, oneOf, text, words } from '../widget/attributes.js';
+import {
+  EngagiertConsentChangeEvent,
+  EngagiertFilterChangeEvent,
+  EngagiertSelectEvent,
+} from '../widget/events.js';
+import type { GroupState } from '../widget/group.js';
+import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
+import type { UrlRecord } from '../widget/url-state.js';
+import { renderFacts, type FactsContext } from './actor-facts.js';
+import { finderOptions } from './actor-finding.js';
+import { actorMapStyles } from './actor-map.styles.js';
+import { pageOf, parseCenter, type Page } from './actor-map.view.js';
+import { GROUP_PAGE, renderPopup, type Popup } from './actor-popup.js';
+import { FeedLookup } from './feed-lookup.js';
+import { LazyMap } from './lazy-map.js';
+import { renderAttribution, renderConsent, renderControls } from './map-frame.js';
+import { MapTiles } from './map-tiles.js';
+import { coveredBy, paintMarks, scrollWithin } from './measure.js';
+
+const PAGE = 20;
+/** Nobody prints more; a browser could not either. */
+const PRINTED = 2000;
+const HINT_TIME = 1600;
+
+type Pane = 'map' | 'list';
+
+/**
+ * The actors of a city on a map and, as its full equal, in a list. Nothing is asked of anyone else until a visitor
+ * allows it, and the map works without.
+ *
+ * @summary The actors of a city on a map and in a list.
+ * @csspart list - The list.
+ * @csspart item - One actor in the list.
+ * @csspart map - The map.
+ * @csspart marker - The marker of one actor.
+ * @csspart cluster - The marker of several.
+ * @csspart popup - What opens when a marker is chosen.
+ * @csspart controls - The buttons over the map.
+ * @csspart consent - The line that asks before map tiles of another host load.
+ * @csspart attribution - Who made the map tiles.
+ * @csspart notice - Says that the map cannot be had.
+ * @csspart switch - Switches between list and map where there is room for one.
+ * @fires {EngagiertSelectEvent} engagiert-select - An actor was chosen; cancel it to show the actor yourself.
+ * @fires {EngagiertFilterChangeEvent} engagiert-filter-change - A visitor searched or filtered.
+ * @fires {EngagiertConsentChangeEvent} engagiert-consent-change - A visitor allowed foreign tiles, or took that back.
+ */
+export class ActorMapElement extends StatefulWidgetElement {
+  static override readonly sections = [categories, districts, actors];
+  static override styles = [StatefulWidgetElement.styles, filterBarStyles, actorMapStyles].flat();
+  static override properties = {
+    view: { attribute: 'view', ...oneOf('both', 'map', 'list') },
+    center: { attribute: 'center', ...text() },
+    zoom: { attribute: 'zoom', ...count(0, 0, 19) },
+    tiles: { attribute: 'tiles', ...text() },
+    tilesAttribution: { attribute: 'tiles-attribution', ...text() },
+    consent: { attribute: 'consent', ...oneOf('ask', 'granted') },
+    categories: { attribute: 'categories', ...words() },
+    districts: { attribute: 'districts', ...words() },
+    kinds: { attribute: 'kinds', ...words() },
+    locked: { attribute: 'locked', ...words() },
+    noSearch: { attribute: 'no-search', ...flag() },
+    noFilters: { attribute: 'no-filters', ...flag() },
+    noCluster: { attribute: 'no-cluster', ...flag() },
+    noLocate: { attribute: 'no-locate', ...flag() },
+  };
+
+  /** List and map side by side, or one of them. @default 'both' */
+  declare view: 'both' | 'map' | 'list';
+  /** Where the map starts, as "lat lon"; without it, it shows everything. @default '' */
+  declare center: string;
+  /** How near the map starts, from 1 (world) to 19 (house); 0 shows everything. @default 0 */
+  declare zoom: number;
+  /** Street map behind the markers: `none`, `basemap-de`, `topplus`, `osm`, an address with {z}, {x} and {y}, or a `.pmtiles` file. @default '' */
+  declare tiles: string;
+  /** Who made your own tiles, as they ask to be named. @default '' */
+  declare tilesAttribution: string;
+  /** `granted` when your page has asked the visitor already. @default 'ask' */
+  declare consent: 'ask' | 'granted';
+  /** Shows only these categories at first. @default [] */
+  declare categories: readonly string[];
+  /** Shows only these districts at first. @default [] */
+  declare districts: readonly string[];
+  /** Shows only these kinds of actors at first. @default [] */
+  declare kinds: readonly string[];
+  /** Filters that visitors may not change: `categories`, `districts`, `kinds`, `open`, `wheelchair`. @default [] */
+  declare locked: readonly string[];
+  /** No search field. @default false */
+  declare noSearch: boolean;
+  /** No filters. @default false */
+  declare noFilters: boolean;
+  /** Every marker on its own, up to 500 of them. @default false */
+  declare noCluster: boolean;
+  /** No "near me". @default false */
+  declare noLocate: boolean;
+
+  #lookup: FeedLookup | undefined;
+  #hours: typeof import('./hours-view.js') | undefined;
+  #limit = PAGE;
+  #limitBeforePrint = PAGE;
+  #chosen: string | undefined;
+  #popup: Popup | undefined;
+  #opener: Pane = 'map';
+  #pane: Pane | undefined;
+  #hint = '';
+  #hintTimer = 0;
+  #minute = 0;
+  #page: Page = { rows: [], rest: 0 };
+  #placed: readonly Actor[] = [];
+  /** The chosen actor is to be brought into view. */
+  #reveal = false;
+  #published: readonly Actor[] | undefined;
+
+  readonly #finder = new Finder<Actor>(
+    this,
+    finderOptions({
+      lookup: () => this.#lookup,
+      isOpen: (actor) => this.#hours?.openNow(actor.openingHours),
+      hoursReady: () => Boolean(this.#lookup?.hasHours && this.#hours),
+      changed: () => this.#filtersChanged(),
+    }),
+  );
+  readonly #bar = new FilterBar(this, this.#finder);
+  readonly #tiles = new MapTiles(this, (granted) =>
+    this.dispatchEvent(new EngagiertConsentChangeEvent(granted)),
+  );
+  readonly #map = new LazyMap(
+    this,
+    {
+      cluster: (members, near) =>
+        this.inLocale(() => strings.clusterName(members) + (near ? ` (${near})` : '')),
+      count: (members) => this.inLocale(() => strings.shortNumber(members)),
+      distance: (metres) => this.inLocale(() => strings.length(metres)),
+    },
+    {
+      chosen: (index) => this.#choose(this.#placed[index], 'map'),
+      grouped: (indices) => {
+        this.#opener = 'map';
+        const members = indices.map((index) => this.#placed[index]!);
+        this.#open({ kind: 'group', actors: members, limit: GROUP_PAGE });
+      },
+      declined: (gesture) => this.#explain(gesture),
+      tilesFailed: () => {
+        this.#tiles.failed = true;
+        this.requestUpdate();
+      },
+    },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+    this.#minute = window.setInterval(() => {
+      if (this.#hours && !document.hidden) this.#finder.forget('open');
+    }, 60_000);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+    clearInterval(this.#minute);
+    clearTimeout(this.#hintTimer);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    paintMarks(this.renderRoot);
+    const rows = this.structuredData && this.feed ? this.#page.rows : undefined;
+    if (rows?.[0] === this.#published?.[0] && rows?.length === this.#published?.length) return;
+    this.#published = rows;
+    this.updateStructuredData(async () =>
+      (await import('./actor-json-ld.js')).actorsAsJsonLd(rows ?? [], (value) => this.plain(value)),
+    );
+  }
+
+  /** Shows one actor in the list and on the map. */
+  showItem(id: string): void {
+    this.#chosen = id;
+    this.#popup = { kind: 'actor' };
+    this.#reveal = true;
+    this.#write(true);
+  }
+
+  protected override count(feed: Feed): number {
+    return feed.actors.length;
+  }
+
+  protected override urlChanged({ item, view, page, ...filters }: UrlRecord): void {
+    this.#finder.restore(filters);
+    this.#pane = view === 'list' || view === 'map' ? view : undefined;
+    this.#limit = Math.min(PAGE * 50, PAGE * Math.max(1, Math.trunc(Number(page)) || 1));
+    this.#reveal = item !== undefined && item !== this.#chosen;
+    this.#chosen = item;
+    this.#popup = item === undefined ? undefined : { kind: 'actor' };
+    this.requestUpdate();
+  }
+
+  protected override groupChanged({ filters, itemId, itemType }: GroupState): void {
+    if (filters) this.#finder.share(filters);
+    if (itemType === 'actor' && itemId !== this.#chosen) {
+      this.#chosen = itemId;
+      this.#popup = { kind: 'actor' };
+      this.#reveal = true;
+    }
+    this.requestUpdate();
+  }
+
+  protected override renderFeed(feed: Feed): TemplateResult {
+    this.#prepare(feed);
+    const { failed } = this.#map;
+    const pane = this.view === 'list' || failed ? 'list' : (this.#pane ?? 'map');
+    const both = this.view === 'both' && !failed;
+    return html`
+      ${this.#bar.render()} ${this.view === 'list' || failed ? nothing : this.#renderSwitch(pane)}
+      ${failed && this.view !== 'list' ? html`<p class="bar" part="notice">${strings.engineFailed()}</p>` : nothing}
+      <div class="panes ${both ? 'both' : ''}" data-shown=${pane}>
+        <div class="list" part="list">${this.#renderList()}</div>
+        ${this.view === 'list' || failed ? nothing : this.#renderMap()}
+      </div>
+    `;
+  }
+
+  #renderSwitch(pane: Pane): TemplateResult {
+    const button = (target: Pane, name: string) =>
+      html`<button
+        class="button"
+        type="button"
+        aria-pressed=${pane === target}
+        @click=${() => this.#show(target)}
+      >
+        ${name}
+      </button>`;
+    return html`<div
+      class="switch no-print ${this.view === 'both' ? 'narrow-switch' : 'always'}"
+      part="switch"
+      role="group"
+      aria-label=${strings.viewSwitch()}
+    >
+      ${button('list', strings.list())}${button('map', strings.map())}
+    </div>`;
+  }
+
+  #renderList(): unknown {
+    const { rows, pinned, rest } = this.#page;
+    if (!rows.length) return this.#bar.renderWaysOut();
+    return html`<ul class="items" role="list" aria-label=${strings.listOfActors()}>
+        ${pinned ? this.#renderItem(pinned) : nothing}
+        ${rows.map((actor) => this.#renderItem(actor))}
+      </ul>
+      ${
+        rest
+          ? html`<p class="more no-print">
+              <button class="button" type="button" @click=${this.#showMore}>
+                ${strings.showMore(rest)}
+              </button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #renderItem(actor: Actor): TemplateResult {
+    const selected = actor.id === this.#chosen;
+    const onMap = actor.position && this.view !== 'list' && !this.#map.failed;
+    return html`<li class="item ${selected ? 'selected' : ''}" part="item">
+      ${this.renderHeading(
+        1,
+        html`<button
+          class="name"
+          type="button"
+          aria-current=${selected ? 'true' : nothing}
+          @click=${() => this.#choose(actor, 'list')}
+        >
+          ${this.feedText(actor.name)}${onMap ? html`<span class="sr">, ${strings.onMap()}</span>` : nothing}
+        </button>`,
+      )}
+      ${renderFacts(actor, this.#facts)}
+    </li>`;
+  }
+
+  #renderMap(): TemplateResult {
+    const actor = this.#lookup?.actor(this.#chosen);
+    return html`<div class="map" @keydown=${this.#escape}>
+      <div>${renderConsent(this.#tiles)}</div>
+      <div class="ground">
+        <div
+          class="canvas"
+          part="map"
+          role="region"
+          tabindex="0"
+          aria-label=${this.heading ? strings.mapOf(this.heading) : strings.mapOfActors()}
+          aria-describedby="keys"
+          aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + -"
+        ></div>
+        <span id="keys" class="sr">${strings.keys()}</span>
+        ${
+          this.#popup && (actor || this.#popup.kind === 'group')
+            ? renderPopup(this.#popup, actor, {
+                close: () => this.#close(),
+                open: (popup) => this.#open(popup),
+                choose: (member) => {
+                  const group = this.#popup?.kind === 'group' ? this.#popup.actors : undefined;
+                  this.#choose(member, 'map', group);
+                },
+                heading: (content) => this.renderHeading(1, content),
+                name: (shown) => this.feedText(shown.name),
+                facts: (shown) => renderFacts(shown, this.#facts),
+              })
+            : nothing
+        }
+        ${renderControls({
+          zoomBy: (steps) => this.#map.engine?.zoomBy(steps),
+          showAll: () => this.#map.engine?.showAll(),
+        })}
+        ${this.#hint ? html`<p class="hint no-print" aria-hidden="true">${this.#hint}</p>` : nothing}
+      </div>
+      <div>${renderAttribution(this.#tiles)}</div>
+    </div>`;
+  }
+
+  /** Brings everything that depends on the feed, the language and the filters up to date. */
+  #prepare(feed: Feed): void {
+    if (this.#lookup?.feed !== feed || this.#lookup.language !== this.language) {
+      this.#lookup = new FeedLookup(feed, this.language);
+      this.#finder.forget();
+      if (this.#lookup.hasHours && !this.#hours) void this.#loadHours();
+    }
+    this.#finder.update({
+      records: feed.actors,
+      presets: { categories: this.categories, districts: this.districts, kinds: this.kinds },
+      locked: this.locked,
+      noSearch: this.noSearch,
+      noFilters: this.noFilters,
+      noLocate: this.noLocate,
+    });
+    this.#tiles.update(this.tiles, this.tilesAttribution, this.consent);
+    const { results, here } = this.#finder;
+    const chosen = this.#lookup.actor(this.#chosen);
+    this.#page = pageOf(results, this.#limit, chosen);
+    const { data, placed } = this.#lookup.points(results);
+    this.#placed = placed;
+    const selected = chosen ? placed.indexOf(chosen) : -1;
+    this.#map.show({
+      data,
+      here,
+      districts: this.#lookup.mapDistricts,
+      tiles: this.#tiles.active,
+      selected: selected < 0 ? undefined : selected,
+      cluster: !this.noCluster,
+      center: parseCenter(this.center),
+      zoom: this.zoom || undefined,
+    });
+    if (this.#reveal && selected >= 0) {
+      this.#map.focusItem(selected, () => coveredBy(this.renderRoot));
+    }
+    this.#reveal = false;
+  }
+
+  async #loadHours(): Promise<void> {
+    try {
+      this.#hours = await import('./hours-view.js');
+      this.#finder.forget('open');
+    } catch {
+      // The list goes on without opening hours.
+    }
+  }
+
+  get #facts(): FactsContext {
+    const lookup = this.#lookup!;
+    return {
+      text: (value) => this.feedText(value),
+      plain: (value) => this.plain(value),
+      category: (id) => {
+        const category = lookup.category(id);
+        return category && { label: this.feedText(category.label), mark: lookup.marks.mark(id) };
+      },
+      district: (id) => lookup.district(id),
+      imageAllowed: (url) => this.imageAllowed(url),
+      distance: (actor) => this.#finder.distance(actor),
+      hours: this.#hours?.renderHours,
+      marksUnknownHours: Boolean(this.#finder.filters['open']),
+    };
+  }
+
+  // --- What visitors do ---
+
+  #choose(actor: Actor | undefined, from: Pane, group?: readonly Actor[]): void {
+    if (!actor || !this.dispatchEvent(new EngagiertSelectEvent(actor.id, 'actor'))) return;
+    this.#chosen = actor.id;
+    this.#opener = from;
+    const index = this.#placed.indexOf(actor);
+    if (from === 'map' || (index >= 0 && this.#map.visible)) {
+      if (from === 'list') this.#reveal = true;
+      this.#open({ kind: 'actor', ...(group ? { group } : {}) });
+      if (from === 'map') {
+        void this.updateComplete.then(() =>
+          this.#map.engine?.reveal(index, coveredBy(this.renderRoot)),
+        );
+      }
+    } else this.#popup = undefined;
+    this.publish({ itemId: actor.id, itemType: 'actor' });
+    this.#write(true);
+  }
+
+  #open(popup: Popup): void {
+    this.#popup = popup;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.#find('.popup')?.focus({ preventScroll: true });
+      scrollWithin(this.#find('.list'), this.#find('.items > .selected'));
+    });
+  }
+
+  #close(): void {
+    const index = this.#placed.findIndex((actor) => actor.id === this.#chosen);
+    const group = this.#popup?.kind === 'group' ? this.#popup.actors[0] : undefined;
+    const chosen = this.#find('.items > .selected .name');
+    this.#popup = undefined;
+    this.#chosen = undefined;
+    this.#write(true);
+    if (this.#opener === 'list' && chosen) chosen.focus();
+    else this.#map.engine?.focusMarker(group ? this.#placed.indexOf(group) : index);
+  }
+
+  #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#popup) return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #show(pane: Pane): void {
+    this.#pane = pane;
+    this.#write(true);
+  }
+
+  #showMore = (): void => {
+    const next = this.#page.rows.length;
+    this.#limit += PAGE;
+    this.#write();
+    // The button moves away below the new rows: the focus goes to the first of them.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelectorAll<HTMLElement>('.items > li .name')[next]?.focus(),
+    );
+  };
+
+  #filtersChanged(): void {
+    this.#limit = PAGE;
+    const { filters, query } = this.#finder;
+    this.publish({ filters });
+    this.dispatchEvent(
+      new EngagiertFilterChangeEvent(query ? { ...filters, q: [query] } : filters),
+    );
+    this.#write(!query);
+  }
+
+  /** Keeps the page's address in step; `step`: the back button undoes it. */
+  #write(step = false): void {
+    const pages = Math.ceil(this.#limit / PAGE);
+    this.writeUrl(
+      {
+        ...this.#finder.params,
+        view: this.#pane ?? '',
+        page: pages > 1 ? String(pages) : '',
+        item: this.#chosen ?? '',
+      },
+      step,
+    );
+    this.requestUpdate();
+  }
+
+  #explain(gesture: 'wheel' | 'touch'): void {
+    clearTimeout(this.#hintTimer);
+    const mac = /Mac|iP(hone|ad)/.test(navigator.platform);
+    const wheel = mac ? strings.wheelHintMac : strings.wheelHint;
+    const hint = this.inLocale(gesture === 'touch' ? strings.touchHint : wheel);
+    this.#hintTimer = window.setTimeout(() => this.#setHint(''), HINT_TIME);
+    this.#setHint(hint);
+  }
+
+  #setHint(hint: string): void {
+    if (hint === this.#hint) return;
+    this.#hint = hint;
+    this.requestUpdate();
+  }
+
+  #beforePrint = (): void => {
+    this.#limitBeforePrint = this.#limit;
+    this.#limit = PRINTED;
+    this.requestUpdate();
+  };
+
+  #afterPrint = (): void => {
+    this.#limit = this.#limitBeforePrint;
+    this.requestUpdate();
+  };
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

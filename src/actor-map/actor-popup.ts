@@ -1,0 +1,101 @@
+import { html, type TemplateResult } from 'lit';
+import type { Actor } from '../feed/model.js';
+import * as strings from '../i18n/map.strings.js';
+
+/** What lies open over the map: one actor, or all that share a spot. */
+export type Popup =
+  | { readonly kind: 'actor'; readonly group?: readonly Actor[] }
+  | { readonly kind: 'group'; readonly actors: readonly Actor[]; readonly limit: number };
+
+export interface PopupActions {
+  close(): void;
+  choose(actor: Actor): void;
+  open(popup: Popup): void;
+  heading(content: unknown): TemplateResult;
+  name(actor: Actor): unknown;
+  facts(actor: Actor): TemplateResult;
+}
+
+export const GROUP_PAGE = 10;
+
+export function renderPopup(
+  popup: Popup,
+  actor: Actor | undefined,
+  actions: PopupActions,
+): TemplateResult {
+  const { kind } = popup;
+  const title =
+    kind === 'group' ? strings.samePlace(popup.actors.length) : actor ? actions.name(actor) : '';
+  return html`<div
+    class="popup item"
+    part="popup"
+    role="dialog"
+    tabindex="-1"
+    aria-labelledby="popup-title"
+  >
+    <div class="popup-head">
+      <div id="popup-title">${actions.heading(title)}</div>
+      <button
+        class="button"
+        type="button"
+        aria-label=${strings.close()}
+        @click=${() => actions.close()}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M5 5l10 10M15 5L5 15" />
+        </svg>
+      </button>
+    </div>
+    ${kind === 'group' ? renderMembers(popup, actions) : actor ? renderActor(popup, actor, actions) : ''}
+  </div>`;
+}
+
+function renderActor(
+  { group }: Extract<Popup, { kind: 'actor' }>,
+  actor: Actor,
+  actions: PopupActions,
+): TemplateResult {
+  return html`${actions.facts(actor)}
+  ${
+    group
+      ? html`<p>
+          <button
+            class="button"
+            type="button"
+            @click=${() => actions.open({ kind: 'group', actors: group, limit: GROUP_PAGE })}
+          >
+            ${strings.back()}
+          </button>
+        </p>`
+      : ''
+  }`;
+}
+
+function renderMembers(
+  popup: Extract<Popup, { kind: 'group' }>,
+  actions: PopupActions,
+): TemplateResult {
+  const { actors, limit } = popup;
+  const rest = actors.length - limit;
+  return html`<ul class="members" role="list">
+      ${actors.slice(0, limit).map(
+        (actor) =>
+          html`<li>
+            <button class="name" type="button" @click=${() => actions.choose(actor)}>
+              ${actions.name(actor)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${
+      rest > 0
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${() => actions.open({ ...popup, limit: limit + GROUP_PAGE })}
+          >
+            ${strings.showMore(rest)}
+          </button>`
+        : ''
+    }`;
+}

@@ -1,0 +1,60 @@
+import type { Actor, Category, District, Feed } from '../feed/model.js';
+import { pickText, type PickedText } from '../feed/text.js';
+import { mapData, marksOf, type Marks } from './actor-map.view.js';
+import type { MapData, MapDistrict } from './map-engine.js';
+
+/** One feed in one language, made ready for lookups; what it gives stays the same object until either changes. Pure. */
+export class FeedLookup {
+  readonly feed: Feed;
+  readonly language: string;
+  readonly marks: Marks;
+  readonly mapDistricts: readonly MapDistrict[];
+  readonly hasHours: boolean;
+  readonly #categories: ReadonlyMap<string, Category>;
+  readonly #districts: ReadonlyMap<string, District>;
+  #results: readonly Actor[] | undefined;
+  #points: { readonly data: MapData; readonly placed: readonly Actor[] } | undefined;
+
+  constructor(feed: Feed, language: string) {
+    this.feed = feed;
+    this.language = language;
+    this.#categories = new Map(feed.categories.map((category) => [category.id, category]));
+    this.#districts = new Map(feed.districts.map((district) => [district.id, district]));
+    this.marks = marksOf(feed.categories, (category) => this.pick(category.label)?.text ?? '');
+    this.mapDistricts = feed.districts.map(({ label, geometry, position }) => ({
+      name: this.pick(label)?.text ?? '',
+      ...(geometry ? { geometry } : {}),
+      ...(position ? { position } : {}),
+    }));
+    this.hasHours = feed.actors.some((actor) => actor.openingHours !== undefined);
+  }
+
+  pick(text: Parameters<typeof pickText>[0]): PickedText | undefined {
+    return pickText(text, this.language, this.feed.language);
+  }
+
+  category(id: string): Category | undefined {
+    return this.#categories.get(id);
+  }
+
+  district(id: string): District | undefined {
+    return this.#districts.get(id);
+  }
+
+  actor(id: string | undefined): Actor | undefined {
+    return id === undefined ? undefined : this.feed.actors.find((actor) => actor.id === id);
+  }
+
+  /** What the map draws of the results. */
+  points(results: readonly Actor[]): { readonly data: MapData; readonly placed: readonly Actor[] } {
+    if (!this.#points || results !== this.#results) {
+      this.#results = results;
+      this.#points = mapData(
+        results,
+        this.marks,
+        (actor) => this.pick(actor.name)?.text ?? actor.id,
+      );
+    }
+    return this.#points;
+  }
+}

@@ -1,0 +1,128 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { whenNear } from '../widget/nearness.js';
+import type { Position } from '../feed/model.js';
+import type {
+  Covered,
+  MapCallbacks,
+  MapData,
+  MapDistrict,
+  MapEngine,
+  MapWords,
+} from './map-engine.js';
+import type { TileSource } from './tile-sources.js';
+
+/** What the map is to show. Parts that stay the same object are not drawn again. */
+export interface MapState {
+  readonly data: MapData;
+  readonly districts: readonly MapDistrict[];
+  readonly tiles: TileSource | undefined;
+  readonly selected: number | undefined;
+  readonly cluster: boolean;
+  readonly center: Position | undefined;
+  readonly zoom: number | undefined;
+  readonly here: Position | undefined;
+}
+
+/**
+ * Keeps a map in the element `.canvas` of its host's shadow root. The engine is fetched when that element is visible and
+ * near the viewport, and removed with it; without the engine the host goes on with its list.
+ */
+export class LazyMap implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #words: MapWords;
+  readonly #callbacks: MapCallbacks;
+  #container: HTMLElement | null = null;
+  #engine: MapEngine | undefined;
+  #state: MapState | undefined;
+  #drawn: MapState | undefined;
+  #stopWaiting = () => {};
+  #focusItem: { index: number; covered: () => Covered } | undefined;
+  /** The engine could not be had. */
+  failed = false;
+
+  constructor(host: LitElement, words: MapWords, callbacks: MapCallbacks) {
+    this.#host = host;
+    this.#words = words;
+    this.#callbacks = callbacks;
+    host.addController(this);
+  }
+
+  get engine(): MapEngine | undefined {
+    return this.#engine;
+  }
+
+  /** Whether there is a map to look at now. */
+  get visible(): boolean {
+    return Boolean(this.#engine && this.#container?.offsetParent);
+  }
+
+  show(state: MapState): void {
+    this.#state = state;
+  }
+
+  /** Moves the map to a point, now or as soon as there is a map. */
+  focusItem(index: number, covered: () => Covered): void {
+    this.#focusItem = { index, covered };
+  }
+
+  hostUpdated(): void {
+    const container = this.#host.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (container !== this.#container) {
+      this.hostDisconnected();
+      this.#container = container;
+      if (container) this.#stopWaiting = whenNear(container, () => void this.#load(container));
+    }
+    this.#draw();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting();
+    this.#stopWaiting = () => {};
+    this.#engine?.destroy();
+    this.#engine = undefined;
+    this.#drawn = undefined;
+    this.#container = null;
+  }
+
+  async #load(container: HTMLElement): Promise<void> {
+    try {
+      const { createEngine } = await import('./leaflet-engine.js');
+      if (container !== this.#container || !container.isConnected) return;
+      const { center, zoom } = this.#state ?? {};
+      this.#engine = createEngine({
+        container,
+        words: this.#words,
+        callbacks: this.#callbacks,
+        ...(center ? { center } : {}),
+        ...(zoom === undefined ? {} : { zoom }),
+      });
+      this.#draw();
+    } catch {
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #draw(): void {
+    const engine = this.#engine;
+    const state = this.#state;
+    if (!engine || !state) return;
+    const before = this.#drawn;
+    this.#drawn = state;
+    if (state.tiles?.url !== before?.tiles?.url) engine.setTiles(state.tiles);
+    if (state.data !== before?.data || state.cluster !== before.cluster) {
+      engine.setData(state.data, { cluster: state.cluster });
+    }
+    if (state.districts !== before?.districts) engine.setDistricts(state.districts);
+    if (state.here !== before?.here) engine.setHere(state.here);
+    if (before && (state.center !== before.center || state.zoom !== before.zoom)) {
+      engine.setView(state.center, state.zoom);
+    }
+    if (this.#focusItem) {
+      engine.focusItem(this.#focusItem.index, this.#focusItem.covered());
+      this.#focusItem = undefined;
+    }
+    if (state.selected !== before?.selected || state.data !== before?.data)
+      engine.select(state.selected);
+  }
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as strings from '../i18n/map.strings.js';
+import type { AttributionPart } from './tile-sources.js';
+import type { MapTiles } from './map-tiles.js';
+
+/** What stands around and over the map: the question about tiles, buttons, hints, who made it. */
+
+/** One line above the map that asks before anything is loaded from someone else; the map works without. */
+export function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
+  const { source, allowed, failed } = tiles;
+  if (failed) return html`<p class="bar" part="notice" role="status">${strings.tilesFailed()}</p>`;
+  if (!source?.provider || allowed) return nothing;
+  const { name, privacy } = source.provider;
+  const ask = source.referrerPolicy === 'no-referrer' ? strings.askTilesPrivate : strings.askTiles;
+  return html`<div class="bar no-print" part="consent">
+    <p>
+      ${ask(name)}
+      ${privacy ? html`<a href=${privacy} rel="noopener">${strings.privacy()}</a>` : nothing}
+    </p>
+    <div class="answers">
+      <button class="button primary" type="button" @click=${() => tiles.grant(false)}>
+        ${strings.loadTiles()}
+      </button>
+      <button class="button" type="button" @click=${() => tiles.grant(true)}>
+        ${strings.alwaysLoad()}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** Below the map and always in sight, as the providers ask for. */
+export function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
+  const { source, active, revocable } = tiles;
+  const parts = active ? source!.attribution : [];
+  if (!parts.length && !revocable) return nothing;
+  return html`<div class="credits" part="attribution">
+    <p>${parts.map(renderPart)}</p>
+    ${
+      revocable
+        ? html`<button class="button plain" type="button" @click=${() => tiles.revoke()}>
+            ${strings.revoke()}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+const renderPart = ({ text, href }: AttributionPart) =>
+  href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
+
+export interface Controls {
+  zoomBy(steps: number): void;
+  showAll(): void;
+}
+
+export function renderControls(controls: Controls): TemplateResult {
+  const button = (name: string, path: string, run: () => void) =>
+    html`<button class="button" type="button" aria-label=${name} title=${name} @click=${run}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  return html`<div class="controls no-print" part="controls">
+    ${button(strings.zoomIn(), 'M10 4v12M4 10h12', () => controls.zoomBy(1))}
+    ${button(strings.zoomOut(), 'M4 10h12', () => controls.zoomBy(-1))}
+    ${button(strings.showAll(), 'M7 4H4v3M13 4h3v3M16 13v3h-3M7 16H4v-3', () => controls.showAll())}
+  </div>`;
+}

@@ -1,0 +1,145 @@
+import { msg, plural, str } from './localize.js';
+import { formatNumber } from './format.js';
+import type { ActorKind } from '../feed/model.js';
+
+export const actorCount = (count: number) =>
+  plural(
+    count,
+    msg('{one}1 Akteur|{other}# Akteure', {
+      id: 'map-actor-count',
+      desc: 'plural; # is the number',
+    }),
+    formatNumber(count),
+  );
+export const clusterName = (count: number) =>
+  plural(
+    count,
+    msg('{one}1 Akteur, vergrößern|{other}# Akteure, vergrößern', {
+      id: 'map-cluster',
+      desc: 'plural; a button that zooms into a group of markers',
+    }),
+    formatNumber(count),
+  );
+/** Inside a marker there is room for four characters. */
+export const shortNumber = (count: number) =>
+  count < 1000
+    ? formatNumber(count)
+    : formatNumber(count, { notation: 'compact', maximumSignificantDigits: 2 });
+/** Length of the scale bar. */
+export const length = (metres: number) =>
+  metres < 1000
+    ? formatNumber(metres, { style: 'unit', unit: 'meter' })
+    : formatNumber(metres / 1000, { style: 'unit', unit: 'kilometer' });
+export const samePlace = (count: number) =>
+  plural(
+    count,
+    msg('{one}1 Akteur an diesem Ort|{other}# Akteure an diesem Ort', {
+      id: 'map-same-place',
+      desc: 'plural; heading of the list of actors whose markers stand on one spot',
+    }),
+    formatNumber(count),
+  );
+export const category = () => msg('Thema', { id: 'map-category', desc: 'Filter' });
+export const district = () => msg('Stadtteil', { id: 'map-district', desc: 'Filter' });
+export const kind = () => msg('Art', { id: 'map-kind', desc: 'Filter: kind of actor' });
+export const openNow = () =>
+  msg('Jetzt geöffnet', { id: 'map-open-now', desc: 'Filter, and a mark' });
+export const closedNow = () =>
+  msg('Jetzt geschlossen', { id: 'map-closed-now', desc: 'Mark of a place that is closed now' });
+export const hoursUnknown = () =>
+  msg('Öffnungszeiten unbekannt', {
+    id: 'map-hours-unknown',
+    desc: 'Mark in the list of places open now',
+  });
+export const hours = () => msg('Öffnungszeiten', { id: 'map-hours', desc: 'Heading of the week' });
+export const closedDay = () => msg('geschlossen', { id: 'map-closed-day', desc: 'In the week' });
+export const holidays = () => msg('Feiertage', { id: 'map-holidays', desc: 'Row of the week' });
+export const openEnd = (time: string) =>
+  msg(str`ab ${time}`, { id: 'map-open-end', desc: 'Opening hours without an end' });
+export const barrierFree = () =>
+  msg('Mit Rollstuhl zugänglich', { id: 'map-wheelchair', desc: 'Filter, and a fact' });
+export const partlyBarrierFree = () =>
+  msg('Mit Rollstuhl teilweise zugänglich', { id: 'map-wheelchair-limited' });
+export const notBarrierFree = () =>
+  msg('Nicht mit Rollstuhl zugänglich', { id: 'map-wheelchair-no' });
+export const languages = (list: string) =>
+  msg(str`Sprachen: ${list}`, { id: 'map-languages', desc: 'Languages spoken there' });
+export const website = () => msg('Website', { id: 'map-website', desc: 'Link' });
+export const websiteOf = (name: string) =>
+  msg(str`Website: ${name}`, { id: 'map-website-of', desc: 'Full name of the link "Website"' });
+export const source = (name: string) =>
+  msg(str`Quelle: ${name}`, { id: 'map-source', desc: 'Where the record comes from' });
+export const checked = (date: string) =>
+  msg(str`Zuletzt geprüft: ${date}`, { id: 'map-checked', desc: 'Date of the record' });
+export const imageCredit = (credit: string) =>
+  msg(str`Bild: ${credit}`, { id: 'map-image-credit', desc: 'Who made the image' });
+
+export const viewSwitch = () => msg('Ansicht', { id: 'map-view', desc: 'Label of the switch' });
+export const list = () => msg('Liste', { id: 'map-list', desc: 'Switch' });
+export const map = () => msg('Karte', { id: 'map-map', desc: 'Switch' });
+export const mapOf = (heading: string) =>
+  msg(str`Karte: ${heading}`, { id: 'map-of', desc: 'Name of the map for screen readers' });
+export const mapOfActors = () => msg('Karte der Akteure', { id: 'map-of-actors' });
+export const listOfActors = () => msg('Liste der Akteure', { id: 'map-list-of-actors' });
+export const keys = () =>
+  msg('Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab.', { id: 'map-keys' });
+export const zoomIn = () => msg('Vergrößern', { id: 'map-zoom-in' });
+export const zoomOut = () => msg('Verkleinern', { id: 'map-zoom-out' });
+export const showAll = () => msg('Alles zeigen', { id: 'map-show-all' });
+export const close = () => msg('Schließen', { id: 'map-close' });
+export const back = () =>
+  msg('Zurück', { id: 'map-back', desc: 'From one of the actors of a place' });
+export const onMap = () =>
+  msg('auf der Karte zeigen', {
+    id: 'map-on-map',
+    desc: 'Follows a name: "Name, auf der Karte zeigen"',
+  });
+export const selected = () =>
+  msg('ausgewählt', { id: 'map-selected', desc: 'Mark of the chosen actor' });
+export const showMore = (count: number) =>
+  msg(str`Mehr anzeigen (${formatNumber(count)})`, { id: 'map-show-more' });
+export const wheelHint = () =>
+  msg('Strg gedrückt halten, um die Karte zu vergrößern', { id: 'map-wheel-hint' });
+export const wheelHintMac = () =>
+  msg('⌘ gedrückt halten, um die Karte zu vergrößern', { id: 'map-wheel-hint-mac' });
+export const touchHint = () => msg('Karte mit zwei Fingern bewegen', { id: 'map-touch-hint' });
+
+export const askTiles = (provider: string) =>
+  msg(
+    str`Straßenkarte von ${provider}: Beim Laden werden deine IP-Adresse und die Adresse dieser Seite dorthin übertragen.`,
+    { id: 'map-ask-tiles', desc: 'Above the map, before tiles of another host are loaded' },
+  );
+export const askTilesPrivate = (provider: string) =>
+  msg(str`Straßenkarte von ${provider}: Beim Laden wird deine IP-Adresse dorthin übertragen.`, {
+    id: 'map-ask-tiles-private',
+    desc: 'As map-ask-tiles, for providers that are not told the page',
+  });
+export const privacy = () =>
+  msg('Datenschutz', { id: 'map-privacy', desc: 'Link to the provider' });
+export const loadTiles = () => msg('Karte laden', { id: 'map-load-tiles' });
+export const alwaysLoad = () =>
+  msg('immer laden', { id: 'map-always-load', desc: 'Remembers the choice in this browser' });
+export const revoke = () => msg('Einwilligung zurücknehmen', { id: 'map-revoke' });
+export const tilesFailed = () =>
+  msg('Karte derzeit nicht verfügbar. Die Liste zeigt alles.', { id: 'map-tiles-failed' });
+export const engineFailed = () =>
+  msg('Die Karte konnte nicht geladen werden. Die Liste zeigt alles.', { id: 'map-engine-failed' });
+
+export function kindName(id: ActorKind): string {
+  switch (id) {
+    case 'municipality':
+      return msg('Kommune', { id: 'map-kind-municipality' });
+    case 'centre':
+      return msg('Anlaufstelle', { id: 'map-kind-centre' });
+    case 'association':
+      return msg('Verein', { id: 'map-kind-association' });
+    case 'initiative':
+      return msg('Initiative', { id: 'map-kind-initiative' });
+    case 'foundation':
+      return msg('Stiftung', { id: 'map-kind-foundation' });
+    case 'company':
+      return msg('Unternehmen', { id: 'map-kind-company' });
+    case 'other':
+      return msg('Sonstige', { id: 'map-kind-other' });
+  }
+}
