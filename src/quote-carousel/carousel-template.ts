@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quote } from '../feed/model.js';
+import * as strings from '../i18n/carousel.strings.js';
+import type { Autoplay } from './autoplay.js';
+import { controlsTemplate } from './controls-template.js';
+import type { Track } from './track.js';
+
+/** The quotes and how to draw one. */
+export interface Quotes {
+  readonly quotes: readonly Quote[];
+  draw(quote: Quote): TemplateResult;
+}
+
+/** What the carousel shows and does. */
+export interface Carousel extends Quotes {
+  readonly title: string;
+  /** The first quote in view, how many are, and the last one that can be first. */
+  readonly index: number;
+  readonly shown: number;
+  readonly last: number;
+  readonly autoplay: Autoplay;
+  readonly rotates: boolean;
+  readonly track: Track;
+  readonly printing: boolean;
+  step(by: 1 | -1): void;
+  goTo(index: number): void;
+  keyPressed(event: KeyboardEvent): void;
+}
+
+/** Up to here every slide holds its quote; above, only those near the one in view do. */
+const mostFilled = 60;
+
+export function carouselTemplate(carousel: Carousel): TemplateResult {
+  const { title, quotes, index, shown, last, autoplay, track } = carousel;
+  const many = quotes.length > mostFilled;
+  const filled = (at: number) =>
+    !many ||
+    carousel.printing ||
+    [index, track.passing].some((near) => Math.abs(at - near) <= shown * 2);
+  return html`<section
+    class="carousel ${shown > 1 ? 'row' : 'alone'} ${many ? 'many' : ''}"
+    part="carousel"
+    role=${title ? 'region' : 'group'}
+    aria-roledescription=${strings.carousel()}
+    aria-label=${title || strings.quotes()}
+    @pointerenter=${autoplay.enter}
+    @pointerleave=${autoplay.leave}
+    @touchstart=${autoplay.touch}
+    @touchend=${autoplay.release}
+    @touchcancel=${autoplay.release}
+    @focusin=${autoplay.focusIn}
+    @focusout=${autoplay.focusOut}
+  >
+    ${
+      last
+        ? controlsTemplate({
+            page: Math.ceil(index / shown),
+            pages: Math.ceil(last / shown) + 1,
+            rotating: carousel.rotates ? autoplay.on : undefined,
+            toggle: autoplay.toggle,
+            previous: () => carousel.step(-1),
+            next: () => carousel.step(1),
+            goTo: (page) => carousel.goTo(page * shown),
+          })
+        : nothing
+    }
+    <div
+      class="track"
+      id="track"
+      part="track"
+      role="group"
+      aria-label=${strings.track()}
+      aria-live=${autoplay.live}
+      aria-atomic="false"
+      tabindex="0"
+      @scroll=${track.scrolled}
+      @scrollend=${track.ended}
+      @keydown=${carousel.keyPressed}
+    >
+      ${quotes.map(
+        (quote, at) =>
+          html`<div
+            class="slide"
+            part="slide"
+            role="group"
+            aria-roledescription=${strings.slide()}
+            aria-label=${strings.position(at + 1, quotes.length)}
+          >
+            ${filled(at) ? carousel.draw(quote) : nothing}
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+export function gridTemplate(grid: Quotes, rest: number, showMore: () => void): TemplateResult {
+  return html`<ul class="grid" role="list" part="grid">
+      ${grid.quotes.map((quote) => html`<li>${grid.draw(quote)}</li>`)}
+    </ul>
+    ${
+      rest
+        ? html`<button class="button show-more" type="button" @click=${showMore}>
+            ${strings.showMore(rest)}
+          </button>`
+        : nothing
+    }`;
+}

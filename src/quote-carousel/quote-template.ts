@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PickedText } from '../feed/text.js';
+import * as strings from '../i18n/carousel.strings.js';
+import { formatDate } from '../i18n/format.js';
+import { directionOf } from '../i18n/localize.js';
+import type { QuoteView } from './quote-carousel.view.js';
+
+/** What a quote needs to know of the widget that it stands in. */
+export interface QuoteSetting {
+  /** Language of the labels around it. */
+  readonly locale: string;
+  readonly expanded: boolean;
+  readonly portrait: boolean;
+  toggle(id: string): void;
+  portraitFailed(id: string): void;
+}
+
+/** A quote as a `blockquote` whose footer says who, when and where. */
+export function quoteTemplate(quote: QuoteView, setting: QuoteSetting): TemplateResult {
+  const { locale, expanded } = setting;
+  const { text, lang, open, close, long, date, source, organization, url } = quote;
+  const foreign = lang !== '' && lang !== locale;
+  const where = [
+    date ? html`<time datetime=${date}>${formatDate(date)}</time>` : nothing,
+    source.label || source.url ? sourceTemplate(source, locale) : nothing,
+    setting.portrait && quote.portrait?.credit
+      ? html`<bdi>${strings.photo(quote.portrait.credit)}</bdi>`
+      : nothing,
+  ].filter((part) => part !== nothing);
+  const role = quote.role ? isolated(quote.role, locale) : nothing;
+  const who = [role, organization ? html`<bdi>${organization}</bdi>` : nothing].filter(
+    (part) => part !== nothing,
+  );
+  return html`<blockquote class="quote ${quote.size}" part="quote">
+    <p
+      class="text ${long && !expanded ? 'folded' : ''}"
+      part="text"
+      lang=${foreign ? lang : nothing}
+      dir=${foreign ? directionOf(lang) : nothing}
+    >
+      <span class="lines">${open + text + close}</span>
+    </p>
+    ${
+      long
+        ? html`<button
+            class="button plain more"
+            type="button"
+            aria-expanded=${expanded}
+            @click=${() => setting.toggle(quote.id)}
+          >
+            ${expanded ? strings.less() : strings.more()}
+          </button>`
+        : nothing
+    }
+    <footer class="by" part="footer">
+      ${faceTemplate(quote, setting)}
+      <div>
+        <p class="name" part="name">
+          ${
+            url
+              ? html`<a href=${url} rel="noopener noreferrer"><bdi>${quote.name}</bdi></a>`
+              : html`<bdi>${quote.name}</bdi>`
+          }
+        </p>
+        ${who.length ? html`<p>${joined(who, ', ')}</p>` : nothing}
+        ${where.length ? html`<p class="muted small">${joined(where, ' · ')}</p>` : nothing}
+      </div>
+    </footer>
+  </blockquote>`;
+}
+
+function faceTemplate(quote: QuoteView, setting: QuoteSetting): unknown {
+  if (setting.portrait && quote.portrait) {
+    return html`<img
+      class="face"
+      part="portrait"
+      alt=""
+      width="56"
+      height="56"
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      src=${quote.portrait.src}
+      @error=${() => setting.portraitFailed(quote.id)}
+    />`;
+  }
+  return quote.initials
+    ? html`<span class="face" part="portrait" aria-hidden="true">${quote.initials}</span>`
+    : nothing;
+}
+
+function sourceTemplate({ label, url }: QuoteView['source'], locale: string): TemplateResult {
+  const text = label ? isolated(label, locale) : strings.source();
+  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : html`${text}`;
+}
+
+const isolated = ({ text, lang }: PickedText, locale: string) =>
+  html`<bdi lang=${lang && lang !== locale ? lang : nothing}>${text}</bdi>`;
+
+const joined = (parts: readonly unknown[], by: string) =>
+  parts.map((part, index) => (index ? html`${by}${part}` : part));
