@@ -134,10 +134,11 @@ function section(name) {
   const uses = new Map();
   const table = tableOf(definition(recordOf(name)), uses);
   const tree = definition(recordOf(name))['x-tree'];
+  if (tree) uses.set('straighten', '../tree.js');
   const body = `${comment(schema.properties[name])}export const ${name}: Section = {
     name: '${name}',
     rule: ${table},
-    ${tree ? `tree: '${tree}',` : ''}
+    ${tree ? `finish: straighten('${tree}'),` : ''}
   };\n`;
   return moduleOf(`import type { Section } from '../reading.js';\n\n${body}`, uses).replace(
     /\n\nimport type/,

@@ -11,8 +11,10 @@ export class FeedError extends Error {
   readonly code: FeedErrorCode;
   readonly details: FeedErrorDetails;
 
-  constructor(code: FeedErrorCode, message: string, details: FeedErrorDetails = {}) {
-    super(message);
+  constructor(code: FeedErrorCode, details: FeedErrorDetails = {}) {
+    // Such as "http (status 404)": brief for the console, without a word of the feed but what `details` quote.
+    const facts = Object.entries(details).map(([key, value]) => `${key} ${value}`);
+    super(facts.length ? `${code} (${facts.join(', ')})` : code);
     this.code = code;
     this.details = details;
   }

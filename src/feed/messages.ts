@@ -204,26 +204,22 @@ function place({ pointer }: Loss, raw: unknown, language: 0 | 1): string {
 const quote = (name: string, language: 0 | 1) => (language ? ` "${name}"` : ` „${name}“`);
 
 /** Why there is no feed, and what helps. */
-export function describeError({
-  code,
-  message,
-  details,
-}: Pick<FeedError, 'code' | 'message' | 'details'>): {
+export function describeError({ code, details }: Pick<FeedError, 'code' | 'details'>): {
   readonly de: string;
   readonly en: string;
 } {
-  const [de, en] = ERRORS[code](details, message);
+  const [de, en] = ERRORS[code](details);
   return { de, en };
 }
 
 const ERRORS: Readonly<
-  Record<FeedError['code'], (p: FeedErrorDetails, message: string) => readonly [string, string]>
+  Record<FeedError['code'], (p: FeedErrorDetails) => readonly [string, string]>
 > = {
   network: (p) =>
-    p.insecure
+    p.address
       ? [
-          `Die Adresse ${p.insecure} ist nicht erlaubt. Der Feed braucht https, ohne Namen und Passwort in der Adresse.`,
-          `The address ${p.insecure} is not allowed. The feed needs https, without user name and password in its address.`,
+          `Die Adresse ${p.address} ist nicht erlaubt. Der Feed braucht https, ohne Namen und Passwort in der Adresse.`,
+          `The address ${p.address} is not allowed. The feed needs https, without user name and password in its address.`,
         ]
       : [
           'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
@@ -255,7 +251,7 @@ const ERRORS: Readonly<
           `Der Feed ist kein gültiges JSON (${p.reason}). Oft fehlt ein Komma oder eine Klammer, oder die Datei ist abgeschnitten.`,
           `The feed is no valid JSON (${p.reason}). Often a comma or a bracket is missing, or the file is cut off.`,
         ],
-  shape: (p, message) =>
+  shape: (p) =>
     p.version !== undefined
       ? p.version
         ? [
@@ -268,6 +264,6 @@ const ERRORS: Readonly<
           ]
       : [
           'Der Feed ist kein JSON-Objekt mit Abschnitten wie „actors“ und „funders“.',
-          `${message}: it needs sections such as "actors" and "funders".`,
+          'The feed is no JSON object with sections such as "actors" and "funders".',
         ],
 };

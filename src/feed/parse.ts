@@ -1,10 +1,13 @@
 import { FeedError, type Issue } from './errors.js';
+import mender from './mend.js';
 import { describe } from './messages.js';
 import type { Feed } from './model.js';
-import { readAll, readHead } from './reader.js';
+import { readHead, readSection } from './reader.js';
 import { Reading } from './reading.js';
-import * as sections from './sections/index.js';
 import { sectionNames } from './sections/head.js';
+import * as sections from './sections/index.js';
+
+export type { Section } from './reading.js';
 
 export interface ParseOptions {
   /** Where the feed came from: relative addresses start here. */
@@ -21,17 +24,29 @@ export interface ParsedFeed {
 
 /** Reads a whole feed and tells what got lost, in German and English. Takes anything and never throws. */
 export function parseFeed(raw: unknown, options: ParseOptions = {}): ParsedFeed {
-  const reading = new Reading(options.url);
+  const reading = new Reading(options.url, mender);
   try {
-    const feed = readAll(
-      raw,
-      sectionNames.map((name) => sections[name]),
-      reading,
-    );
+    const feed = readAll(raw, reading);
     return { feed, issues: reading.losses.map((loss) => describe(loss, raw)) };
   } catch (caught) {
-    const error =
-      caught instanceof FeedError ? caught : new FeedError('shape', 'The feed cannot be read');
+    const error = caught instanceof FeedError ? caught : new FeedError('shape');
     return { feed: readHead({ version: '1.0' }, new Reading(options.url)), issues: [], error };
   }
+}
+
+function readAll(raw: unknown, reading: Reading): Feed {
+  const feed: Record<string, unknown> = { ...readHead(raw, reading) };
+  for (const name of sectionNames) {
+    const given = (raw as Readonly<Record<string, unknown>>)[name];
+    if (typeof given === 'string') {
+      reading.path.splice(0, Infinity, name);
+      reading.lose('reference', given);
+      continue;
+    }
+    const records = readSection(given, sections[name], reading);
+    let step = records.next();
+    while (!step.done) step = records.next();
+    feed[name] = step.value;
+  }
+  return Object.freeze(feed as unknown as Feed);
 }

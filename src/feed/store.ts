@@ -1,8 +1,8 @@
-import { fetchJson, type Surroundings } from './client.js';
+import { fetchJson, home, type Answer, type Surroundings } from './client.js';
 import { FeedError, type Loss } from './errors.js';
 import type { Feed, SectionName } from './model.js';
-import { inOrder, readAll, readHead, readSection } from './reader.js';
-import { Reading, type Section } from './reading.js';
+import { inOrder, readHead, readSection } from './reader.js';
+import { ODD, Reading, type Section } from './reading.js';
 import { sectionNames } from './sections/head.js';
 
 export type FeedStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
@@ -12,6 +12,7 @@ export interface FeedState {
   /** Frozen and shared by all followers. There while `ready` and `stale`. */
   readonly feed?: Feed;
   readonly error?: FeedError;
+  /** What got lost so far; `describe` in messages.ts finds the words. */
   readonly issues: readonly Loss[];
 }
 
@@ -42,9 +43,9 @@ interface Loaded {
   readonly failed: Map<SectionName, FeedError>;
 }
 
-/** A feed by its URL, and all who follow it. Kept while the page lives. */
+/** One feed and all who follow it. Kept while the page lives. */
 class Source {
-  private readonly url: string;
+  private readonly ask: (signal: AbortSignal) => Answer | Promise<Answer>;
   private readonly around: Surroundings | undefined;
   private readonly followers = new Set<Follower>();
   /** The newest good answer. */
@@ -57,17 +58,21 @@ class Source {
   /** Everybody had left: what was kept may be old. */
   private left = false;
 
-  constructor(url: string, around: Surroundings | undefined) {
-    this.url = url;
+  constructor(ask: Source['ask'], around?: Surroundings) {
+    this.ask = ask;
     this.around = around;
   }
 
-  follow(follower: Follower): Subscription {
+  follow(sections: readonly Section[], listener: FeedListener): Subscription {
+    const follower = { sections, listener };
     this.followers.add(follower);
+    const { busy, loaded, error, left } = this;
     // Who comes later gets a fresh try: failures are not kept.
-    if (!this.busy && (!this.loaded || this.error || this.left)) this.load();
-    else if (!this.busy) this.readMore();
-    this.tell(follower);
+    if (!busy && (!loaded || error || left)) this.load();
+    else {
+      this.tell(follower);
+      if (!busy) this.readMore();
+    }
     return {
       stop: () => {
         this.followers.delete(follower);
@@ -103,11 +108,13 @@ class Source {
     this.left = false;
     void this.run(async (signal) => {
       try {
-        const { raw, url, oddType } = await fetchJson(this.url, signal, this.around);
+        const { raw, url, oddType } = await this.ask(signal);
         if (signal.aborted) return;
         const reading = new Reading(url);
-        if (oddType !== undefined) reading.lose('content-type', oddType);
-        const feed = readHead(raw, reading);
+        const feed = await mending(reading, () => {
+          if (oddType !== undefined) reading.lose('content-type', oddType);
+          return readHead(raw, reading);
+        });
         const unread = new Map(sectionNames.map((name) => [name, (raw as Partial<Feed>)[name]]));
         const loaded: Loaded = { feed, reading, unread, failed: new Map() };
         await this.read(loaded, signal);
@@ -116,7 +123,7 @@ class Source {
         this.error = undefined;
       } catch (error) {
         if (signal.aborted) return;
-        this.error = error instanceof FeedError ? error : new FeedError('shape', String(error));
+        this.error = error instanceof FeedError ? error : new FeedError('shape');
         globalThis.addEventListener?.('online', () => this.load(), { once: true, signal });
         if (this.loaded) await this.read(this.loaded, signal);
       }
@@ -129,29 +136,20 @@ class Source {
     if (loaded && this.wanted(loaded).length) void this.run((signal) => this.read(loaded, signal));
   }
 
-  /** Reads what followers want of an answer, in slices. Followers may come while it is at work. */
+  /** Reads what followers want of an answer. Followers may come while it is at work. */
   private async read(loaded: Loaded, signal: AbortSignal): Promise<void> {
-    let sections = this.wanted(loaded);
-    while (sections.length) {
+    const { reading, unread, failed } = loaded;
+    for (let sections = this.wanted(loaded); sections.length; sections = this.wanted(loaded)) {
       const raws = await Promise.all(sections.map(({ name }) => this.raw(loaded, name, signal)));
-      let pauseAt = performance.now() + SLICE;
-      for (const [index, section] of sections.entries()) {
-        if (signal.aborted) return;
+      for (const section of sections) {
         const { name } = section;
-        const records = readSection(raws[index], section, loaded.reading);
-        let step = records.next();
-        for (; !step.done; step = records.next()) {
-          if (performance.now() < pauseAt) continue;
-          await breathe();
-          if (signal.aborted) return;
-          pauseAt = performance.now() + SLICE;
-        }
-        const kept = loaded.failed.has(name) ? this.loaded?.feed[name] : undefined;
-        loaded.feed = Object.freeze({ ...loaded.feed, [name]: kept ?? step.value });
-        loaded.unread.delete(name);
-        raws[index] = undefined;
+        const raw = raws.shift();
+        const records = await mending(reading, () => inSlices(raw, section, reading, signal));
+        if (signal.aborted) return;
+        const kept = failed.has(name) && this.loaded?.feed[name];
+        loaded.feed = Object.freeze({ ...loaded.feed, [name]: kept || records });
+        unread.delete(name);
       }
-      sections = this.wanted(loaded);
     }
   }
 
@@ -161,28 +159,19 @@ class Source {
     const raw = unread.get(name);
     if (typeof raw !== 'string') return raw;
     try {
-      const url = URL.canParse(raw, reading.base) ? new URL(raw, reading.base).href : raw;
-      const part = (await fetchJson(url, signal, this.around)).raw;
-      if (Array.isArray(part)) return part;
-      throw new FeedError('shape', `${name}: not a JSON array`);
+      return await (await import('./parts.js')).fetchPart(raw, reading, signal, this.around);
     } catch (error) {
-      if (signal.aborted) return;
-      failed.set(name, error as FeedError);
-      reading.path.splice(0, Infinity, name);
-      reading.lose('section', `${raw}: ${(error as FeedError).message}`);
-      return;
+      failed.set(name, error instanceof FeedError ? error : new FeedError('network'));
+      // Says by its type that there is no section.
+      return raw;
     }
   }
 
   /** What is asked for and not read yet, in the order in which sections refer to each other. */
   private wanted({ unread }: Loaded): Section[] {
-    const sections = new Map<SectionName, Section>();
-    for (const follower of this.followers) {
-      for (const section of follower.sections) {
-        if (unread.has(section.name)) sections.set(section.name, section);
-      }
-    }
-    return inOrder([...sections.values()]);
+    const sections = [...this.followers].flatMap((follower) => follower.sections);
+    const byName = new Map(sections.map((section) => [section.name, section]));
+    return inOrder(byName.values()).filter(({ name }) => unread.has(name));
   }
 
   private tellAll(): void {
@@ -190,29 +179,51 @@ class Source {
   }
 
   private tell({ sections, listener }: Follower): void {
-    const { loaded, busy } = this;
+    const { loaded, busy, error } = this;
     if (!loaded || sections.some(({ name }) => loaded.unread.has(name))) {
-      const error = busy ? undefined : this.error;
-      listener({ status: error ? 'error' : 'loading', error, issues: [] });
+      const failure = busy ? undefined : error;
+      listener({ status: failure ? 'error' : 'loading', error: failure, issues: [] });
       return;
     }
-    const { feed, failed } = loaded;
+    const { feed, failed, reading } = loaded;
     const main = sections[0]?.name;
-    const error = this.error ?? (main && failed.get(main));
-    const issues = loaded.reading.losses;
+    const missing = main && failed.get(main);
+    const state = { error: error ?? missing, issues: [...reading.losses] };
     // Without its main section a widget would claim that there is nothing.
-    if (error && main && failed.has(main) && !feed[main].length) {
-      listener({ status: 'error', error, issues });
-    } else {
-      listener({ status: error ? 'stale' : 'ready', feed, error, issues });
-    }
+    if (missing && !feed[main].length) listener({ status: 'error', ...state });
+    else listener({ status: state.error ? 'stale' : 'ready', feed, ...state });
   }
 }
 
-/** Gives the page a turn. Timers would wait longer than the reading takes. */
+/** Does it again with mend.ts, when something odd turns up that bundles know nothing about. */
+async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error !== ODD) throw error;
+  }
+  // Without it, whatever is not plainly fine is left out.
+  reading.mender = await import('./mend.js').then(
+    (module) => module.default,
+    () => ({}),
+  );
+  return read();
+}
+
+async function inSlices(raw: unknown, section: Section, reading: Reading, signal: AbortSignal) {
+  const records = readSection(raw, section, reading);
+  let pauseAt = performance.now() + SLICE;
+  let step = records.next();
+  for (; !step.done && !signal.aborted; step = records.next()) {
+    if (performance.now() < pauseAt) continue;
+    await breathe();
+    pauseAt = performance.now() + SLICE;
+  }
+  return step.value as readonly unknown[];
+}
+
+/** Gives the page a turn. A timer would wait longer than the reading takes. */
 function breathe(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -227,39 +238,25 @@ function breathe(): Promise<unknown> {
 export function createStore(around?: Surroundings) {
   const sources = new Map<string, Source>();
   return (url: string, sections: readonly Section[], listener: FeedListener): Subscription => {
-    const key = absolute(url);
-    const source = sources.get(key) ?? new Source(key, around);
-    sources.set(key, source);
-    return source.follow({ sections, listener });
+    const source =
+      sources.get(url) ?? new Source((signal) => fetchJson(url, signal, around), around);
+    sources.set(url, source);
+    return source.follow(sections, listener);
   };
 }
 
-/** One key for all spellings of an address. */
-function absolute(url: string): string {
-  try {
-    const { href, hash } = new URL(url, globalThis.document?.baseURI);
-    return href.slice(0, href.length - hash.length);
-  } catch {
-    return url;
-  }
-}
-
 /**
- * Follows a feed: the listener hears at once and at each change how things stand. All who follow one URL share one
- * request and the same frozen records. The first section is what the follower is about: when its file does not
- * arrive, that is an error; other sections just stay empty.
+ * Follows a feed by its absolute URL: the listener hears at once and at each change how things stand. All who follow
+ * one URL share one request and the same frozen records. The first section is what the follower is about: when its
+ * file does not arrive, that is an error; other sections just stay empty.
  */
 export const followFeed = createStore();
 
-/** The state of a feed that the page has at hand already. */
-export function feedFromData(raw: unknown, sections: readonly Section[]): FeedState {
-  const reading = new Reading(globalThis.document?.baseURI);
-  try {
-    const feed = readAll(raw, sections, reading);
-    return { status: 'ready', feed, issues: reading.losses };
-  } catch (caught) {
-    const error =
-      caught instanceof FeedError ? caught : new FeedError('shape', 'The feed cannot be read');
-    return { status: 'error', error, issues: [] };
-  }
+/** The same for a feed that the page has at hand. */
+export function followData(
+  raw: unknown,
+  sections: readonly Section[],
+  listener: FeedListener,
+): Subscription {
+  return new Source(() => ({ raw, url: home() })).follow(sections, listener);
 }

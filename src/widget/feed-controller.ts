@@ -1,4 +1,4 @@
-import { feedFromData, followFeed, type FeedState } from '../feed/store.js';
+import { followData, followFeed, type FeedState } from '../feed/store.js';
 import type { Section } from '../feed/parse.js';
 
 const idle: FeedState = { status: 'idle', issues: [] };
@@ -17,9 +17,10 @@ export class FeedController {
 
   follow(src: string, data: unknown): void {
     this.stop();
-    if (data !== undefined && data !== null) this.#take(feedFromData(data, this.#sections));
-    else if (src)
-      this.#source = followFeed(absolute(src), this.#sections, (state) => this.#take(state));
+    const take = (state: FeedState) => this.#take(state);
+    if (data !== undefined && data !== null) {
+      this.#source = followData(data, this.#sections, take);
+    } else if (src) this.#source = followFeed(absolute(src), this.#sections, take);
     else this.#take(idle);
   }
 

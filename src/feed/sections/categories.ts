@@ -1,6 +1,7 @@
 // Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
 
 import { color, id, line, list, record, reference, text } from '../rules.js';
+import { straighten } from '../tree.js';
 import type { Section } from '../reading.js';
 
 /** Topics to filter by. Or the URL of a JSON array. */
@@ -10,5 +11,5 @@ export const categories: Section = {
     { id, label: text(500) },
     { parent: reference('categories'), color, icon: line(500), synonyms: list(text(500), 50) },
   ),
-  tree: 'parent',
+  finish: straighten('parent'),
 };

@@ -1,0 +1,218 @@
+import type { Loss, LossCode } from './errors.js';
+import { withoutMarkup } from './html.js';
+import { isObject, type Mender, type Reading, type Rule } from './reading.js';
+import { inGermany, isClean, TAG, VISIBLE, within } from './rules.js';
+
+/*
+ * What happens to values that are not plainly fine: mended where it is clear what was meant, otherwise noted as lost.
+ * Bundles load this when the first of them turns up.
+ */
+
+/** More losses than anyone reads; the rest is counted. */
+const LOSSES_KEPT = 1000;
+/** Languages of one text, at most. */
+const LANGUAGES = 100;
+
+function lose(
+  { losses, path }: Reading,
+  value: unknown,
+  code: LossCode,
+  params?: Loss['params'],
+): void {
+  if (losses.length < LOSSES_KEPT) {
+    const pointer = path.map((step) => `/${step}`).join('');
+    losses.push({ pointer, code, params: { value: brief(value), ...params } });
+    return;
+  }
+  const count = Number(losses[LOSSES_KEPT]?.params?.count ?? 0) + 1;
+  losses[LOSSES_KEPT] = { pointer: '', code: 'more', params: { count } };
+}
+
+/** Enough of a value to recognise it. Objects are only named: a hostile one may be too deep to print. */
+function brief(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value ? '{…}' : String(value).slice(0, 80);
+}
+
+/* ---- texts ---- */
+
+const STRIPPED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+
+function line(reading: Reading, value: unknown, max: number, lines?: boolean): string | undefined {
+  const given = typeof value === 'number' ? String(value) : value;
+  if (typeof given !== 'string') return reading.lose('type', value, { expected: 'text' });
+  // Markup may be much longer than its text; what is far too long is not even looked at.
+  const start = given.slice(0, max * 8).replace(/\r\n?|[\u2028\u2029\x85]/g, '\n');
+  const plain = withoutMarkup(start);
+  if (plain !== start) reading.lose('markup', given);
+  const stripped = plain.replace(STRIPPED, '');
+  const trimmed = lines
+    ? stripped
+        .split('\n')
+        .map((part) => part.trim())
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : stripped.replace(/\s+/g, ' ').trim();
+  const short = trimmed.length > max ? firstCharacters(trimmed, max) : trimmed;
+  if (short !== trimmed || given.length > max * 8) reading.lose('too-long', given, { max });
+  return VISIBLE.test(short) ? short : undefined;
+}
+
+/** Counts what people see as characters, so that no emoji is cut in half. */
+function firstCharacters(value: string, max: number): string {
+  if (!Intl.Segmenter) return value.slice(0, max);
+  let end = 0;
+  let count = 0;
+  for (const { segment } of new Intl.Segmenter().segment(value.slice(0, max * 4))) {
+    if (count++ === max) break;
+    end += segment.length;
+  }
+  return value.slice(0, end);
+}
+
+function text(
+  reading: Reading,
+  value: Readonly<Record<string, unknown>>,
+  max: number,
+  lines?: boolean,
+) {
+  const texts: Record<string, string> = {};
+  const rule: Rule = (given) =>
+    isClean(given, max, lines) ? given : line(reading, given, max, lines);
+  let count = 0;
+  for (const given of Object.keys(value)) {
+    const tag = given.replace(/_/g, '-');
+    if (!TAG.test(tag) || count === LANGUAGES) {
+      reading.lose('language', given);
+      continue;
+    }
+    const kept = (value[given] ?? '') ? within(given, value[given], rule, reading) : undefined;
+    if (kept === undefined) continue;
+    texts[tag] = kept as string;
+    count++;
+  }
+  return count ? Object.freeze(texts) : undefined;
+}
+
+/** A rule for lines of a certain form, after a mend of what is often written instead. */
+const formed =
+  (code: LossCode, mend: (given: string) => string) =>
+  (reading: Reading, value: unknown, form: RegExp, max: number): string | undefined => {
+    const given = line(reading, value, max + 20);
+    if (given === undefined) return;
+    const mended = mend(given);
+    return form.test(mended) && mended.length <= max ? mended : reading.lose(code, given);
+  };
+
+/* ---- dates, numbers, places ---- */
+
+/** "2026-05-31 18:00:00+0200", as databases write it. */
+function date(reading: Reading, value: unknown, rule: Rule): unknown {
+  const mended =
+    typeof value === 'string' &&
+    value
+      .trim()
+      .replace(/^(\S{10}) /, '$1T')
+      .replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2');
+  return mended && mended !== value ? rule(mended, reading) : reading.lose('date', value);
+}
+
+function word(reading: Reading, value: unknown, words: readonly string[]): undefined {
+  return reading.lose('word', value, { allowed: words.join(', ') });
+}
+
+/** Also "51,3": spreadsheets with a German setting write decimal commas. */
+function numeric(value: unknown): number {
+  if (typeof value === 'string' && /^\s*[-+]?\d+([.,]\d+)?\s*$/.test(value)) {
+    return Number(value.replace(',', '.'));
+  }
+  return typeof value === 'number' ? value : NaN;
+}
+
+function number(reading: Reading, value: unknown, min: number, max: number): number | undefined {
+  const given = numeric(value);
+  return given >= min && given <= max ? given : reading.lose('number', value, { min, max });
+}
+
+function position(reading: Reading, value: unknown): unknown {
+  if (!isObject(value)) return reading.lose('type', value, { expected: 'position' });
+  if (((value.lat || value.lon) ?? '') === '') return undefined;
+  let lat = numeric(value.lat);
+  let lon = numeric(value.lon);
+  if (lat === 0 && lon === 0) return reading.lose('zero-position', '0, 0');
+  if (Math.abs(lon) <= 90 && (Math.abs(lat) > 90 || inGermany(lon, lat)) && Math.abs(lat) <= 180) {
+    [lat, lon] = [lon, lat];
+    reading.lose('swapped', `${lat}, ${lon}`);
+  }
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return Object.freeze({ lat, lon });
+  return reading.lose('position', `${brief(value.lat)}, ${brief(value.lon)}`);
+}
+
+/** Neither end of a period can be trusted when the first is after the last. */
+function order(
+  reading: Reading,
+  value: Record<string, unknown>,
+  first: string,
+  last: string,
+): void {
+  reading.lose('period', `${value[first]} – ${value[last]}`, { first, last });
+  delete value[first];
+  delete value[last];
+}
+
+/* ---- addresses on the web ---- */
+
+const HOST_FIRST = /^([a-z\d-]+\.)+[a-z]{2,}(:\d+)?([/?#]|$)/i;
+const FILE_FIRST =
+  /^[^/?#]*\.(html?|php|aspx?|pdf|json|txt|md|jpe?g|png|gif|svg|webp|avif)([?#]|$)/i;
+const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
+
+/** Adds the beginning that homepages of associations often lack. */
+function begin(given: string, image?: boolean): string {
+  if (/^www\./i.test(given)) return `https://${given}`;
+  if (image) return given;
+  if (MAIL.test(given)) return `mailto:${given}`;
+  return HOST_FIRST.test(given) && !FILE_FIRST.test(given) ? `https://${given}` : given;
+}
+
+function link(
+  reading: Reading,
+  value: unknown,
+  schemes = /^(https?|mailto|tel):$/,
+): string | undefined {
+  if (typeof value !== 'string') return reading.lose('type', value, { expected: 'url' });
+  const given = value.trim();
+  if (!given) return;
+  const whole = begin(given, !schemes.test('tel:'));
+  try {
+    const { href, protocol, username, password } = new URL(whole, reading.base);
+    if (schemes.test(protocol) && !username && !password && href.length < 4000) {
+      if (whole !== given) reading.lose('scheme', value, { mended: href });
+      return href;
+    }
+  } catch {
+    // Lost, like what is no address that we follow.
+  }
+  return reading.lose('url', value);
+}
+
+/** Everything, by the names that rules.ts uses. */
+const mender = {
+  lose,
+  line,
+  text,
+  language: formed('language', (given) => given.replace(/_/g, '-')),
+  color: formed('color', (given) => `#${given.replace('#', '')}`),
+  email: formed('email', (given) => given.replace(/^mailto:/i, '')),
+  phone: formed('phone', (given) => given.replace(/^tel:/i, '')),
+  time: formed('time', (given) => given.replace(/^\d:/, '0$&')),
+  date,
+  word,
+  number,
+  position,
+  order,
+  link,
+  image: (reading: Reading, value: unknown) => link(reading, value, /^https?:$/),
+};
+export default mender as unknown as Mender;
