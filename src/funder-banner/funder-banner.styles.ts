@@ -8,18 +8,22 @@ const darkPlate = css`
 
 export const funderBannerStyles = css`
   :host {
-    --engagiert-_reserve: 9rem;
+    --engagiert-_reserve: 10rem;
   }
   .groups,
   .funders,
-  .funder {
+  .funder,
+  .mark {
     display: flex;
     flex-wrap: wrap;
   }
   .groups {
-    gap: calc(var(--engagiert-_space) * 8) calc(var(--engagiert-_space) * 14);
+    gap: calc(var(--engagiert-_space) * 8) calc(var(--engagiert-_space) * 12);
   }
-  .group {
+  .group,
+  .funder,
+  .mark,
+  .logo {
     min-inline-size: 0;
     max-inline-size: 100%;
   }
@@ -30,42 +34,43 @@ export const funderBannerStyles = css`
     font-weight: 400;
   }
   .funders {
-    align-items: center;
     gap: calc(var(--engagiert-_space) * 5) calc(var(--engagiert-_space) * 8);
   }
-  .funder {
+  .funders,
+  .funder,
+  .mark {
     align-items: center;
-    gap: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 4);
-    min-inline-size: 0;
-    max-inline-size: 100%;
+  }
+  .funder {
+    gap: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 5);
   }
   .mark {
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: 0;
-    max-inline-size: 100%;
     min-block-size: var(--engagiert-_target);
+    border-radius: var(--engagiert-_radius);
     color: inherit;
     text-decoration-color: var(--engagiert-_control);
     text-decoration-thickness: 1px;
-    border-radius: var(--engagiert-_radius);
   }
+  /* A name set like a mark: two short lines on a rule. */
   .wordmark {
-    max-inline-size: 13em;
+    align-content: center;
+    max-inline-size: 8.75em;
+    min-block-size: 2.4em;
+    padding-inline-start: calc(var(--engagiert-_space) * 3);
+    border-inline-start: calc(var(--engagiert-_border-width) * 2) solid var(--engagiert-_border);
     font-size: calc(1em * var(--engagiert-_step));
     font-weight: var(--engagiert-_heading-weight);
     line-height: 1.2;
-    letter-spacing: -0.005em;
     text-wrap: balance;
   }
   .wordmark.long {
     max-inline-size: 19em;
+    min-block-size: 2.88em;
     font-size: 1em;
     line-height: 1.25;
   }
   .logo {
     display: block;
-    max-inline-size: 100%;
     padding: var(--engagiert-_clear);
     border-radius: var(--engagiert-_radius);
     /* White stays white, also where colours are forced and on paper. */
@@ -85,8 +90,11 @@ export const funderBannerStyles = css`
   }
   .words {
     flex: 1 1 12rem;
-    max-inline-size: 22rem;
+    max-inline-size: 24rem;
     line-height: 1.4;
+  }
+  .words > * + * {
+    margin-block-start: var(--engagiert-_space);
   }
   .past {
     margin-block-start: calc(var(--engagiert-_space) * 8);
@@ -97,18 +105,49 @@ export const funderBannerStyles = css`
     margin-block-end: calc(var(--engagiert-_space) * 4);
   }
 
-  .list,
-  .list .funders {
-    flex-direction: column;
-    align-items: stretch;
-  }
   .grid,
   .grid .group {
     inline-size: 100%;
   }
   .grid .funders {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+  }
+  /* A sentence stands beside its logo, and a prescribed size is kept. */
+  .grid .wide {
+    grid-column: 1 / -1;
+  }
+
+  .list {
+    flex-direction: column;
+    gap: calc(var(--engagiert-_space) * 5);
+  }
+  .list .group {
+    inline-size: 100%;
+    padding-block-start: calc(var(--engagiert-_space) * 4);
+    border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_border);
+  }
+  .list .funders {
+    flex-direction: column;
+    align-items: start;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .list .mark {
+    min-block-size: 1.5em;
+  }
+  .list .wordmark {
+    max-inline-size: none;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+  }
+  @container (min-inline-size: 40rem) {
+    .list .group {
+      display: grid;
+      grid-template-columns: minmax(13rem, 1fr) 3fr;
+      gap: calc(var(--engagiert-_space) * 8);
+    }
   }
 
   @media (prefers-color-scheme: dark) {

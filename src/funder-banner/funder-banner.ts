@@ -17,6 +17,8 @@ import {
 
 /** Longer names are set smaller and wider, so that a ministry weighs as much as a foundation. */
 const longName = 32;
+/** A logo that must be wider gets a row of its own in the grid. */
+const columnWidth = 176;
 
 /**
  * Shows who funds and carries the programme, by the rules that funders set: roles in their right order and words,
@@ -128,8 +130,10 @@ export class FunderBannerElement extends WidgetElement {
     const mark = logo
       ? this.#renderLogo(logo, this.plain(funder.name))
       : this.#renderWordmark(funder);
-    return html`<li class="funder" part="funder">
-      ${url ? html`<a class="mark" href=${url} rel="noopener noreferrer">${mark}</a>` : mark}
+    const words = wording || disclaimer;
+    const wide = words || (logo && logo.least * logo.ratio > columnWidth);
+    return html`<li class="funder ${wide ? 'wide' : ''}" part="funder">
+      ${url ? html`<a class="mark" href=${url} rel="noopener noreferrer">${mark}</a>` : html`<span class="mark">${mark}</span>`}
       ${
         wording || disclaimer || years
           ? html`<div class="words small">

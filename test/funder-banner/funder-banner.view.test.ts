@@ -1,0 +1,248 @@
+import { expect } from '@open-wc/testing';
+import type { Feed, Funder, FunderRole, Period } from '../../src/feed/model.js';
+import {
+  bannerView,
+  berlinDay,
+  type BannerView,
+  type Settings,
+} from '../../src/funder-banner/funder-banner.view.js';
+
+const feedOf = (funders: readonly Funder[], period?: Period): Feed => ({
+  version: '1.0',
+  language: 'de',
+  ...(period && { programme: { name: 'Programm', period } }),
+  categories: [],
+  districts: [],
+  actors: [],
+  opportunities: [],
+  quotes: [],
+  funders,
+});
+
+const funder = (id: string, role?: FunderRole, more: Partial<Funder> = {}): Funder => ({
+  id,
+  name: id,
+  ...(role && { role }),
+  ...more,
+});
+
+const during = (from?: string, to?: string): Partial<Funder> => ({
+  period: { ...(from && { from }), ...(to && { to }) },
+});
+
+const view = (feed: Feed, settings: Partial<Settings> = {}): BannerView =>
+  bannerView(feed, {
+    day: '2026-06-15',
+    roles: [],
+    includePast: false,
+    usable: () => true,
+    ratios: new Map(),
+    ...settings,
+  });
+
+/** `funder 2020–2023: a b(2020–2021)`: one line per group. */
+const lines = (groups: BannerView['groups']): string[] =>
+  groups.map(({ id, years, members }) => {
+    const text = (y: typeof years) => (y ? `${y.from}–${y.to}` : '');
+    const names = members.map((m) => m.funder.id + (m.years ? `(${text(m.years)})` : ''));
+    return `${[id, text(years)].filter(Boolean).join(' ')}: ${names.join(' ')}`;
+  });
+
+const everyRole: readonly FunderRole[] = [
+  'supporter',
+  'partner',
+  'strategic-partner',
+  'carrier',
+  'funder',
+  'state',
+  'federal',
+  'eu',
+];
+
+describe('funder banner view', () => {
+  describe('roles', () => {
+    const feed = feedOf(everyRole.map((role) => funder(role, role)));
+    const table: readonly [roles: readonly FunderRole[], expected: readonly string[]][] = [
+      [
+        [],
+        [
+          'eu: eu',
+          'funder: federal state funder',
+          'carrier: carrier',
+          'strategic-partner: strategic-partner',
+          'partner: partner',
+          'supporter: supporter',
+        ],
+      ],
+      [
+        ['partner', 'eu'],
+        ['partner: partner', 'eu: eu'],
+      ],
+      [
+        ['state', 'partner', 'federal'],
+        ['funder: state federal', 'partner: partner'],
+      ],
+    ];
+    for (const [roles, expected] of table) {
+      it(`shows ${roles.join(' ') || 'all'} in order`, () => {
+        expect(lines(view(feed, { roles }).groups)).to.deep.equal(expected);
+      });
+    }
+
+    it('takes a record without a role for a funder', () => {
+      expect(lines(view(feedOf([funder('a')])).groups)).to.deep.equal(['funder: a']);
+    });
+
+    it('sorts by `order`, records without one last and as in the feed', () => {
+      const funders = [
+        funder('c'),
+        funder('d'),
+        funder('b', 'funder', { order: 2 }),
+        funder('a', 'funder', { order: -1 }),
+      ];
+      expect(lines(view(feedOf(funders)).groups)).to.deep.equal(['funder: a b c d']);
+    });
+  });
+
+  describe('periods', () => {
+    const a = funder('a', 'funder', during('2020-07-01', '2023-12-31'));
+    const b = funder('b', 'funder', during('2024-01-01'));
+    const c = funder('c', 'funder', during(undefined, '2019-12-31'));
+    const p = funder('p', 'partner', during('2020-01-01'));
+    const table: readonly [name: string, Feed, day: string, shown: string[], past: string[]][] = [
+      ['first day', feedOf([a, b]), '2020-07-01', ['funder: a'], []],
+      ['last day', feedOf([a, b]), '2023-12-31', ['funder: a'], []],
+      ['day after', feedOf([a, b]), '2024-01-01', ['funder: b'], ['funder 2020–2023: a']],
+      ['the last ones', feedOf([a, c]), '2024-01-01', ['funder 2020–2023: a'], ['funder –2019: c']],
+      ['before all', feedOf([a, b]), '2001-01-01', ['funder 2020–2023: a'], []],
+      ['before an open end', feedOf([b]), '2001-01-01', ['funder 2024–: b'], []],
+      ['after an open start', feedOf([c]), '2026-01-01', ['funder –2019: c'], []],
+      ['a gap between two phases', feedOf([c, b]), '2022-01-01', ['funder –2019: c'], []],
+      [
+        'a partner stays when the money has ended',
+        feedOf([p, a]),
+        '2026-01-01',
+        ['partner: p', 'funder 2020–2023: a'],
+        [],
+      ],
+      [
+        'only partners, over',
+        feedOf([funder('q', 'partner', during('2020-01-01', '2021-06-30'))]),
+        '2026-01-01',
+        ['partner 2020–2021: q'],
+        [],
+      ],
+      [
+        'the programme’s period stands in',
+        feedOf([funder('x'), funder('y', 'funder', during('2025-01-01'))], {
+          from: '2020-01-01',
+          to: '2023-12-31',
+        }),
+        '2026-01-01',
+        ['funder: y'],
+        ['funder 2020–2023: x'],
+      ],
+      [
+        'the programme is over',
+        feedOf([funder('x'), funder('y', 'carrier')], { from: '2020-07-01', to: '2023-12-31' }),
+        '2026-01-01',
+        ['funder 2020–2023: x', 'carrier 2020–2023: y'],
+        [],
+      ],
+      [
+        'own years where they differ from the heading’s',
+        feedOf([
+          funder('x', 'funder', during('2010-01-01', '2012-12-31')),
+          funder('y', 'funder', during('2011-01-01', '2014-12-31')),
+          funder('now'),
+        ]),
+        '2026-01-01',
+        ['funder: now'],
+        ['funder 2010–2014: x(2010–2012) y(2011–2014)'],
+      ],
+      ['none at all', feedOf([]), '2026-01-01', [], []],
+    ];
+    for (const [name, feed, day, shown, past] of table) {
+      it(`${name}: ${day}`, () => {
+        expect(lines(view(feed, { day }).groups)).to.deep.equal(shown);
+        expect(view(feed, { day }).past).to.deep.equal([]);
+        expect(lines(view(feed, { day, includePast: true }).groups)).to.deep.equal(shown);
+        expect(lines(view(feed, { day, includePast: true }).past)).to.deep.equal(past);
+      });
+    }
+
+    it('never shows an empty strip when there is anyone to show', () => {
+      for (const day of ['1900-01-01', '2020-01-01', '2022-01-01', '2099-01-01']) {
+        for (const roles of [[], ['partner'], ['funder']] as const) {
+          const feed = feedOf([a, b, c, p]);
+          expect(view(feed, { day, roles }).groups, `${day} ${roles}`).to.not.be.empty;
+        }
+      }
+    });
+
+    it('reads a time as the day in Berlin', () => {
+      expect(berlinDay('2023-12-31T23:30:00Z')).to.equal('2024-01-01');
+      expect(berlinDay('2023-12-31')).to.equal('2023-12-31');
+      expect(berlinDay(new Date('2026-06-30T22:30:00Z'))).to.equal('2026-07-01');
+    });
+  });
+
+  for (const count of [1, 2, 9, 60, 500]) {
+    it(`shows each of ${count} records once`, () => {
+      const roles = [...everyRole];
+      const feed = feedOf(
+        Array.from({ length: count }, (_, i) =>
+          funder(`f${i}`, roles[i % roles.length], i % 7 ? {} : during('2001-01-01', '2002-01-01')),
+        ),
+      );
+      const { groups, past } = view(feed, { includePast: true });
+      const ids = [...groups, ...past].flatMap(({ members }) => members.map((m) => m.funder.id));
+      expect(new Set(ids).size).to.equal(count);
+      expect(ids).to.have.length(count);
+    });
+  }
+
+  describe('logos', () => {
+    const logo = { src: 'https://a.example/l.svg', width: 300, height: 100 };
+    const srcDark = 'https://a.example/dark.svg';
+    const only = (more: Partial<Funder>, settings: Partial<Settings> = {}) =>
+      view(feedOf([funder('a', 'funder', more)]), settings).groups[0]?.members[0]?.logo;
+
+    it('leaves out an image that may not load', () => {
+      expect(only({ logo }, { usable: () => false })).to.equal(undefined);
+      expect(only({ logo: { ...logo, srcDark } }, { usable: (url) => url !== srcDark })).to.include(
+        {
+          src: logo.src,
+          srcDark: undefined,
+          plate: 'dark',
+        },
+      );
+    });
+
+    const plates: readonly [name: string, Partial<Funder>, expected: object][] = [
+      ['drawn for white', { logo }, { plate: 'dark', srcDark: undefined }],
+      ['a pair', { logo: { ...logo, srcDark } }, { plate: 'never', srcDark }],
+      [
+        'always white',
+        { logo: { ...logo, srcDark, plate: 'white' } },
+        { plate: 'always', srcDark: undefined },
+      ],
+      ['never white', { logo: { ...logo, plate: 'none' } }, { plate: 'never' }],
+      [
+        'federal',
+        { role: 'federal', logo: { ...logo, plate: 'none', srcDark } },
+        { plate: 'always', srcDark: undefined },
+      ],
+    ];
+    for (const [name, more, expected] of plates) {
+      it(`knows the ground of a logo: ${name}`, () => {
+        expect(only(more)).to.include(expected);
+      });
+    }
+
+    it('trusts the loaded file more than the feed', () => {
+      expect(only({ logo })?.ratio).to.equal(3);
+      expect(only({ logo }, { ratios: new Map([[logo.src, 5]]) })?.ratio).to.equal(5);
+    });
+  });
+});
