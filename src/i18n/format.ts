@@ -33,12 +33,27 @@ export function formatDate(
   options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' },
 ): string {
   const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return cached(
-    'date',
-    options,
-    (tag) => new Intl.DateTimeFormat(tag, { timeZone, ...options }),
-  ).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dateFormat(options).format(date);
+}
+
+/** From one moment to another, with what they share said once: 12.–14. Dezember 2026. */
+export const formatDateRange = (
+  from: number,
+  to: number,
+  options: Intl.DateTimeFormatOptions,
+): string => dateFormat(options).formatRange(from, to);
+
+const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  cached('date', options, (tag) => new Intl.DateTimeFormat(tag, { timeZone, ...options }));
+
+/** A language tag as a person calls it: `uk` → Ukrainisch. */
+export function formatLanguage(tag: string): string {
+  try {
+    const names = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' });
+    return cached('language', {}, names).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** Metres as a person says them: 350 m, 1,4 km, 12 km. */

@@ -1,0 +1,180 @@
+import type { Opportunity } from '../feed/model.js';
+import { dayOf, instant, wallClock } from './availability.js';
+import type { OfferLookup } from './offer-lookup.js';
+import { cardView } from './opportunity-list.view.js';
+import { saveFile } from './outward.js';
+import { where } from './phrases.js';
+
+/** An offer with its texts in the language that is shown. */
+export interface CalendarEntry {
+  readonly offer: Opportunity;
+  readonly title: string;
+  readonly description: string;
+  readonly location: string;
+  readonly url?: string;
+}
+
+export interface CalendarOptions {
+  /** Tells these ids apart from those of other feeds. */
+  readonly host: string;
+  readonly now: number;
+}
+
+const crlf = '\r\n';
+const lineLength = 75;
+const hour = 3_600_000;
+const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** The rules of the European Union since 1996, as every calendar program reads them. */
+const zone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Berlin',
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/** A calendar file (RFC 5545) with one event per offer, or several where an offer has slots in the week. */
+export function calendarFile(entries: readonly CalendarEntry[], options: CalendarOptions): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Engagierte Stadt//engagiert-widgets//DE',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...zone,
+    ...entries.flatMap((entry) => events(entry, options)),
+    'END:VCALENDAR',
+  ]
+    .map((line) => fold(line) + crlf)
+    .join('');
+}
+
+function events(entry: CalendarEntry, { host, now }: CalendarOptions): readonly string[] {
+  const { offer, title, description, location, url } = entry;
+  return occurrences(offer).flatMap((lines, index) => [
+    'BEGIN:VEVENT',
+    `UID:${escape(`${offer.id}${index ? `-${index}` : ''}@${host}`)}`,
+    `DTSTAMP:${utc(now)}`,
+    ...lines,
+    `SUMMARY:${escape(title)}`,
+    ...(description ? [`DESCRIPTION:${escape(description)}`] : []),
+    ...(location ? [`LOCATION:${escape(location)}`] : []),
+    // A property of type URI is not escaped; `href` has no line breaks.
+    ...(url ? [`URL:${url}`] : []),
+    'END:VEVENT',
+  ]);
+}
+
+/** What repeats weekly between two dates is an event per time of day; all else is one event. */
+function occurrences(offer: Opportunity): readonly (readonly string[])[] {
+  const { start = '', end, slots = [], commitment } = offer;
+  const timed = slots.filter(({ day, from }) => day && from);
+  if (commitment === 'once' || !timed.length) return [span(start, end)];
+  const times = new Map<string, typeof timed>();
+  for (const slot of timed) {
+    const key = `${slot.from} ${slot.to ?? ''}`;
+    times.set(key, [...(times.get(key) ?? []), slot]);
+  }
+  return [...times.values()].map((group) => {
+    const days = group.map(({ day = 'mo' }) => week.indexOf(day));
+    const { from = '', to } = group[0] ?? {};
+    const first = firstOf(dayOf(start), days);
+    const until = end ? `;UNTIL=${utc(instant(`${dayOf(end)}T23:59:59`))}` : '';
+    const names = days.map((day) => week[day]?.toUpperCase()).join();
+    return [
+      ...span(`${first}T${from}`, to && `${first}T${to}`),
+      `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`,
+    ];
+  });
+}
+
+/** The first of some weekdays from a day on: the start of a series has to be one of its days. */
+function firstOf(day: string, days: readonly number[]): string {
+  const date = new Date(day);
+  while (!days.includes((date.getUTCDay() + 6) % 7)) date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+function span(start: string, end: string | undefined): readonly string[] {
+  if (start.length <= 10) {
+    const last = new Date(end ? dayOf(end) : start);
+    // The end of an all-day event is the day after.
+    last.setUTCDate(last.getUTCDate() + 1);
+    return [
+      `DTSTART;VALUE=DATE:${digits(start)}`,
+      `DTEND;VALUE=DATE:${digits(last.toISOString().slice(0, 10))}`,
+    ];
+  }
+  const from = instant(start);
+  const to = end && end.length > 10 ? instant(end) : NaN;
+  return [
+    `DTSTART;TZID=Europe/Berlin:${local(from)}`,
+    `DTEND;TZID=Europe/Berlin:${local(to > from ? to : from + hour)}`,
+  ];
+}
+
+const digits = (text: string) => text.replace(/[-:]/g, '');
+const local = (time: number) => digits(wallClock(time));
+const utc = (time: number) => `${digits(new Date(time).toISOString().slice(0, 19))}Z`;
+
+/** RFC 5545, 3.3.11; other control characters are not allowed at all. */
+const escape = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u001f\u007f]/g, ' ');
+
+/** RFC 5545, 3.1: no line longer than 75 octets, and no character cut in half. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > lineLength) {
+      folded += `${crlf} `;
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+/** Hands the visitor the dates of some offers. Runs in the language of the widget. */
+export function offerDates(offers: readonly Opportunity[], lookup: OfferLookup): void {
+  const { feed, today } = lookup.key;
+  const plain = (text: Opportunity['description']) => lookup.pick(text)?.text ?? '';
+  const entries = offers.map((offer): CalendarEntry => {
+    const { address, applyUrl } = offer;
+    const town = [address?.postalCode, address?.city].filter(Boolean).join(' ');
+    const location =
+      [address?.street, town].filter(Boolean).join(', ') ||
+      where(cardView(offer, lookup, today), plain);
+    return {
+      offer,
+      title: plain(offer.title),
+      description: plain(offer.description),
+      location,
+      ...(applyUrl && { url: applyUrl }),
+    };
+  });
+  const host = (feed.url && new URL(feed.url).host) || location.host || 'localhost';
+  const [first] = offers;
+  const name = offers.length === 1 && first ? first.id.replace(/[^\w-]+/g, '-') : 'termine';
+  saveFile(`${name}.ics`, 'text/calendar', calendarFile(entries, { host, now: Date.now() }));
+}

@@ -1,0 +1,123 @@
+import { html, nothing } from 'lit';
+import type { Text } from '../feed/model.js';
+import { formatDistance } from '../i18n/format.js';
+import * as strings from '../i18n/list.strings.js';
+import type { CardView } from './opportunity-list.view.js';
+import { badges, dateOf, effort, when, where } from './phrases.js';
+
+/** What the templates of cards need of their widget. */
+export interface CardContext {
+  /** A feed text, isolated and marked with its language. */
+  text(text: Text | undefined): unknown;
+  plain(text: Text | undefined): string;
+  heading(below: number, content: unknown): unknown;
+  imageAllowed(url: string): boolean;
+  /** Names the elements of one card. */
+  readonly key: string;
+  readonly isOpen: boolean;
+  /** Absent where the widget has no address to keep a shortlist in. */
+  readonly isSaved?: boolean;
+  readonly isPrinting: boolean;
+  readonly distance?: number;
+  toggle(): void;
+  save(): void;
+  /** What the open card shows. */
+  detail(): unknown;
+}
+
+/** One offer: what, with whom, where, when, how much time, and one next step. */
+export function renderCard(view: CardView, context: CardContext): unknown {
+  const { organizer, signs } = view;
+  const { key, isOpen, isSaved } = context;
+  const labels = badges(signs);
+  return html`<li class="card ${signs.state}" part="item" data-id=${view.offer.id}>
+    ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`)}
+    ${organizer ? html`<p class="muted">${context.text(organizer.name)}</p>` : nothing}
+    ${
+      labels.length
+        ? html`<p class="badges small">
+            ${labels.map(({ kind, text }) => html`<span class="badge ${kind}" part="badge">${text}</span> `)}
+          </p>`
+        : nothing
+    }
+    <dl class="facts">
+      ${renderFact(strings.where(), renderWhere(view, context))}
+      ${renderFact(strings.when(), when(view))} ${renderFact(strings.effort(), effort(view))}
+    </dl>
+    ${
+      signs.untouchedSince
+        ? html`<p class="muted small">${strings.untouched(dateOf(signs.untouchedSince))}</p>`
+        : nothing
+    }
+    ${context.isPrinting ? renderPrintedContact(view) : nothing}
+    <p class="foot no-print">
+      <button
+        class="button toggle"
+        id="toggle-${key}"
+        type="button"
+        part="toggle"
+        aria-expanded=${isOpen}
+        aria-controls="details-${key}"
+        aria-labelledby="toggle-${key} title-${key}"
+        @click=${context.toggle}
+      >
+        ${strings.details()}
+      </button>
+      ${
+        isSaved === undefined
+          ? nothing
+          : html`<button
+              class="button plain save"
+              id="save-${key}"
+              type="button"
+              aria-pressed=${isSaved}
+              aria-labelledby="save-${key} title-${key}"
+              @click=${context.save}
+            >
+              ${bookmark}${strings.save()}
+            </button>`
+      }
+    </p>
+    <div
+      class="details"
+      id="details-${key}"
+      part="details"
+      role="group"
+      aria-labelledby="title-${key}"
+      ?hidden=${!isOpen}
+    >
+      ${isOpen ? context.detail() : nothing}
+    </div>
+  </li>`;
+}
+
+function renderWhere(view: CardView, context: CardContext): string {
+  const place = where(view, context.plain);
+  return context.distance === undefined || view.mode === 'remote'
+    ? place
+    : [place, formatDistance(context.distance)].filter(Boolean).join(' · ');
+}
+
+const renderFact = (label: string, fact: string): unknown =>
+  fact
+    ? html`<div>
+        <dt class="muted">${label}</dt>
+        <dd>${fact}</dd>
+      </div>`
+    : nothing;
+
+/** Paper has no buttons. */
+function renderPrintedContact({ offer, organizer }: CardView): unknown {
+  const { applyUrl, contact } = offer;
+  const ways = [
+    applyUrl?.replace(/^(mailto|tel):/, ''),
+    contact?.email ?? organizer?.email,
+    contact?.phone ?? organizer?.phone,
+  ];
+  const known = [...new Set(ways.filter(Boolean))];
+  return known.length ? html`<p class="small">${known.join(' · ')}</p>` : nothing;
+}
+
+const bookmark = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+  <path d="M4 2h8v12l-4-3-4 3z" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" />
+</svg>`;

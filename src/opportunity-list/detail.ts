@@ -1,0 +1,181 @@
+import { html, nothing } from 'lit';
+import type { Text } from '../feed/model.js';
+import { updated } from '../i18n/common.strings.js';
+import { formatLanguage, formatList, formatNumber } from '../i18n/format.js';
+import * as strings from '../i18n/list-detail.strings.js';
+import type { CardContext } from './card.js';
+import { isDated } from './dated.js';
+import type { CardView } from './opportunity-list.view.js';
+import { mailTo } from './outward.js';
+import { dateOf } from './phrases.js';
+
+export interface DetailActions {
+  /** `status`: where to say what became of it. */
+  share(status: Element | null): void;
+  saveDate(): void;
+}
+
+/** Everything about one offer, and how to reach those who make it. */
+export function renderDetail(
+  view: CardView,
+  context: CardContext,
+  actions: DetailActions,
+): unknown {
+  const { offer } = view;
+  const [first, ...others] = ways(view, context);
+  return html`${renderImage(view, context)}
+    ${
+      offer.description
+        ? html`<p class="lines description">${context.text(offer.description)}</p>`
+        : nothing
+    }
+    ${renderTexts(strings.requirements(), offer.requirements, context)}
+    ${renderTexts(strings.benefits(), offer.benefits, context)}
+    <dl class="facts">${facts(view, context).map(([label, fact]) => renderFact(label, fact))}</dl>
+    <p class="actions no-print">
+      ${first ? html`<a class="button primary" part="apply" href=${first.href}>${first.text}</a>` : nothing}
+      ${others.map(({ href, text }) => html`<a class="button" href=${href}>${text}</a>`)}
+      ${
+        isDated(offer)
+          ? html`<button class="button" type="button" @click=${actions.saveDate}>
+              ${strings.calendar()}
+            </button>`
+          : nothing
+      }
+      <button
+        class="button"
+        type="button"
+        @click=${(event: Event) => actions.share(statusBeside(event))}
+      >
+        ${strings.share()}
+      </button>
+      <span class="small" role="status"></span>
+    </p>
+    <p class="muted small">${provenance(view)}</p>`;
+}
+
+/** Ways to reach the organisation, the shortest first. */
+function ways({ offer, organizer }: CardView, context: CardContext) {
+  const { applyUrl, contact } = offer;
+  const email = contact?.email ?? organizer?.email;
+  const phone = contact?.phone ?? organizer?.phone;
+  const mail = email && { href: mail_(email, offer.title, context), text: strings.mail() };
+  const call = phone && { href: telephone(phone), text: strings.call(phone) };
+  if (applyUrl?.startsWith('mailto:')) {
+    const [address = '', query] = applyUrl.slice(7).split('?');
+    const href = query ? applyUrl : mail_(decode(address), offer.title, context);
+    return [{ href, text: strings.mail() }, call].filter((way) => way !== undefined && way !== '');
+  }
+  if (applyUrl?.startsWith('tel:')) {
+    const text = strings.call(decode(applyUrl.slice(4)));
+    return [{ href: applyUrl, text }, mail].filter((way) => way !== undefined && way !== '');
+  }
+  const apply = applyUrl && { href: applyUrl, text: strings.apply() };
+  return [apply, mail, call].filter((way) => way !== undefined && way !== '');
+}
+
+const mail_ = (address: string, title: Text, context: CardContext) =>
+  mailTo(address, strings.subject(context.plain(title)));
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** "+49 (0)561": the zero is for those who dial without the country. */
+const telephone = (phone: string) =>
+  `tel:${phone.replace(/^(\+\d+\s*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
+
+function renderImage({ offer: { image } }: CardView, context: CardContext): unknown {
+  if (!image || !context.imageAllowed(image.src)) return nothing;
+  return html`<figure>
+    <img
+      src=${image.src}
+      alt=${context.plain(image.alt)}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+    ${image.credit ? html`<figcaption class="muted small">${image.credit}</figcaption>` : nothing}
+  </figure>`;
+}
+
+const renderTexts = (
+  label: string,
+  texts: readonly Text[] | undefined,
+  context: CardContext,
+): unknown =>
+  texts?.length
+    ? html`<div>
+        ${context.heading(2, label)}
+        <ul role="list" class="texts">
+          ${texts.map((text) => html`<li>${context.text(text)}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
+function facts({ offer, organizer }: CardView, context: CardContext) {
+  const { address, accessibility, contact, languages, places, audiences } = offer;
+  const town = [address?.postalCode, address?.city].filter(Boolean).join(' ');
+  const street = [address?.street, town].filter(Boolean).join(', ');
+  const wheelchair = strings.wheelchair[accessibility?.wheelchair ?? 'unknown']();
+  const rows: readonly (readonly [string, unknown])[] = [
+    [strings.audiences(), audiences && formatList(audiences.map(context.plain))],
+    [strings.place(), street],
+    [strings.age(), ages(offer)],
+    [strings.languages(), languages && formatList(languages.map(formatLanguage))],
+    [
+      strings.access(),
+      (wheelchair || accessibility?.note) &&
+        html`${wheelchair} ${accessibility?.note ? context.text(accessibility.note) : nothing}`,
+    ],
+    [strings.places(), places && formatNumber(places)],
+    [strings.respondBy(), offer.validThrough && dateOf(offer.validThrough)],
+    [strings.contact(), renderContact(contact?.name, contact?.email, contact?.phone)],
+    [
+      strings.website(),
+      organizer?.url && html`<a href=${organizer.url}>${context.text(organizer.name)}</a>`,
+    ],
+  ];
+  return rows.filter(([, fact]) => fact);
+}
+
+const renderContact = (name = '', email = '', phone = '') =>
+  [name, email, phone]
+    .filter(Boolean)
+    .map((line) => html`<span class="line"><bdi>${line}</bdi></span>`);
+
+function ages({ minAge, maxAge }: CardView['offer']): string {
+  const [min, max] = [minAge ?? 0, maxAge].map((age) => formatNumber(age ?? 0)) as [string, string];
+  if (maxAge === undefined) return minAge ? strings.ageFrom(min) : '';
+  return minAge ? strings.ageBetween(min, max) : strings.ageTo(max);
+}
+
+const renderFact = (label: string, fact: unknown) =>
+  html`<div>
+    <dt class="muted">${label}</dt>
+    <dd>${fact}</dd>
+  </div>`;
+
+function provenance({ offer: { source, modified, published } }: CardView): unknown {
+  const touched = modified ?? published;
+  const name = source?.name ?? source?.url;
+  const link = source?.url ? html`<a href=${source.url}>${name}</a>` : name;
+  return html`${name ? html`${strings.source('')}<bdi>${link}</bdi>. ` : nothing}${touched ? updated(dateOf(touched)) : nothing}`;
+}
+
+/** What to do with a shortlist. */
+export const renderShortlistActions = (share: DetailActions['share']): unknown =>
+  html`<button class="button" type="button" @click=${(event: Event) => share(statusBeside(event))}>
+      ${strings.share()}
+    </button>
+    <button class="button" type="button" @click=${() => print()}>${strings.print()}</button>
+    <span class="small" role="status"></span>`;
+
+const statusBeside = ({ currentTarget }: Event): Element | null =>
+  (currentTarget as Element).parentElement?.querySelector('[role=status]') ?? null;

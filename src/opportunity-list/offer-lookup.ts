@@ -1,0 +1,100 @@
+import type { Actor, Category, District, Feed, Opportunity, Text } from '../feed/model.js';
+import { pickText } from '../feed/text.js';
+import type { Label } from '../finding/facets.js';
+import { words } from '../finding/fold.js';
+import { availability, type Day } from './availability.js';
+import { isDated } from './dated.js';
+
+/** What a lookup is made for; another one is made when any of it changes. */
+export interface LookupKey {
+  readonly feed: Feed;
+  readonly language: string;
+  readonly today: Day;
+  readonly includeClosed: boolean;
+}
+
+/** The offers of one feed that are of use on one day, and what they refer to, in one language. */
+export class OfferLookup {
+  readonly key: LookupKey;
+  readonly offers: readonly Opportunity[];
+  readonly hasAges: boolean;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly #districts: ReadonlyMap<string, District>;
+  readonly #actors: ReadonlyMap<string, Actor>;
+  /** Audiences have no ids in a feed: their names make them. */
+  readonly #audiences = new Map<string, Text>();
+  readonly #titles = new Map<Opportunity, string>();
+  #dated:
+    | { readonly results: readonly Opportunity[]; readonly found: readonly Opportunity[] }
+    | undefined;
+
+  constructor(key: LookupKey) {
+    const { feed, today, includeClosed } = key;
+    this.key = key;
+    this.offers = includeClosed
+      ? feed.opportunities
+      : feed.opportunities.filter((offer) => availability(offer, today) !== 'over');
+    this.hasAges = this.offers.some(({ minAge, maxAge }) => (minAge ?? maxAge) !== undefined);
+    this.categories = byId(feed.categories);
+    this.#districts = byId(feed.districts);
+    this.#actors = byId(feed.actors);
+    for (const { audiences } of this.offers) {
+      for (const text of audiences ?? []) this.#audiences.set(this.audienceId(text), text);
+    }
+  }
+
+  fits({ feed, language, today, includeClosed }: LookupKey): boolean {
+    const { key } = this;
+    return (
+      key.feed === feed &&
+      key.language === language &&
+      key.today === today &&
+      key.includeClosed === includeClosed
+    );
+  }
+
+  pick(text: Text | undefined): Label | undefined {
+    return pickText(text, this.key.language, this.key.feed.language);
+  }
+
+  actor(id: string): Actor | undefined {
+    return this.#actors.get(id);
+  }
+
+  district(id: string): Text | undefined {
+    return this.#districts.get(id)?.label;
+  }
+
+  /** Offers by their ids, in that order; those that are over are not found. */
+  byIds(ids: readonly string[]): readonly Opportunity[] {
+    return ids
+      .map((id) => this.offers.find((offer) => offer.id === id))
+      .filter((offer) => offer !== undefined);
+  }
+
+  audience(id: string): Text | undefined {
+    return this.#audiences.get(id);
+  }
+
+  /** One id whatever language is shown, that can stand in an attribute and in an address: `altere-menschen`. */
+  audienceId(text: Text): string {
+    const { language } = this.key.feed;
+    const name = typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
+    return words(name).join('-');
+  }
+
+  title(offer: Opportunity): string {
+    let title = this.#titles.get(offer);
+    if (title === undefined) this.#titles.set(offer, (title = this.pick(offer.title)?.text ?? ''));
+    return title;
+  }
+
+  /** Those that have something to put into a calendar. */
+  dated(results: readonly Opportunity[]): readonly Opportunity[] {
+    if (this.#dated?.results !== results) this.#dated = { results, found: results.filter(isDated) };
+    return this.#dated.found;
+  }
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));

@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  :host {
+    --engagiert-_reserve: 40rem;
+  }
+  .items {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    gap: calc(var(--engagiert-_space) * 8) calc(var(--engagiert-_space) * 6);
+    align-items: start;
+  }
+  .card {
+    display: grid;
+    gap: calc(var(--engagiert-_space) * 2);
+    min-inline-size: 0;
+    padding-block-start: calc(var(--engagiert-_space) * 4);
+    border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_control);
+    scroll-margin-block: calc(var(--engagiert-_space) * 4);
+  }
+  .card > .h {
+    font-size: calc(1em * var(--engagiert-_step));
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  .card > * > bdi,
+  .card dd {
+    overflow-wrap: anywhere;
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .badge {
+    padding: 0 calc(var(--engagiert-_space) * 2);
+    border: var(--engagiert-_border-width) solid var(--engagiert-_accent);
+    border-radius: var(--engagiert-_radius);
+    color: var(--engagiert-_accent);
+  }
+  .badge.new {
+    background: var(--engagiert-_tint);
+  }
+  .badge.full,
+  .badge.paused,
+  .badge.over {
+    border: var(--engagiert-_border-width) dashed var(--engagiert-_control);
+    color: var(--engagiert-_muted);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(min-content, 4.5em) minmax(0, 1fr);
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .facts dd {
+    font-variant-numeric: tabular-nums;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
+    margin-block-start: var(--engagiert-_space);
+  }
+  .toggle::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-end: 0.2em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .toggle[aria-expanded='true']::after {
+    margin-block: 0.2em 0;
+    rotate: 225deg;
+  }
+  .save {
+    padding-inline: calc(var(--engagiert-_space) * 2);
+  }
+  .save path {
+    fill: none;
+  }
+  .save[aria-pressed='true'] path {
+    fill: currentColor;
+  }
+  .details {
+    display: grid;
+    gap: calc(var(--engagiert-_space) * 4);
+    padding-block: calc(var(--engagiert-_space) * 3);
+    max-inline-size: var(--engagiert-_measure);
+  }
+  .details .facts > div {
+    grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
+    padding-block: var(--engagiert-_space);
+  }
+  .details img {
+    display: block;
+    block-size: auto;
+    border-radius: var(--engagiert-_radius);
+  }
+  .texts {
+    margin-block-start: var(--engagiert-_space);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .line {
+    display: block;
+  }
+  .actions,
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .more {
+    margin-block-start: calc(var(--engagiert-_space) * 8);
+  }
+  .more .updated {
+    margin-inline-start: auto;
+  }
+  .shortlist[aria-pressed='true'] {
+    border-color: var(--engagiert-_accent);
+    background: var(--engagiert-_tint);
+  }
+  .bar,
+  .items + .notice,
+  .notice + .items {
+    margin-block-end: calc(var(--engagiert-_space) * 4);
+  }
+  /* Rows: what on the left, where and when in the middle, the step on the right. */
+  .list,
+  .compact {
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--engagiert-_space) * 4);
+  }
+  .compact {
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .compact .card {
+    gap: var(--engagiert-_space);
+    padding-block-start: calc(var(--engagiert-_space) * 2);
+  }
+  .compact .card > .h {
+    font-size: 1em;
+  }
+  .compact .card > .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--engagiert-_space) * 4);
+    font-size: calc(1em / var(--engagiert-_step));
+  }
+  .compact .card > .facts > div {
+    display: block;
+  }
+  .compact .card > .facts dt {
+    display: none;
+  }
+  @container (inline-size >= 44rem) {
+    .list .card,
+    .compact .card {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
+      column-gap: calc(var(--engagiert-_space) * 8);
+    }
+    .list .card > *,
+    .compact .card > * {
+      grid-column: 1;
+    }
+    .list .card > .facts,
+    .compact .card > .facts {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+    }
+    .list .card > .foot,
+    .compact .card > .foot {
+      grid-column: 3;
+      grid-row: 1 / span 4;
+      align-self: start;
+      margin: 0;
+    }
+    .list .card > .details,
+    .compact .card > .details {
+      grid-column: 1 / -1;
+      grid-row: 6;
+    }
+  }
+  @media print {
+    .items {
+      gap: calc(var(--engagiert-_space) * 4);
+    }
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,340 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import type { Feed, Opportunity } from '../feed/model.js';
+import { actors } from '../feed/sections/actors.js';
+import { categories } from '../feed/sections/categories.js';
+import { districts } from '../feed/sections/districts.js';
+import { opportunities } from '../feed/sections/opportunities.js';
+import { FilterBar } from '../finding/filter-bar.js';
+import { filterBarStyles } from '../finding/filter-bar.styles.js';
+import { queryId } from '../finding/facets.js';
+import { Finder } from '../finding/finder.js';
+import { words as foldedWords } from '../finding/fold.js';
+import * as strings from '../i18n/list.strings.js';
+import { count, flag, oneOf, words } from '../widget/attributes.js';
+import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/events.js';
+import type { GroupState } from '../widget/group.js';
+import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
+import type { UrlRecord } from '../widget/url-state.js';
+import { WidgetElement } from '../widget/widget-element.js';
+import { renderCard, type CardContext } from './card.js';
+import { renderFoot, renderShortlistBar, renderWaiting } from './list-frame.js';
+import { DayClock } from './day-clock.js';
+import { finderOptions } from './facets.js';
+import { load, loaded } from './lazy.js';
+import { initialState, readState, toggleSaved, writeState, type ListState } from './list-state.js';
+import { listStyles } from './opportunity-list.styles.js';
+import { cardView } from './opportunity-list.view.js';
+import { OfferLookup } from './offer-lookup.js';
+import { Printing } from './printing.js';
+
+/**
+ * Offers to volunteer: searchable, filterable, and gone by themselves when they are over.
+ *
+ * @summary Offers to volunteer, searchable and filterable.
+ * @csspart item - One offer.
+ * @csspart badge - A word such as "new" or "few places".
+ * @csspart toggle - The button that opens an offer in its place.
+ * @csspart details - What an open offer shows.
+ * @csspart apply - The link to take part.
+ * @csspart more - The button that shows more offers.
+ * @fires {EngagiertSelectEvent} engagiert-select - A visitor opens an offer; cancel it to show the offer yourself.
+ * @fires {EngagiertFilterChangeEvent} engagiert-filter-change - Visitors changed search, filters or order.
+ */
+export class OpportunityListElement extends StatefulWidgetElement {
+  static override readonly sections = [categories, districts, actors, opportunities];
+  static override styles = [...WidgetElement.styles, filterBarStyles, listStyles];
+  static override properties = {
+    layout: { attribute: 'layout', ...oneOf('cards', 'list', 'compact') },
+    categories: { attribute: 'categories', ...words() },
+    districts: { attribute: 'districts', ...words() },
+    audiences: { attribute: 'audiences', ...words() },
+    commitments: { attribute: 'commitments', ...words() },
+    modes: { attribute: 'modes', ...words() },
+    locked: { attribute: 'locked', ...words() },
+    sort: { attribute: 'sort', ...oneOf('newest', 'deadline', 'title', 'nearest') },
+    pageSize: { attribute: 'page-size', ...count(12, 1) },
+    includeClosed: { attribute: 'include-closed', ...flag() },
+    noSearch: { attribute: 'no-search', ...flag() },
+    noFilters: { attribute: 'no-filters', ...flag() },
+  };
+
+  /** How offers stand: side by side as cards, one per row, or close together. @default 'cards' */
+  declare layout: 'cards' | 'list' | 'compact';
+  /** Ids of categories that are chosen at the start, separated by spaces. @default [] */
+  declare categories: readonly string[];
+  /** Ids of districts that are chosen at the start, separated by spaces. @default [] */
+  declare districts: readonly string[];
+  /** Audiences chosen at the start: their names in small letters with hyphens, such as `altere-menschen`. @default [] */
+  declare audiences: readonly string[];
+  /** How often, chosen at the start: `once`, `occasional`, `regular`, `flexible`. @default [] */
+  declare commitments: readonly string[];
+  /** Where, chosen at the start: `onsite`, `remote`, `hybrid`. @default [] */
+  declare modes: readonly string[];
+  /** Names of filters that visitors may not change, such as `categories districts`. @default [] */
+  declare locked: readonly string[];
+  /** Order at the start; `nearest` takes effect once visitors say where they are. @default 'newest' */
+  declare sort: 'newest' | 'deadline' | 'title' | 'nearest';
+  /** How many offers are shown at first, and how many more with each click. @default 12 */
+  declare pageSize: number;
+  /** Shows closed and past offers, too, marked as such. @default false */
+  declare includeClosed: boolean;
+  /** Leaves out the search field. @default false */
+  declare noSearch: boolean;
+  /** Leaves out the filters. @default false */
+  declare noFilters: boolean;
+
+  #state: ListState = initialState;
+  #failed = false;
+  #shown: Shown = { found: [], cards: [] };
+  #published: Shown['found'] | undefined;
+  #groupItem: string | undefined;
+  #described = '';
+  #describedBy: OfferLookup | undefined;
+  /** The card to bring into view once it is there. */
+  #wanted = '';
+  #lookup: OfferLookup | undefined;
+  /** Which day it is; tests set its clock. */
+  readonly clock = new DayClock(this);
+  readonly #printing = new Printing(() => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #finder = new Finder<Opportunity>(
+    this,
+    finderOptions({ lookup: () => this.#lookup, changed: () => this.#filtersChanged() }),
+  );
+  readonly #bar = new FilterBar(this, this.#finder);
+
+  constructor() {
+    super();
+    this.addController(this.#printing);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#describedBy = undefined;
+  }
+
+  /** Drops every filter and the search words, but for what is locked. */
+  clearFilters(): void {
+    this.#finder.clear();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#report();
+  }
+
+  protected override urlChanged(record: UrlRecord): void {
+    const before = this.#state.openId;
+    this.#finder.restore(record);
+    this.#state = readState(record);
+    const { openId } = this.#state;
+    if (openId && openId !== before) this.#wanted = openId;
+    // Who follows a link to an offer wants it now, however far down the page the list is.
+    if (openId && this.status === 'idle' && this.src) this.refresh();
+    if (before && !openId) void this.#returnTo(before);
+    this.requestUpdate();
+  }
+
+  protected override groupChanged({ filters, itemId, itemType }: GroupState): void {
+    if (filters) this.#finder.share(filters, filters[queryId]?.[0] ?? '');
+    if (itemType !== 'opportunity' || itemId === this.#groupItem) return;
+    this.#groupItem = itemId;
+    this.#wanted = itemId ?? '';
+    this.#change({ openId: itemId ?? '' });
+  }
+
+  protected override count(feed: Feed): number {
+    return this.#look(feed).offers.length;
+  }
+
+  protected override renderFeed(feed: Feed): unknown {
+    const lookup = this.#look(feed);
+    const { openId, isShortlist, pages, saved } = this.#state;
+    this.#finder.update({
+      records: lookup.offers,
+      presets: {
+        categories: this.categories,
+        districts: this.districts,
+        audiences: this.audiences.map((name) => foldedWords(name).join('-')),
+        commitments: this.commitments,
+        modes: this.modes,
+      },
+      locked: this.locked,
+      sort: this.sort,
+      noSearch: this.noSearch,
+      noFilters: this.noFilters,
+    });
+    if (openId || isShortlist) this.#fetchLater();
+    const found = isShortlist ? lookup.byIds(saved) : this.#finder.results;
+    const page = this.#printing.isActive ? found : found.slice(0, pages * this.pageSize);
+    const isHere = page.some(({ id }) => id === openId);
+    // An address may name an offer that is on no page, or that the filters leave out.
+    const linked = openId && !isHere ? lookup.byIds([openId]) : [];
+    const isGone = Boolean(openId) && !isHere && !linked.length;
+    this.#shown = { found, cards: [...linked, ...page] };
+    return html`${isShortlist ? nothing : this.#bar.render()}
+      ${
+        this.syncUrl && (saved.length || isShortlist)
+          ? renderShortlistBar(saved.length, isShortlist, this.#toggleShortlist, this.#share)
+          : nothing
+      }
+      ${isGone ? html`<p class="notice">${strings.gone()}</p>` : nothing}
+      ${found.length || isShortlist ? nothing : this.#bar.renderWaysOut()}
+      <ul role="list" class="items ${this.layout}" part="list">
+        ${this.#shown.cards.map((offer, at) => this.#renderOffer(lookup, offer, String(at)))}
+      </ul>
+      ${renderFoot({
+        left: found.length - page.length,
+        dated: lookup.dated(found).length,
+        modified: feed.modified,
+        showMore: this.#showMore,
+        saveDates: () => this.#saveDates(lookup.dated(found)),
+      })}`;
+  }
+
+  #renderOffer(lookup: OfferLookup, offer: Opportunity, key: string): unknown {
+    const { openId, saved } = this.#state;
+    const view = cardView(offer, lookup, this.clock.today);
+    const distance = this.#finder.distance(offer);
+    const context: CardContext = {
+      key,
+      isOpen: offer.id === openId,
+      isPrinting: this.#printing.isActive,
+      ...(this.syncUrl && { isSaved: saved.includes(offer.id) }),
+      ...(distance !== undefined && { distance }),
+      text: (text) => this.feedText(text),
+      plain: (text) => this.plain(text),
+      heading: (below, content) => this.renderHeading(below - Number(!this.#isHeaded), content),
+      imageAllowed: (url) => this.imageAllowed(url),
+      toggle: () => this.#toggle(offer.id),
+      save: () => this.#change({ saved: toggleSaved(saved, offer.id) }),
+      detail: () =>
+        loaded()?.renderDetail(view, context, {
+          share: this.#share,
+          saveDate: () => this.#saveDates([offer]),
+        }) ?? renderWaiting(offer, this.#failed),
+    };
+    return renderCard(view, context);
+  }
+
+  /** Without a heading of its own the widget must not skip a level. */
+  get #isHeaded(): boolean {
+    return Boolean(this.heading || this.querySelector(':scope > [slot="heading"]'));
+  }
+
+  #look(feed: Feed): OfferLookup {
+    const { language, includeClosed } = this;
+    const key = { feed, language, includeClosed, today: this.clock.today };
+    if (!this.#lookup?.fits(key)) {
+      this.#lookup = new OfferLookup(key);
+      this.#finder.forget();
+    }
+    return this.#lookup;
+  }
+
+  #fetchLater(): void {
+    if (loaded()) return;
+    load().then(
+      () => this.requestUpdate(),
+      () => {
+        if (this.#failed) return;
+        this.#failed = true;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  #toggle(id: string): void {
+    if (id === this.#state.openId) {
+      this.#change({ openId: '' });
+    } else if (this.dispatchEvent(new EngagiertSelectEvent(id, 'opportunity'))) {
+      this.#groupItem = id;
+      this.publish({ itemId: id, itemType: 'opportunity' });
+      this.#change({ openId: id }, true);
+    }
+  }
+
+  /** `step`: the back button undoes it. */
+  #change(change: Partial<ListState>, step = false): void {
+    this.#state = { ...this.#state, ...change };
+    this.#write(step);
+    this.requestUpdate();
+  }
+
+  #write(step: boolean): void {
+    this.writeUrl({ ...this.#finder.params, ...writeState(this.#state) }, step);
+  }
+
+  #filtersChanged(): void {
+    const { filters, query, results } = this.#finder;
+    const { openId } = this.#state;
+    const shared = query ? { ...filters, [queryId]: [query] } : filters;
+    this.#change({ pages: 1, openId: results.some(({ id }) => id === openId) ? openId : '' });
+    this.publish({ filters: shared });
+    this.dispatchEvent(new EngagiertFilterChangeEvent(shared));
+  }
+
+  #toggleShortlist = () =>
+    this.#change({ isShortlist: !this.#state.isShortlist, openId: '', pages: 1 }, true);
+
+  #showMore = async () => {
+    const first = this.#shown.cards.length;
+    this.#change({ pages: this.#state.pages + 1 });
+    await this.updateComplete;
+    this.#find(`#toggle-${first}`)?.focus();
+  };
+
+  /** Back from an offer: the focus waits where it was opened. */
+  async #returnTo(id: string): Promise<void> {
+    const hasFocus = this.matches(':focus-within');
+    await this.updateComplete;
+    const at = this.#shown.cards.findIndex((offer) => offer.id === id);
+    if (hasFocus) this.#find(`#toggle-${at}`)?.focus({ preventScroll: true });
+  }
+
+  #share = async (status: Element | null) => {
+    const { offerLink } = await load();
+    const said = await offerLink(document.title);
+    if (status && said) status.textContent = this.inLocale(said);
+  };
+
+  async #saveDates(offers: readonly Opportunity[]): Promise<void> {
+    const { offerDates } = await load();
+    const lookup = this.#lookup;
+    if (lookup) this.inLocale(() => offerDates(offers, lookup));
+  }
+
+  /** Tells the group, search engines and the eye what is shown now. */
+  #report(): void {
+    const { found, cards } = this.#shown;
+    if (found !== this.#published) {
+      this.#published = found;
+      this.publish({ shown: { type: 'opportunity', ids: found.map(({ id }) => id) } });
+    }
+    const lookup = this.#lookup;
+    const described = this.structuredData ? cards.map(({ id }) => id).join() : '';
+    if (lookup && (described !== this.#described || lookup !== this.#describedBy)) {
+      this.#described = described;
+      this.#describedBy = lookup;
+      this.updateStructuredData(async () =>
+        (await import('./structured-data.js')).describeOffers(cards, lookup),
+      );
+    }
+    const at = cards.findIndex(({ id }) => id === this.#wanted);
+    if (!this.#wanted || at < 0) return;
+    this.#wanted = '';
+    this.#find(`#toggle-${at}`)?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+}
+
+/** What is found, and what of it stands on the page. */
+interface Shown {
+  readonly found: readonly Opportunity[];
+  readonly cards: readonly Opportunity[];
+}

@@ -1,0 +1,141 @@
+import type {
+  Commitment,
+  DayPart,
+  NamedLink,
+  Opportunity,
+  OpportunityMode,
+  Slot,
+  Text,
+} from '../feed/model.js';
+import { dayOf, lastDay, signsOf, type Day, type Signs } from './availability.js';
+
+/** Days of the week by number, 0 is Monday. */
+const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** When it is possible: days that share their times. No day means any day. */
+export interface Times {
+  readonly days: readonly number[];
+  readonly times: readonly TimeOfDay[];
+}
+export type TimeOfDay =
+  { readonly part: DayPart } | { readonly from?: string; readonly to?: string };
+
+/** The dates that still matter on a day. */
+export type Dates =
+  | { readonly kind: 'on'; readonly start: string; readonly end?: string }
+  | { readonly kind: 'from' | 'until'; readonly date: string };
+
+export interface Organizer {
+  readonly name: Text;
+  readonly url?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** What a card says. */
+export interface CardView {
+  readonly offer: Opportunity;
+  readonly organizer?: Organizer;
+  readonly districts: readonly Text[];
+  /** Written out when no district says where it is. */
+  readonly place?: string;
+  readonly mode?: OpportunityMode;
+  readonly times: readonly Times[];
+  readonly dates?: Dates;
+  readonly commitment?: Commitment;
+  readonly hours?: { readonly min: number; readonly max: number };
+  readonly signs: Signs;
+}
+
+/** The other records of the feed that an offer refers to. */
+export interface Lookup {
+  actor(id: string): Organizer | undefined;
+  district(id: string): Text | undefined;
+}
+
+export function cardView(offer: Opportunity, lookup: Lookup, today: Day): CardView {
+  const { mode, commitment, address } = offer;
+  const districts = (offer.districts ?? [])
+    .map((id) => lookup.district(id))
+    .filter((label) => label !== undefined);
+  const organizer = organizerOf(offer.organizer, (id) => lookup.actor(id));
+  const place = districts.length ? undefined : (address?.city ?? address?.street);
+  const dates = datesOf(offer, today);
+  const hours = hoursOf(offer);
+  return {
+    offer,
+    districts,
+    times: timesOf(offer.slots ?? []),
+    signs: signsOf(offer, today),
+    ...(organizer && { organizer }),
+    ...(place && { place }),
+    ...(mode && { mode }),
+    ...(dates && { dates }),
+    ...(commitment && { commitment }),
+    ...(hours && { hours }),
+  };
+}
+
+/** An id that no actor has is nobody's name; better none than a code. */
+export function organizerOf(
+  organizer: string | NamedLink | undefined,
+  actor: (id: string) => Organizer | undefined,
+): Organizer | undefined {
+  if (typeof organizer !== 'object') return organizer ? actor(organizer) : undefined;
+  return organizer.name ? { ...organizer, name: organizer.name } : undefined;
+}
+
+/** Slots in the order of the week: days with the same times stand together. */
+export function timesOf(slots: readonly Slot[]): readonly Times[] {
+  const daysByTime = new Map<string, { time: TimeOfDay | undefined; days: Set<number> }>();
+  for (const { day, part, from, to } of slots) {
+    const time = from || to ? { ...(from && { from }), ...(to && { to }) } : part && { part };
+    const key = JSON.stringify(time ?? '');
+    const entry = daysByTime.get(key) ?? { time, days: new Set<number>() };
+    daysByTime.set(key, entry);
+    if (day) entry.days.add(week.indexOf(day));
+  }
+  const timesByDays = new Map<string, { days: number[]; times: TimeOfDay[] }>();
+  for (const { time, days } of daysByTime.values()) {
+    const sorted = [...days].sort();
+    const entry = timesByDays.get(sorted.join()) ?? { days: sorted, times: [] };
+    timesByDays.set(sorted.join(), entry);
+    if (time) entry.times.push(time);
+  }
+  return [...timesByDays.values()]
+    .filter(({ days, times }) => days.length || times.length)
+    .sort((a, b) => (a.days[0] ?? -1) - (b.days[0] ?? -1));
+}
+
+/** A start that is past says nothing about something that goes on. */
+export function datesOf(offer: Opportunity, today: Day): Dates | undefined {
+  const { start, end } = offer;
+  const ahead = start !== undefined && dayOf(start) >= today;
+  if (start && (offer.commitment === 'once' || (end && (ahead || dayOf(start) === dayOf(end))))) {
+    return { kind: 'on', start, ...(end && { end }) };
+  }
+  if (start && ahead) return { kind: 'from', date: start };
+  return end ? { kind: 'until', date: end } : undefined;
+}
+
+function hoursOf({ hoursPerWeek }: Opportunity): CardView['hours'] {
+  const { min = 0, max = min } = hoursPerWeek ?? {};
+  return max > 0 ? { min: Math.min(min, max), max: Math.max(min, max) } : undefined;
+}
+
+/* ---- orders ---- */
+
+type Compare = (a: Opportunity, b: Opportunity) => number;
+
+const descending = (a = '', b = '') => (a < b ? 1 : a > b ? -1 : 0);
+
+/** What nobody can join now comes after what is open. */
+const waiting = ({ status, places }: Opportunity) =>
+  Number(status === 'full' || status === 'paused' || places === 0);
+
+export const byNewest: Compare = (a, b) =>
+  waiting(a) - waiting(b) || descending(a.published ?? a.modified, b.published ?? b.modified);
+
+/** What ends first; what never ends last. */
+export const byDeadline: Compare = (a, b) =>
+  waiting(a) - waiting(b) || descending(lastDay(b) ?? '9999', lastDay(a) ?? '9999');

@@ -1,0 +1,103 @@
+import type { DayPart } from '../feed/model.js';
+import { formatDate, formatDateRange, formatNumber } from '../i18n/format.js';
+import { currentLocale } from '../i18n/localize.js';
+import * as strings from '../i18n/list.strings.js';
+import { instant, type Signs } from './availability.js';
+import type { CardView, Dates, TimeOfDay, Times } from './opportunity-list.view.js';
+
+/** Between facts that belong together. */
+const dot = ' · ';
+const dayOptions = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const timeOptions = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** A date of the feed, by the clock in Berlin. */
+export const dateOf = (iso: string, options: Intl.DateTimeFormatOptions = dayOptions): string =>
+  formatDate(new Date(instant(iso)).toISOString(), options);
+
+/** Where: districts, else a place, else from home. */
+export function where(view: CardView, plain: (district: CardView['districts'][0]) => string) {
+  const named = view.districts.slice(0, 3).map(plain).join(', ');
+  const more = view.districts.length - 3;
+  const place = more > 0 ? `${named} +${formatNumber(more)}` : named || (view.place ?? '');
+  if (view.mode === 'remote' || (view.mode === 'hybrid' && !place)) return strings.remote();
+  return view.mode === 'hybrid' ? strings.orRemote(place) : place;
+}
+
+/** When: days and times, then dates. */
+export const when = ({ times, dates }: CardView): string =>
+  [...times.map(phraseTimes), ...(dates ? [phraseDates(dates)] : [])].join(dot);
+
+/** How much time. */
+export function effort({ commitment, hours }: CardView): string {
+  const rhythm = commitment ? strings.commitments[commitment]() : '';
+  if (!hours) return rhythm;
+  const { min, max } = hours;
+  const number = (value: number) => formatNumber(value, { maximumFractionDigits: 1 });
+  const range = min === max ? number(max) : `${number(min)}–${number(max)}`;
+  const amount = strings.hours(max, min ? range : strings.upTo(number(max)));
+  return rhythm ? `${rhythm}, ${amount}` : amount;
+}
+
+/** Badges, the most pressing first. */
+export function badges({ state, isNew, daysLeft, placesLeft }: Signs): readonly Badge[] {
+  if (state !== 'open') return [{ kind: state, text: strings[state]() }];
+  return [
+    ...(daysLeft === undefined
+      ? []
+      : [{ kind: 'soon', text: daysLeft ? strings.daysLeft(daysLeft) : strings.lastDay() }]),
+    ...(placesLeft === undefined ? [] : [{ kind: 'few', text: strings.placesLeft(placesLeft) }]),
+    ...(isNew ? [{ kind: 'new', text: strings.isNew() }] : []),
+  ];
+}
+export interface Badge {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Monday is 0. Easy language does not shorten. */
+export function weekday(day: number): string {
+  const style = currentLocale().locale === 'de-simple' ? 'long' : 'short';
+  // 1 January 2024 was a Monday.
+  return formatDate(`2024-01-0${day + 1}`, { weekday: style });
+}
+
+function phraseTimes({ days, times }: Times): string {
+  return [phraseDays(days), times.map(phraseTime).join(', ')].filter(Boolean).join(' ');
+}
+
+/** Mo, Mi; from three in a row on: Mo–Fr. */
+function phraseDays(days: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs
+    .map((run) =>
+      run.length > 2
+        ? `${weekday(run[0] as number)}–${weekday(run.at(-1) as number)}`
+        : run.map(weekday).join(', '),
+    )
+    .join(', ');
+}
+
+function phraseTime(time: TimeOfDay): string {
+  if ('part' in time) return part(time.part);
+  const { from, to } = time;
+  if (from && to) return strings.between(from, to);
+  return from ? strings.fromTime(from) : strings.toTime(to ?? '');
+}
+
+export const part = (name: DayPart): string => strings.parts[name]();
+
+function phraseDates(dates: Dates): string {
+  if (dates.kind !== 'on') return strings[dates.kind](dateOf(dates.date));
+  const { start, end } = dates;
+  const options = {
+    ...dayOptions,
+    ...(start.length > 10 ? { weekday: 'short' as const, ...timeOptions } : {}),
+  };
+  const [from, to] = [instant(start), instant(end ?? start)];
+  return to > from ? formatDateRange(from, to, options) : dateOf(start, options);
+}

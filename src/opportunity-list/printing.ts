@@ -1,0 +1,36 @@
+import type { ReactiveController } from 'lit';
+
+/** Knows whether the page is on its way to paper. The host has to draw at once: the browser does not wait. */
+export class Printing implements ReactiveController {
+  isActive = false;
+  readonly #draw: () => void;
+  #media: MediaQueryList | undefined;
+
+  constructor(draw: () => void) {
+    this.#draw = draw;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#begin);
+    addEventListener('afterprint', this.#end);
+    // Developer tools and some programs that make PDF files only switch the medium.
+    this.#media = globalThis.matchMedia?.('print');
+    this.#media?.addEventListener('change', this.#switch);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#begin);
+    removeEventListener('afterprint', this.#end);
+    this.#media?.removeEventListener('change', this.#switch);
+  }
+
+  #begin = () => this.#set(true);
+  #end = () => this.#set(false);
+  #switch = (event: MediaQueryListEvent) => this.#set(event.matches);
+
+  #set(isActive: boolean): void {
+    if (this.isActive === isActive) return;
+    this.isActive = isActive;
+    this.#draw();
+  }
+}

@@ -1,0 +1,148 @@
+import type { Address, Opportunity, OpportunityMode, Text } from '../feed/model.js';
+import { dayOf } from './availability.js';
+import type { OfferLookup } from './offer-lookup.js';
+import { organizerOf } from './opportunity-list.view.js';
+
+/** An offer with its texts in the language that is shown. */
+export interface DescribedOffer {
+  readonly offer: Opportunity;
+  readonly title: string;
+  readonly description: string;
+  readonly requirements: string;
+  readonly benefits: string;
+  readonly organizer?: { readonly name: string; readonly url?: string };
+  /** District or city, where there is no address. */
+  readonly place?: string;
+}
+
+/** Fields without a value are left out: search engines complain about empty ones. */
+type Node = Record<string, unknown>;
+const clean = (node: Node): Node =>
+  Object.fromEntries(
+    Object.entries(node).filter(([, value]) => value !== undefined && value !== ''),
+  );
+
+/**
+ * Each offer as schema.org has it: something on one day is an Event, all else is a JobPosting for volunteers
+ * (https://github.com/schemaorg/schemaorg/issues/2701).
+ */
+export const describe = (offers: readonly DescribedOffer[]): readonly object[] =>
+  offers.map((described) => (isEvent(described.offer) ? event(described) : posting(described)));
+
+/** The offers that are shown, with the texts that are shown. */
+export const describeOffers = (
+  offers: readonly Opportunity[],
+  lookup: OfferLookup,
+): readonly object[] =>
+  describe(
+    offers.map((offer) => {
+      const plain = (text: Text | undefined) => lookup.pick(text)?.text ?? '';
+      const organizer = organizerOf(offer.organizer, (id) => lookup.actor(id));
+      const [district] = offer.districts ?? [];
+      return {
+        offer,
+        title: plain(offer.title),
+        description: plain(offer.description),
+        requirements: (offer.requirements ?? []).map(plain).join('\n'),
+        benefits: (offer.benefits ?? []).map(plain).join('\n'),
+        ...(organizer && {
+          organizer: { name: plain(organizer.name), ...(organizer.url && { url: organizer.url }) },
+        }),
+        ...(district && { place: plain(lookup.district(district)) }),
+      };
+    }),
+  );
+
+const isEvent = ({ start, end, commitment }: Opportunity): boolean =>
+  start !== undefined && (end === undefined ? commitment === 'once' : dayOf(start) === dayOf(end));
+
+function posting(described: DescribedOffer): Node {
+  const { offer, title, description, requirements, benefits } = described;
+  const away = offer.mode === 'remote' || offer.mode === 'hybrid';
+  return clean({
+    '@type': 'JobPosting',
+    identifier: offer.id,
+    title,
+    description: description || title,
+    employmentType: 'VOLUNTEER',
+    datePosted: offer.published ?? offer.modified,
+    validThrough: offer.validThrough ?? offer.end,
+    jobStartDate: offer.start && dayOf(offer.start),
+    hiringOrganization: organization(described),
+    jobLocation: offer.mode === 'remote' ? undefined : place(described),
+    jobLocationType: away ? 'TELECOMMUTE' : undefined,
+    applicantLocationRequirements: away ? { '@type': 'Country', name: 'DE' } : undefined,
+    qualifications: requirements,
+    jobBenefits: benefits,
+    totalJobOpenings: offer.places,
+    url: webAddress(offer.applyUrl),
+    image: offer.image?.src,
+    applicationContact: contact(offer),
+  });
+}
+
+const attendance: Readonly<Record<OpportunityMode, string>> = {
+  onsite: 'https://schema.org/OfflineEventAttendanceMode',
+  remote: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+};
+
+function event(described: DescribedOffer): Node {
+  const { offer, title, description } = described;
+  return clean({
+    '@type': 'Event',
+    identifier: offer.id,
+    name: title,
+    description,
+    startDate: offer.start,
+    endDate: offer.end,
+    eventAttendanceMode: attendance[offer.mode ?? 'onsite'],
+    location:
+      offer.mode === 'remote'
+        ? offer.applyUrl && { '@type': 'VirtualLocation', url: offer.applyUrl }
+        : place(described),
+    organizer: organization(described),
+    maximumAttendeeCapacity: offer.places,
+    url: webAddress(offer.applyUrl),
+    image: offer.image?.src,
+  });
+}
+
+const webAddress = (url: string | undefined) => (url?.startsWith('http') ? url : undefined);
+
+const organization = ({ organizer }: DescribedOffer) =>
+  organizer && clean({ '@type': 'Organization', name: organizer.name, sameAs: organizer.url });
+
+function contact({ contact: person }: Opportunity): Node | undefined {
+  return (
+    person &&
+    clean({
+      '@type': 'ContactPoint',
+      name: person.name,
+      email: person.email,
+      telephone: person.phone,
+    })
+  );
+}
+
+function place({ offer, place: district }: DescribedOffer): Node | undefined {
+  const { position } = offer;
+  const address = postalAddress(offer.address, district);
+  if (!address && !position) return undefined;
+  return clean({
+    '@type': 'Place',
+    address,
+    geo: position && { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
+  });
+}
+
+function postalAddress(address: Address | undefined, district: string | undefined) {
+  if (!address && !district) return undefined;
+  return clean({
+    '@type': 'PostalAddress',
+    streetAddress: address?.street,
+    postalCode: address?.postalCode,
+    addressLocality: address?.city ?? district,
+    addressCountry: 'DE',
+  });
+}
