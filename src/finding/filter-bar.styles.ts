@@ -90,8 +90,11 @@ export const filterBarStyles = css`
     background: var(--engagiert-_surface);
     box-shadow: var(--engagiert-_shadow);
   }
-  .find-panel .find-row {
-    justify-content: space-between;
+  .find-panel .find-count {
+    margin-inline-start: auto;
+  }
+  .find .plain {
+    padding-inline: 0;
   }
   .find-panel fieldset {
     min-inline-size: 0;
@@ -175,7 +178,6 @@ export const filterBarStyles = css`
   @container (inline-size < 36rem) {
     .find-unfold {
       display: inline-flex;
-      justify-self: start;
     }
     .find-filters:not(.unfolded) {
       display: none;
@@ -194,6 +196,12 @@ export const filterBarStyles = css`
       flex: 1 1 100%;
       max-block-size: none;
       margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .find [aria-pressed='true'],
+    .find-facet[aria-expanded='true'] {
+      border: 3px solid Highlight;
     }
   }
   @media print {

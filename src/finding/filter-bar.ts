@@ -58,6 +58,7 @@ export class FilterBar<R> implements ReactiveController {
     return html`<div class="find" part="finder">
       <div class="find-row">
         ${settings.noSearch ? nothing : this.#renderSearch()} ${this.#renderNearMe()}
+        ${this.#renderUnfold()}
       </div>
       ${this.#renderFilters()} ${this.#renderChips()} ${note ? html`<p>${note}</p>` : nothing}
       <div class="find-row find-summary">
@@ -135,31 +136,36 @@ export class FilterBar<R> implements ReactiveController {
     </button>`;
   }
 
-  #renderFilters(): unknown {
+  /** On a narrow widget the filters wait behind a button. */
+  #renderUnfold(): unknown {
     const { facets, filters } = this.#finder;
     if (!facets.length) return nothing;
-    const count = facets.filter(({ id }) => filters[id]).length;
     return html`<button
-        class="button find-unfold"
-        type="button"
-        aria-expanded=${this.#unfolded}
-        aria-controls="find-filters"
-        @click=${() => {
-          this.#unfolded = !this.#unfolded;
-          this.#host.requestUpdate();
-        }}
-      >
-        ${withNumber(strings.filters(), count)}
-      </button>
-      <div
-        class="find-row find-filters ${this.#unfolded ? 'unfolded' : ''}"
-        id="find-filters"
-        part="filters"
-        role="group"
-        aria-label=${strings.filters()}
-      >
-        ${facets.map((facet) => (facet.toggle ? this.#renderToggle(facet) : this.#renderFacet(facet)))}
-      </div>`;
+      class="button find-unfold"
+      type="button"
+      aria-expanded=${this.#unfolded}
+      aria-controls="find-filters"
+      @click=${() => {
+        this.#unfolded = !this.#unfolded;
+        this.#host.requestUpdate();
+      }}
+    >
+      ${withNumber(strings.filters(), facets.filter(({ id }) => filters[id]).length)}
+    </button>`;
+  }
+
+  #renderFilters(): unknown {
+    const { facets } = this.#finder;
+    if (!facets.length) return nothing;
+    return html`<div
+      class="find-row find-filters ${this.#unfolded ? 'unfolded' : ''}"
+      id="find-filters"
+      part="filters"
+      role="group"
+      aria-label=${strings.filters()}
+    >
+      ${facets.map((facet) => (facet.toggle ? this.#renderToggle(facet) : this.#renderFacet(facet)))}
+    </div>`;
   }
 
   #renderToggle(facet: Facet<R>): unknown {

@@ -63,6 +63,9 @@ export function renderPanel<R>(
       <button class="button plain" type="button" @click=${() => finder.drop(facet.id)}>
         ${strings.none()}
       </button>
+      <span class="find-count" aria-hidden="true"
+        >${finder.options.countLabel(finder.results.length)}</span
+      >
       <button class="button" type="button" @click=${close}>${strings.close()}</button>
     </div>`;
 }

@@ -353,8 +353,9 @@ export class Finder<R> implements ReactiveController {
       // The best hits come first unless the visitor asks for another order.
       const sort = sorts?.find(({ id }) => id === this.sort);
       if (sort) {
-        const found = new Set(rows);
-        ordered = [...this.#allBy(sort)].filter((row) => found.has(row));
+        const found = new Uint8Array(records.length);
+        for (const row of rows) found[row] = 1;
+        ordered = [...this.#allBy(sort).filter((row) => found[row])];
       }
     }
     if (!last) return ordered;

@@ -1,5 +1,8 @@
-/** What Unicode does not take apart by itself. Arabic: tatweel, alef wasla, alef maksura, teh marbuta, Persian letters. */
+/** What Unicode does not take apart by itself, and umlauts, as that is slow. Arabic: tatweel, alef wasla, alef maksura, teh marbuta, Persian letters. */
 const special: Readonly<Record<string, string>> = {
+  ä: 'a',
+  ö: 'o',
+  ü: 'u',
   ß: 'ss',
   ı: 'i',
   ł: 'l',
@@ -16,11 +19,16 @@ const special: Readonly<Record<string, string>> = {
   '\u06a9': '\u0643',
 };
 const beyondAscii = /[\u0080-\uffff]/;
+const german = /[äöüß]/g;
 const marksAndSpecials = /[\p{M}ßıłøđðþæœ\u0640\u0671\u0649\u0629\u06cc\u06a9]/gu;
 const digraph = /[aou]e/g;
-const noLetters = /[^\p{L}\p{N}]+/u;
+const asciiWord = /[a-z0-9]+/g;
+const anyWord = /[\p{L}\p{N}]+/gu;
+const genderSigns = /[*:_·]/;
 /** Gender signs inside a word: Lesepat*innen is one word. */
 const genderSign = /(\p{L})[*:_·](?=\p{L})/gu;
+
+const plain = (sign: string) => special[sign] ?? '';
 
 /**
  * One spelling for all: Müller, Mueller, muller and MÜLLER become "muller"; ß becomes ss; accents, Turkish dots and
@@ -28,9 +36,8 @@ const genderSign = /(\p{L})[*:_·](?=\p{L})/gu;
  */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
-  if (beyondAscii.test(folded)) {
-    folded = folded.normalize('NFKD').replace(marksAndSpecials, (sign) => special[sign] ?? '');
-  }
+  if (beyondAscii.test(folded)) folded = folded.replace(german, plain);
+  if (beyondAscii.test(folded)) folded = folded.normalize('NFKD').replace(marksAndSpecials, plain);
   return folded.replace(digraph, (pair, at: number) =>
     pair === 'ue' && at > 0 && 'aeiouq'.includes(folded.charAt(at - 1)) ? pair : pair.charAt(0),
   );
@@ -38,5 +45,7 @@ export function fold(text: string): string {
 
 /** The folded words of a text, in its order. */
 export function words(text: string): string[] {
-  return fold(text).replace(genderSign, '$1').split(noLetters).filter(Boolean);
+  let folded = fold(text);
+  if (genderSigns.test(folded)) folded = folded.replace(genderSign, '$1');
+  return folded.match(beyondAscii.test(folded) ? anyWord : asciiWord) ?? [];
 }
