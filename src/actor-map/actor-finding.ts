@@ -61,7 +61,7 @@ export function finderOptions(host: FindingHost): FinderOptions<Actor> {
       {
         weight: 4,
         keys: (actor) => actor.categories,
-        text: (id) => {
+        textOf: (id) => {
           const found: string[] = [];
           for (let next = category(id), depth = 0; next && depth < 8; depth++) {
             found.push(
@@ -76,7 +76,7 @@ export function finderOptions(host: FindingHost): FinderOptions<Actor> {
       {
         weight: 3,
         keys: (actor) => actor.districts,
-        text: (id) => everyLanguage(district(id)?.label),
+        textOf: (id) => everyLanguage(district(id)?.label),
       },
       { weight: 1, text: (actor) => everyLanguage(actor.description) },
     ],

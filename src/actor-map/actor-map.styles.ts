@@ -177,6 +177,7 @@ export const actorMapStyles = css`
     }
   }
   .items > li {
+    position: relative;
     padding-block: calc(var(--engagiert-_space) * 3.5);
     padding-inline: calc(var(--engagiert-_space) * 3);
     border-block-end: var(--engagiert-_border-width) solid var(--engagiert-_border);

@@ -6,6 +6,7 @@ import {
   LayerGroup,
   Map as LeafletMap,
   Marker,
+  Point,
   Polygon,
   TileLayer,
   type Coords,
@@ -281,11 +282,8 @@ class LeafletEngine implements MapEngine {
     this.#framed = true;
     const bounds = this.#bounds();
     const to = center ? new LatLng(center.lat, center.lon) : bounds.getCenter();
-    const room = this.#map.getSize().subtract([EDGE * 2, EDGE * 2]);
-    const fitting =
-      room.x > 0 && room.y > 0
-        ? this.#map.getBoundsZoom(bounds, false, [EDGE * 2, EDGE * 2] as never)
-        : 1;
+    const edge = 2 * Math.min(EDGE, Math.min(clientWidth, clientHeight) / 10);
+    const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge, edge));
     const fitted = Math.min(Number.isFinite(fitting) ? fitting : SINGLE_ZOOM, SINGLE_ZOOM);
     this.#map.setView(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), { animate });
   }

@@ -1,0 +1,382 @@
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { EngagiertSelectEvent } from '../../src/widget/events.js';
+import { active, actorMap, all, city, named, one, withEngine, withMarkers } from './support.js';
+
+describe('<engagiert-actor-map>', () => {
+  describe('list', () => {
+    it('A1: lists every actor before and without a map', async () => {
+      const map = await actorMap(city(20), { view: 'list' });
+      expect(all(map, '.items > li')).to.have.length(20);
+      expect(one(map, '.canvas')).to.equal(null);
+      expect(one(map, '.list ul')!.getAttribute('role')).to.equal('list');
+    });
+
+    it('A1: shows every fact and link of a popup in the list too', async () => {
+      const map = await withMarkers(await actorMap(city(20)));
+      map.showItem('a7');
+      await waitUntil(() => one(map, '.popup'));
+      const item = all(map, '.items > li').find((li) => li.textContent!.includes('Verein 7'))!;
+      const words = (node: Element) => node.textContent!.replace(/\s+/g, ' ').trim();
+      for (const part of one(map, '.popup')!.querySelectorAll('p, .h')) {
+        expect(words(item)).to.contain(words(part));
+      }
+      const links = (node: Element) => [...node.querySelectorAll('a')].map((a) => a.href);
+      expect(links(item)).to.deep.equal(links(one(map, '.popup')!));
+    });
+
+    it('A2: stands before the map', async () => {
+      const map = await actorMap(city());
+      const position = one(map, '.list')!.compareDocumentPosition(one(map, '.map')!);
+      expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    });
+
+    it('R23: holds 20 rows, and 20 more when asked, with the focus on the first new one', async () => {
+      const map = await actorMap(city(50), { view: 'list' });
+      expect(all(map, '.items > li')).to.have.length(20);
+      const more = one(map, '.more button')!;
+      expect(more.textContent!.trim()).to.equal('Mehr anzeigen (30)');
+      more.click();
+      await map.updateComplete;
+      await nextFrame();
+      expect(all(map, '.items > li')).to.have.length(40);
+      expect(active(map)!.textContent).to.contain('Verein 20');
+    });
+
+    it('tells of a choice, and shows nothing itself when that is cancelled', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      let told = '';
+      map.addEventListener(
+        'engagiert-select',
+        (event: EngagiertSelectEvent) => {
+          told = `${event.itemType} ${event.itemId}`;
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      one(map, '.items .name')!.click();
+      await map.updateComplete;
+      expect(told).to.equal('actor a0');
+      expect(one(map, '.selected')).to.equal(null);
+    });
+
+    it('R11: goes on where no actor has a position', async () => {
+      const data = city(5) as { actors: Record<string, unknown>[] };
+      for (const actor of data.actors) delete actor['position'];
+      const map = await withEngine(await actorMap(data));
+      expect(all(map, '.items > li')).to.have.length(5);
+      expect(all(map, '.marker')).to.have.length(0);
+      one(map, '.items .name')!.click();
+      await map.updateComplete;
+      expect(one(map, '.items > .selected')).not.to.equal(null);
+    });
+  });
+
+  describe('map', () => {
+    it('A7: is a named region with its keys told', async () => {
+      const map = await actorMap(city(), { heading: 'Wer mitmacht' });
+      const region = one(map, '.canvas')!;
+      expect(region.getAttribute('role')).to.equal('region');
+      expect(region.getAttribute('aria-label')).to.equal('Karte: Wer mitmacht');
+      expect(region.getAttribute('aria-keyshortcuts')).to.contain('Arrow');
+    });
+
+    it('A8, A9: marks every actor or cluster with a button of its own name', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      const markers = all(map, '.marker');
+      const names = markers.map((marker) => marker.getAttribute('aria-label')!);
+      expect(new Set(names).size).to.equal(names.length);
+      expect(markers.every((marker) => marker instanceof HTMLButtonElement)).to.equal(true);
+      for (const name of names) expect(name).to.match(/^(Verein \d+|\d+ Akteure, vergrößern.*)$/);
+      const counted = names.map((name) => (name.startsWith('Verein') ? 1 : parseInt(name, 10)));
+      expect(counted.reduce((sum, count) => sum + count, 0)).to.equal(39);
+    });
+
+    it('A10: is one stop for all markers', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      expect(all(map, '.marker[tabindex="0"]')).to.have.length(1);
+      expect(all(map, '.marker').length).to.be.above(5);
+    });
+
+    it('A14: gives every marker and button a full target', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      for (const target of all(map, '.marker, .controls button')) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(44);
+      }
+    });
+
+    it('A11: opens with Enter and Space, takes the focus in, and gives it back with Escape', async () => {
+      const map = await withMarkers(await actorMap(city(), { center: '51.3 9.47', zoom: '15' }));
+      for (const key of ['Enter', 'Space']) {
+        const marker = await waitUntilFound(() => named(map, /^Verein/));
+        marker.focus();
+        await sendKeys({ press: key });
+        await waitUntil(() => active(map)?.classList.contains('popup'), `no popup with ${key}`);
+        const popup = one(map, '.popup')!;
+        expect(popup.getAttribute('role')).to.equal('dialog');
+        const title = one(map, `#${popup.getAttribute('aria-labelledby')!}`)!;
+        expect(title.textContent!.trim()).to.equal(marker.getAttribute('aria-label'));
+        await sendKeys({ press: 'Escape' });
+        await waitUntil(() => !one(map, '.popup'));
+        expect(active(map)!.getAttribute('aria-label')).to.equal(marker.getAttribute('aria-label'));
+      }
+    });
+
+    it('A12: speaks German in every button', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      map.showItem('a7');
+      await waitUntil(() => one(map, '.popup'));
+      const names = all(map, 'button').map(
+        (button) => button.getAttribute('aria-label') ?? button.textContent!.trim(),
+      );
+      for (const name of names) expect(name).not.to.match(/zoom in|close|zoom out|show all/i);
+      expect(names).to.include.members(['Vergrößern', 'Verkleinern', 'Alles zeigen', 'Schließen']);
+    });
+
+    it('keeps the focus in a cluster that comes apart', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      const cluster = all(map, '.cluster')[0]!;
+      cluster.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !cluster.isConnected);
+      await waitUntil(() => active(map)?.classList.contains('marker'));
+      expect(active(map)!.tabIndex).to.equal(0);
+    });
+
+    it('leads from marker to marker with arrow keys', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      one(map, '.marker[tabindex="0"]')!.focus();
+      const first = active(map);
+      await sendKeys({ press: 'End' });
+      expect(active(map)).not.to.equal(first);
+      expect(active(map)!.classList.contains('marker')).to.equal(true);
+      expect(all(map, '.marker[tabindex="0"]')).to.have.length(1);
+    });
+
+    it('lists who shares a spot, page by page, and leads back', async () => {
+      const data = city(30) as { actors: { position: object }[] };
+      for (const actor of data.actors) actor.position = { lat: 51.3, lon: 9.5 };
+      const map = await withMarkers(await actorMap(data));
+      const [marker, ...others] = all(map, '.marker');
+      expect(others).to.have.length(0);
+      marker!.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => active(map)?.classList.contains('popup'));
+      expect(one(map, '.popup .h')!.textContent).to.contain('30 Akteure an diesem Ort');
+      expect(all(map, '.members > li')).to.have.length(10);
+      all(map, '.members .name')[3]!.click();
+      await waitUntil(() => !one(map, '.members'));
+      expect(one(map, '.popup .h')!.textContent).to.contain('Verein 3');
+      expect(one(map, '.items .selected')!.textContent).to.contain('Verein 3');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => active(map)?.classList.contains('marker'));
+    });
+
+    it('shows on the map what is chosen in the list, and leads back to it', async () => {
+      const map = await withMarkers(await actorMap(city(60)));
+      const row = all(map, '.items .name').find((name) => name.textContent!.includes('Verein 9'))!;
+      row.click();
+      await waitUntil(() => active(map)?.classList.contains('popup'));
+      await waitUntil(() => one(map, '.marker.selected'));
+      expect(one(map, '.marker.selected')!.getAttribute('aria-label')).to.contain('Verein 9');
+      expect(one(map, '.marker.selected')!.getAttribute('aria-current')).to.equal('true');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !one(map, '.popup'));
+      expect(active(map)!.textContent).to.contain('Verein 9');
+    });
+
+    it('shows in the list what is chosen on the map, wherever it stands', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      map.showItem('a150');
+      await waitUntil(() => one(map, '.items > .selected'));
+      expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 150');
+      expect(all(map, '.items > li')).to.have.length(21);
+    });
+
+    it('A15: moves by keys and buttons alone', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      const scale = () => one(map, '.scale')!.textContent;
+      const before = scale();
+      one(map, '.controls button')!.click();
+      await waitUntil(() => scale() !== before);
+      one(map, '.canvas')!.focus();
+      const pane = one(map, '.leaflet-map-pane')!;
+      const at = pane.getBoundingClientRect().x;
+      await sendKeys({ press: 'ArrowRight' });
+      await waitUntil(() => pane.getBoundingClientRect().x < at);
+      all(map, '.controls button')[2]!.click();
+      await waitUntil(() => scale() === before);
+    });
+
+    it('A16: leaves the wheel to the page until the map has the focus', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      const scale = () => one(map, '.scale')!.textContent;
+      const before = scale();
+      const turn = (options: WheelEventInit = {}) => {
+        const event = new WheelEvent('wheel', {
+          deltaY: -300,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...options,
+        });
+        one(map, '.leaflet')!.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(turn()).to.equal(false);
+      await waitUntil(() => one(map, '.hint'));
+      expect(scale()).to.equal(before);
+      expect(turn({ ctrlKey: true })).to.equal(true);
+      await waitUntil(() => scale() !== before);
+      one(map, '.canvas')!.focus();
+      expect(turn()).to.equal(true);
+    });
+
+    it('A16: leaves one finger to the page', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      expect(getComputedStyle(one(map, '.leaflet')!).touchAction).to.equal('pan-x pan-y');
+    });
+
+    it('A17: lets Tab leave in both directions', async () => {
+      const map = await withMarkers(await actorMap(city(200)));
+      const [before, after] = [document.createElement('button'), document.createElement('button')];
+      map.before(before);
+      map.after(after);
+      all(map, '.canvas')[0]!.focus();
+      let steps = 0;
+      while (document.activeElement !== after && steps++ < 15) await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(after);
+      one(map, '.items .name')!.focus();
+      steps = 0;
+      while (document.activeElement !== before && steps++ < 15)
+        await sendKeys({ press: 'Shift+Tab' });
+      expect(document.activeElement).to.equal(before);
+    });
+
+    it('writes districts and a scale on its own ground', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      expect(all(map, '.district')).to.have.length(1);
+      expect(all(map, '.district-name').map((node) => node.textContent)).to.have.members([
+        'Nordstadt',
+        'Südstadt',
+      ]);
+      expect(one(map, '.scale')!.textContent).to.match(/\d+\s(m|km)/);
+    });
+
+    it('marks each actor on its own with no-cluster', async () => {
+      const map = await withMarkers(await actorMap(city(), { 'no-cluster': '' }));
+      expect(all(map, '.cluster')).to.have.length(1);
+      expect(all(map, '.single')).to.have.length(36);
+    });
+  });
+
+  describe('as a guest', () => {
+    it('S19: leaves the page its own globals', async () => {
+      const before = Object.getOwnPropertyNames(window);
+      await withMarkers(await actorMap(city()));
+      const added = Object.getOwnPropertyNames(window).filter((name) => !before.includes(name));
+      expect(added).to.deep.equal([]);
+      expect('L' in window).to.equal(false);
+    });
+
+    it('S26: keeps its layers within itself', async () => {
+      const map = await actorMap(city());
+      const style = getComputedStyle(one(map, '.ground')!);
+      expect(style.isolation).to.equal('isolate');
+      expect(style.contain).to.contain('paint');
+    });
+
+    it('R18: fits what it shows when it was hidden at first', async () => {
+      const map = await actorMap(city(), { hidden: '' });
+      await aTimeout(50);
+      expect(one(map, '.leaflet')).to.equal(null);
+      map.removeAttribute('hidden');
+      await withMarkers(map);
+      const { width, height } = one(map, '.leaflet')!.getBoundingClientRect();
+      expect(width).to.be.above(200);
+      expect(height).to.be.above(200);
+    });
+
+    it('R17, R18: comes back after being moved, and leaves nothing behind', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      const parent = map.parentElement!;
+      for (let round = 0; round < 3; round++) {
+        map.remove();
+        expect(one(map, '.leaflet')).to.equal(null);
+        parent.append(map);
+        await withMarkers(map);
+        expect(all(map, '.leaflet')).to.have.length(1);
+      }
+    });
+
+    it('keeps its state in the address and takes it from there', async () => {
+      location.hash = '';
+      const map = await withMarkers(await actorMap(city(), { 'sync-url': 'karte' }));
+      map.showItem('a9');
+      await waitUntil(() => location.hash.includes('karte.item=a9'));
+      map.remove();
+      const other = await withMarkers(await actorMap(city(), { 'sync-url': 'karte' }));
+      await waitUntil(() => one(other, '.items > .selected'));
+      expect(one(other, '.items > .selected')!.textContent).to.contain('Verein 9');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+
+  describe('R11: positions at the edge of the world', () => {
+    const places: [string, [number, number][]][] = [
+      [
+        'the poles',
+        [
+          [90, 0],
+          [-90, 0],
+        ],
+      ],
+      [
+        'both sides of the antimeridian',
+        [
+          [-17, 179.5],
+          [-17, -179.5],
+        ],
+      ],
+      [
+        'everywhere',
+        [
+          [80, -170],
+          [-60, 170],
+          [0.1, 0.1],
+        ],
+      ],
+      [
+        'one spot',
+        [
+          [51, 9],
+          [51, 9],
+        ],
+      ],
+    ];
+    for (const [name, positions] of places) {
+      it(`shows all at ${name}`, async () => {
+        const map = await withMarkers(
+          await actorMap({
+            version: '1.0',
+            actors: positions.map(([lat, lon], at) => ({
+              id: `${at}`,
+              name: `N ${at}`,
+              position: { lat, lon },
+            })),
+          }),
+        );
+        const shown = all(map, '.marker').map(
+          (marker) => parseInt(marker.getAttribute('aria-label')!, 10) || 1,
+        );
+        expect(shown.reduce((sum, count) => sum + count, 0)).to.equal(positions.length);
+      });
+    }
+  });
+});
+
+async function waitUntilFound<T>(find: () => T | undefined): Promise<T> {
+  await waitUntil(find);
+  return find()!;
+}

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import {
+  berlinTime,
+  clock,
+  isOpen,
+  parseHours,
+  weekRows,
+} from '../../src/actor-map/opening-hours.js';
+
+const [mo, we, sa, su] = [0, 2, 5, 6];
+const at = (day: number, time: string) => {
+  const [hours, minutes] = time.split(':').map(Number);
+  return { day, minute: hours! * 60 + minutes! };
+};
+
+describe('opening hours', () => {
+  const open: [string, number, string, boolean][] = [
+    ['Mo-Fr 09:00-17:00', mo, '09:00', true],
+    ['Mo-Fr 09:00-17:00', mo, '17:00', false],
+    ['Mo-Fr 9:00-17:00', sa, '12:00', false],
+    ['Mo,We 10:00-12:00,14:00-18:00', we, '13:00', false],
+    ['Mo, We 10:00-12:00, 14:00-18:00', we, '14:30', true],
+    ['Mo-Fr 09:00-12:00; We off', we, '10:00', false],
+    ['Mo-Fr 09:00-12:00; We closed', mo, '10:00', true],
+    ['Mo-Fr 08:00-18:00; We 12:00-20:00', we, '09:00', false],
+    ['Mo-Fr 09:00-12:00, Mo 14:00-16:00', mo, '15:00', true],
+    ['Mo-Fr 09:00-12:00, Mo 14:00-16:00', mo, '10:00', true],
+    ['24/7', su, '03:00', true],
+    ['Fr-Mo 10:00-12:00', su, '11:00', true],
+    ['Fr-Mo 10:00-12:00', we, '11:00', false],
+    ['Sa 22:00-02:00', su, '01:30', true],
+    ['Sa 22:00-02:00', sa, '01:30', false],
+    ['Su 22:00-02:00', mo, '01:00', true],
+    ['Mo 18:00+', mo, '22:00', true],
+    ['10:00-14:00', su, '11:00', true],
+    ['Mo-Fr 10:00-12:00; PH off', mo, '11:00', true],
+    ['mo-fr 10:00-12:00', mo, '11:00', true],
+    ['Mo-Fr: 10:00-12:00', mo, '11:00', true],
+    ['Mo-Su,PH 10:00-24:00', su, '23:59', true],
+    ['Mo 10:00-12:00 "nur mit Termin"', mo, '11:00', true],
+  ];
+  for (const [text, day, time, expected] of open) {
+    it(`${text} is ${expected ? 'open' : 'closed'} on day ${day} at ${time}`, () => {
+      expect(isOpen(parseHours(text)!, at(day, time))).to.equal(expected);
+    });
+  }
+
+  for (const text of [
+    'Mar-Oct 10:00-18:00',
+    'Th[1] 18:00-20:00',
+    'sunrise-sunset',
+    'week 1-20 Mo 10:00-12:00',
+    'nach Vereinbarung',
+    'Mo-Fr 9-17',
+    'Mo 29:00-31:00',
+    'Mo 10:00',
+    '',
+    ';;',
+    'off',
+  ]) {
+    it(`does not guess at "${text}"`, () => expect(parseHours(text)).to.equal(undefined));
+  }
+
+  it('keeps comments, and knows that they say nothing about now', () => {
+    const week = parseHours('"nach Vereinbarung"')!;
+    expect(week.notes).to.deep.equal(['nach Vereinbarung']);
+    expect(isOpen(week, at(mo, '10:00'))).to.equal(undefined);
+  });
+
+  it('survives long nonsense', () => {
+    for (const text of ['Mo,', 'Mo-Fr ', '"', '1', '09:00-', 'Mo 09:00-10:00, ']) {
+      expect(() => parseHours(text.repeat(5000))).not.to.throw();
+    }
+  });
+
+  it('groups neighbouring days with the same hours', () => {
+    const rows = weekRows(parseHours('Mo-Fr 09:00-17:00; We 09:00-12:00')!);
+    expect(rows.map(({ from, to }) => [from, to])).to.deep.equal([
+      [0, 1],
+      [2, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    expect(rows[1]!.spans.map(({ from, to }) => `${clock(from)}–${clock(to)}`)).to.deep.equal([
+      '09:00–12:00',
+    ]);
+    expect(clock(1440)).to.equal('24:00');
+    expect(clock(1500)).to.equal('01:00');
+  });
+
+  it('R29: tells the time in Berlin, in winter and in summer', () => {
+    expect(berlinTime(new Date('2026-01-05T08:30:00Z'))).to.deep.equal({ day: 0, minute: 570 });
+    expect(berlinTime(new Date('2026-07-05T22:30:00Z'))).to.deep.equal({ day: 0, minute: 30 });
+    expect(berlinTime(new Date('2026-03-29T01:00:00Z'))).to.deep.equal({ day: 6, minute: 180 });
+  });
+});

@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { neighbour, placeLabels, readingOrder, scaleBar } from '../../src/actor-map/spatial.js';
+
+const spots = [
+  { x: 100, y: 100 },
+  { x: 200, y: 110 },
+  { x: 320, y: 90 },
+  { x: 110, y: 220 },
+  { x: 300, y: 230 },
+];
+
+describe('spatial', () => {
+  const steps: [string, number, Parameters<typeof neighbour>[2], number][] = [
+    ['to the next on the right', 0, 'ArrowRight', 1],
+    ['on along the row', 1, 'ArrowRight', 2],
+    ['nowhere at the edge', 2, 'ArrowRight', 2],
+    ['back to the left', 2, 'ArrowLeft', 1],
+    ['down the column', 0, 'ArrowDown', 3],
+    ['up again', 4, 'ArrowUp', 2],
+    ['home', 4, 'Home', 0],
+    ['to the end', 0, 'End', 4],
+  ];
+  for (const [name, from, key, to] of steps) {
+    it(`leads ${name} with ${key}`, () => expect(neighbour(spots, from, key)).to.equal(to));
+  }
+
+  it('A10: reaches every spot with arrow keys', () => {
+    const seen = new Set([0]);
+    for (let round = 0; round < 6; round++) {
+      for (const from of [...seen]) {
+        for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'] as const) {
+          seen.add(neighbour(spots, from, key));
+        }
+      }
+    }
+    expect(seen.size).to.equal(spots.length);
+  });
+
+  it('stays where it is without any spots', () => {
+    expect(neighbour([], 0, 'ArrowUp')).to.equal(0);
+    expect(neighbour([], 0, 'Home')).to.equal(0);
+    expect(readingOrder([])).to.deep.equal([]);
+  });
+
+  it('reads from top to bottom and along the lines', () => {
+    expect(readingOrder(spots)).to.deep.equal([0, 1, 2, 3, 4]);
+  });
+
+  it('writes labels where nothing is in the way, or not at all', () => {
+    const label = (x: number, y: number) => ({ x, y, width: 80, height: 18 });
+    expect(placeLabels([label(0, 0), label(200, 0)], [], [0, 20])).to.deep.equal([0, 0]);
+    expect(placeLabels([label(0, 0), label(20, 5)], [], [0, 20])).to.deep.equal([0, 20]);
+    expect(
+      placeLabels([label(0, 0)], [{ x: 0, y: 10, width: 40, height: 60 }], [0, 20]),
+    ).to.deep.equal([undefined]);
+  });
+
+  for (const [metresPerPixel, metres] of [
+    [1, 50],
+    [2.4, 200],
+    [100, 5000],
+    [0.2, 10],
+  ] as const) {
+    it(`has a round scale bar at ${metresPerPixel} m per pixel`, () => {
+      const bar = scaleBar(metresPerPixel, 96);
+      expect(bar.metres).to.equal(metres);
+      expect(bar.pixels).to.be.at.most(96);
+      expect(bar.pixels).to.be.above(30);
+    });
+  }
+
+  it('has no scale bar where there is no scale', () => {
+    for (const value of [0, NaN, Infinity]) expect(scaleBar(value, 96).metres).to.equal(0);
+  });
+});
