@@ -58,11 +58,24 @@ async function bundle(input, { build: options = {}, output = {}, ...config } = {
 
 /** For script tags: nothing to resolve, everything small. */
 async function buildForPages() {
-  const unmatched = await bundle({ all: src('all.ts') });
+  const unmatched = await bundle(
+    { all: src('all.ts') },
+    // One file: what lazy parts share with it, they take from it.
+    { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } },
+  );
   if (unmatched.length > 0) {
     throw new Error(`No module was found for the patches of ${unmatched.join(', ')}.`);
   }
-  await bundle({ loader: src('loader.ts'), embed: src('embed.ts'), ...doors() });
+  await bundle(
+    { loader: src('loader.ts'), embed: src('embed.ts'), ...doors() },
+    {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', tags: ['$initial'], minShareCount: WIDGETS.length }],
+        },
+      },
+    },
+  );
 }
 
 /** For bundlers: module by module, readable, dependencies left to the bundler. */
