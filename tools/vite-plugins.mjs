@@ -25,6 +25,12 @@ const PATCHES = [
       // A polyfill of a built-in, for decorators that are not used here.
       ['Symbol.metadata??=Symbol("metadata"),', '', 1],
       ['Symbol.metadata', 'metadata', 1],
+      // Only decorators fill it, and its global is not there any more.
+      [
+        'if(null!==t){const s=litPropertyMetadata.get(t)',
+        'if(t){const s=a.litPropertyMetadata.get(t)',
+        1,
+      ],
     ],
   },
   {
@@ -109,9 +115,25 @@ export function minifiedTemplates() {
   };
 }
 
+/** Notes to translators are for the catalogues; a visitor does not need to load them. */
+export function withoutTranslatorNotes() {
+  return {
+    name: 'without-translator-notes',
+    enforce: 'pre',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/i18n\/.*\.strings\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)/g, ''),
+        map: null,
+      }),
+    },
+  };
+}
+
 /** Settings that dev server, Storybook and build share. */
 export const sharedConfig = () => ({
-  plugins: [guestLibraries(), minifiedTemplates()],
+  plugins: [guestLibraries(), minifiedTemplates(), withoutTranslatorNotes()],
   resolve: { conditions: ['module', 'browser', 'production'] },
   // Prebundled copies would escape the patches.
   optimizeDeps: {
