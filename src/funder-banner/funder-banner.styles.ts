@@ -23,6 +23,7 @@ export const funderBannerStyles = css`
   .group,
   .funder,
   .mark,
+  .wordmark,
   .logo {
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -44,6 +45,11 @@ export const funderBannerStyles = css`
   .funder {
     gap: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 5);
   }
+  .funder.dated {
+    flex-direction: column;
+    align-items: start;
+    gap: var(--engagiert-_space);
+  }
   .mark {
     min-block-size: var(--engagiert-_target);
     border-radius: var(--engagiert-_radius);
@@ -54,18 +60,19 @@ export const funderBannerStyles = css`
   /* A name set like a mark: two short lines on a rule. */
   .wordmark {
     align-content: center;
-    max-inline-size: 8.75em;
+    max-inline-size: 9em;
     min-block-size: 2.4em;
     padding-inline-start: calc(var(--engagiert-_space) * 3);
     border-inline-start: calc(var(--engagiert-_border-width) * 2) solid var(--engagiert-_border);
-    font-size: calc(1em * var(--engagiert-_step));
+    font-size: 1.1em;
     font-weight: var(--engagiert-_heading-weight);
     line-height: 1.2;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .wordmark.long {
     max-inline-size: 19em;
-    min-block-size: 2.88em;
+    min-block-size: 2.64em;
     font-size: 1em;
     line-height: 1.25;
   }
@@ -89,9 +96,11 @@ export const funderBannerStyles = css`
     block-size: auto;
   }
   .words {
-    flex: 1 1 12rem;
     max-inline-size: 24rem;
     line-height: 1.4;
+  }
+  .wide .words {
+    flex: 1 1 12rem;
   }
   .words > * + * {
     margin-block-start: var(--engagiert-_space);
@@ -147,6 +156,19 @@ export const funderBannerStyles = css`
       display: grid;
       grid-template-columns: minmax(13rem, 1fr) 3fr;
       gap: calc(var(--engagiert-_space) * 8);
+    }
+  }
+
+  /* Phones: two names side by side. */
+  @container (min-inline-size: 20rem) and (max-inline-size: 32rem) {
+    .row .group {
+      inline-size: 100%;
+    }
+    .row .funders {
+      column-gap: calc(var(--engagiert-_space) * 4);
+    }
+    .row .funder:has(.wordmark:not(.long)):not(.wide) {
+      inline-size: calc(50% - var(--engagiert-_space) * 2);
     }
   }
 

@@ -59,6 +59,7 @@ export class FunderBannerElement extends WidgetElement {
   #shownFeed: Feed | undefined;
   #checked: BannerView | undefined;
   readonly #failed = new Set<string>();
+  readonly #kept = new Map<string, HTMLImageElement>();
   readonly #ratios = new Map<string, number>();
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -131,8 +132,8 @@ export class FunderBannerElement extends WidgetElement {
       ? this.#renderLogo(logo, this.plain(funder.name))
       : this.#renderWordmark(funder);
     const words = wording || disclaimer;
-    const wide = words || (logo && logo.least * logo.ratio > columnWidth);
-    return html`<li class="funder ${wide ? 'wide' : ''}" part="funder">
+    const needsRow = words || (logo && logo.least * logo.ratio > columnWidth);
+    return html`<li class="funder ${needsRow ? 'wide' : years ? 'dated' : ''}" part="funder">
       ${url ? html`<a class="mark" href=${url} rel="noopener noreferrer">${mark}</a>` : html`<span class="mark">${mark}</span>`}
       ${
         wording || disclaimer || years
@@ -199,14 +200,24 @@ export class FunderBannerElement extends WidgetElement {
     });
   }
 
-  #imageLoaded(event: Event, { src, ratio }: MarkLogo): void {
-    const { naturalWidth, naturalHeight } = event.target as HTMLImageElement;
+  #imageLoaded(event: Event, { src, srcDark, ratio }: MarkLogo): void {
+    const { naturalWidth, naturalHeight, currentSrc } = event.target as HTMLImageElement;
+    if (currentSrc === srcDark) this.#keepForPrint(src);
     const real = naturalWidth / naturalHeight;
     // The feed gave no size, or another shape than the file has.
     if (real > 0 && real < Infinity && Math.abs(real / ratio - 1) > 0.05) {
       this.#ratios.set(src, real);
       this.requestUpdate();
     } else this.#checkRules();
+  }
+
+  /** Paper takes the light logo, but browsers do not wait for an image that printing asks for. */
+  #keepForPrint(src: string): void {
+    if (this.#kept.has(src)) return;
+    const image = new Image();
+    image.referrerPolicy = 'no-referrer';
+    image.src = src;
+    this.#kept.set(src, image);
   }
 
   #imageFailed = (event: Event): void => {
