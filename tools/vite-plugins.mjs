@@ -131,9 +131,25 @@ export function withoutTranslatorNotes() {
   };
 }
 
+/**
+ * @lit/localize does not say that its modules may be left out. Without that, what only other languages than German need
+ * would come with every widget.
+ */
+export function leanLocalize() {
+  return {
+    name: 'lean-localize',
+    enforce: 'pre',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/@lit\/localize\// },
+      handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+    },
+  };
+}
+
 /** Settings that dev server, Storybook and build share. */
 export const sharedConfig = () => ({
-  plugins: [guestLibraries(), minifiedTemplates(), withoutTranslatorNotes()],
+  plugins: [guestLibraries(), minifiedTemplates(), withoutTranslatorNotes(), leanLocalize()],
   resolve: { conditions: ['module', 'browser', 'production'] },
   // Prebundled copies would escape the patches.
   optimizeDeps: {

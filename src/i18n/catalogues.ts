@@ -1,4 +1,4 @@
-import type { Catalogue } from './localize.js';
+import type { Catalogue } from './runtime.js';
 
 /** Languages besides German, each fetched when first used. A new language is a line here. */
 export const catalogueLoaders: Readonly<

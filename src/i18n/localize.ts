@@ -1,60 +1,36 @@
-import { configureLocalization, msg, str } from '@lit/localize';
-import { catalogueLoaders } from './catalogues.js';
+import { msg, str } from '@lit/localize';
+import type { Catalogue } from './runtime.js';
 
 export { msg, str };
 
-/** One language's texts by message id, as `lit-localize build` writes them. */
-export type Catalogue = Readonly<Record<string, unknown>>;
-
-const sourceLocale = 'de';
+/** Languages besides German: each has a catalogue in `locales/`. */
+const catalogues = ['de-simple', 'en'];
 
 /** Right-to-left scripts among the languages that a widget can be asked for. */
-const rightToLeft = /^(ar|fa|he|ur|ps|ckb|dv|yi|sd|ug)\b/;
+const rightToLeft = /^(ar|fa|he|ur|ps|ckb|dv|yi|sd|ug)\b/i;
 
-let current = { locale: sourceLocale, language: sourceLocale };
-const catalogues = new Map<string, Catalogue | Promise<void>>();
-
-// @lit/localize knows one active locale per page, but two widgets may speak two languages. So it
-// is given a single runtime locale whose catalogue looks up the widget that is rendering just now.
-const runtimeLocale = 'widget';
-const templates: Catalogue = new Proxy(
-  {},
-  {
-    get: (_target, id) => {
-      const catalogue = catalogues.get(current.locale);
-      return catalogue && !(catalogue instanceof Promise) ? catalogue[id as string] : undefined;
-    },
-  },
-);
-let configured: Promise<void> | undefined;
-const configure = () =>
-  (configured ??= configureLocalization({
-    sourceLocale,
-    targetLocales: [runtimeLocale],
-    loadLocale: () => Promise.resolve({ templates } as never),
-  }).setLocale(runtimeLocale));
+let current: { locale: string; language: string } = { locale: 'de', language: 'de' };
 
 /** The interface language for a requested one: `de-AT` → `de`, unknown languages → `en`. */
 export function resolveLocale(language: string): string {
   const tag = language.toLowerCase();
-  if (/^de-simple\b/.test(tag)) return 'de-simple';
-  const base = tag.split('-')[0] ?? '';
-  if (base === '' || base === sourceLocale) return sourceLocale;
-  return Object.hasOwn(catalogueLoaders, base) ? base : 'en';
+  const known =
+    ['de-simple', tag.split('-')[0] || 'de'].find((name) => tag.startsWith(name)) ?? 'de';
+  return known === 'de' || catalogues.includes(known) ? known : 'en';
 }
 
-/** Fetches the texts of a language once; resolves when they can be shown (or could not be had). */
+const loaded: Record<string, Catalogue | undefined> = Object.create(null);
+
+/** Fetches the texts of a language once; resolves when they can be shown. German needs no fetch. */
 export function loadCatalogue(locale: string): Promise<void> | undefined {
-  const known = catalogues.get(locale);
-  const loader = catalogueLoaders[locale];
-  if (known || !loader) return known instanceof Promise ? known : undefined;
-  const loading = Promise.all([loader(), configure()]).then(
-    ([module]) => void catalogues.set(locale, module.templates),
-    // German stays on screen; the next widget that asks tries again.
-    () => void catalogues.delete(locale),
-  );
-  catalogues.set(locale, loading);
-  return loading;
+  if (locale === 'de' || loaded[locale]) return undefined;
+  return import('./runtime.js')
+    .then(({ fetchCatalogue }) => fetchCatalogue(locale, (id) => loaded[current.locale]?.[id]))
+    .then(
+      (catalogue) => void (loaded[locale] = catalogue),
+      // German stays on screen; the next widget that asks tries again.
+      () => {},
+    );
 }
 
 /** Runs `render` so that every text and number in it is in the given language. */
@@ -72,7 +48,7 @@ export function inLocale<T>(locale: string, language: string, render: () => T): 
 export const currentLocale = () => current;
 
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(language.toLowerCase()) ? 'rtl' : 'ltr';
+  rightToLeft.test(language) ? 'rtl' : 'ltr';
 
 /**
  * Picks the form for a number from one translatable text. `{one}1 Akteur|{other}# Akteure`: each

@@ -2,21 +2,19 @@ const outward: EventInit = { bubbles: true, composed: true };
 
 /** The feed is there: `count` records are shown. */
 export class EngagiertLoadEvent extends Event {
-  static readonly eventName = 'engagiert-load';
   readonly count: number;
   constructor(count: number) {
-    super(EngagiertLoadEvent.eventName, outward);
+    super('engagiert-load', outward);
     this.count = count;
   }
 }
 
 /** The feed could not be had. `code` is stable, `message` is for developers. */
 export class EngagiertErrorEvent extends Event {
-  static readonly eventName = 'engagiert-error';
   readonly code: string;
   readonly message: string;
   constructor(code: string, message: string) {
-    super(EngagiertErrorEvent.eventName, outward);
+    super('engagiert-error', outward);
     this.code = code;
     this.message = message;
   }
@@ -24,11 +22,10 @@ export class EngagiertErrorEvent extends Event {
 
 /** A record was chosen. Cancel it to show the record in a way of your own. */
 export class EngagiertSelectEvent extends Event {
-  static readonly eventName = 'engagiert-select';
   readonly itemId: string;
   readonly itemType: string;
   constructor(itemId: string, itemType: string) {
-    super(EngagiertSelectEvent.eventName, { ...outward, cancelable: true });
+    super('engagiert-select', { ...outward, cancelable: true });
     this.itemId = itemId;
     this.itemType = itemType;
   }
@@ -36,21 +33,19 @@ export class EngagiertSelectEvent extends Event {
 
 /** Visitors changed what is shown. */
 export class EngagiertFilterChangeEvent extends Event {
-  static readonly eventName = 'engagiert-filter-change';
   readonly filters: Readonly<Record<string, readonly string[]>>;
   constructor(filters: Readonly<Record<string, readonly string[]>>) {
-    super(EngagiertFilterChangeEvent.eventName, outward);
+    super('engagiert-filter-change', outward);
     this.filters = filters;
   }
 }
 
 /** Another quote is shown; `reason` says who moved. */
 export class EngagiertSlideChangeEvent extends Event {
-  static readonly eventName = 'engagiert-slide-change';
   readonly index: number;
   readonly reason: SlideChangeReason;
   constructor(index: number, reason: SlideChangeReason) {
-    super(EngagiertSlideChangeEvent.eventName, outward);
+    super('engagiert-slide-change', outward);
     this.index = index;
     this.reason = reason;
   }
@@ -59,10 +54,9 @@ export type SlideChangeReason = 'autoplay' | 'button' | 'swipe' | 'keyboard' | '
 
 /** Visitors allowed foreign map tiles, or took that back. */
 export class EngagiertConsentChangeEvent extends Event {
-  static readonly eventName = 'engagiert-consent-change';
   readonly granted: boolean;
   constructor(granted: boolean) {
-    super(EngagiertConsentChangeEvent.eventName, outward);
+    super('engagiert-consent-change', outward);
     this.granted = granted;
   }
 }
