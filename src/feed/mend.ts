@@ -31,7 +31,7 @@ function lose(
 /** Enough of a value to recognise it. Objects are only named: a hostile one may be too deep to print. */
 function brief(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
-  return typeof value === 'object' && value ? '{…}' : String(value).slice(0, 80);
+  return typeof value === 'object' && value ? '{…}' : String(value ?? '–').slice(0, 80);
 }
 
 /* ---- texts ---- */
@@ -54,19 +54,20 @@ function line(reading: Reading, value: unknown, max: number, lines?: boolean): s
         .replace(/\n{3,}/g, '\n\n')
         .trim()
     : stripped.replace(/\s+/g, ' ').trim();
-  const short = trimmed.length > max ? firstCharacters(trimmed, max) : trimmed;
-  if (short !== trimmed || given.length > max * 8) reading.lose('too-long', given, { max });
+  const open = given.length > max * 8;
+  const short = trimmed.length > max ? firstCharacters(trimmed, max, open) : trimmed;
+  if (open || short !== trimmed) reading.lose('too-long', given, { max });
   return VISIBLE.test(short) ? short : undefined;
 }
 
-/** Counts what people see as characters, so that no emoji is cut in half. */
-function firstCharacters(value: string, max: number): string {
+/** Counts what people see as characters, so that no emoji is cut in half. `open`: the last one may be cut already. */
+function firstCharacters(value: string, max: number, open: boolean): string {
   if (!Intl.Segmenter) return value.slice(0, max);
-  let end = 0;
   let count = 0;
-  for (const { segment } of new Intl.Segmenter().segment(value.slice(0, max * 4))) {
-    if (count++ === max) break;
-    end += segment.length;
+  let end = value.length;
+  for (const { index } of new Intl.Segmenter().segment(value)) {
+    if (count++ === max) return value.slice(0, index);
+    if (open) end = index;
   }
   return value.slice(0, end);
 }
@@ -205,7 +206,7 @@ const mender = {
   language: formed('language', (given) => given.replace(/_/g, '-')),
   color: formed('color', (given) => `#${given.replace('#', '')}`),
   email: formed('email', (given) => given.replace(/^mailto:/i, '')),
-  phone: formed('phone', (given) => given.replace(/^tel:/i, '')),
+  phone: formed('phone', (given) => given.replace(/^tel\W*/i, '')),
   time: formed('time', (given) => given.replace(/^\d:/, '0$&')),
   date,
   word,

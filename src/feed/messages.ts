@@ -186,22 +186,31 @@ export function describe(loss: Loss, raw?: unknown): Issue {
   };
 }
 
-/** "Akteur „Kulturzentrum“ (3), url: " — people count from one. */
+/** "Akteur 3 „Kulturzentrum“, url: " — people count from one. */
 function place({ pointer }: Loss, raw: unknown, language: 0 | 1): string {
   const [, section = '', index, ...field] = pointer.split('/');
   const kind = SECTIONS[section]?.[language];
   if (!kind || !index) return pointer ? `${pointer.slice(1)}: ` : '';
-  const records = (raw as Readonly<Record<string, unknown>> | undefined)?.[section];
-  const record = Array.isArray(records) ? (records[Number(index)] as Words | undefined) : undefined;
-  const name = [record?.name, record?.title, record?.label, record?.id].find(
-    (value) => typeof value === 'string' && value.trim(),
-  );
-  const shown = typeof name === 'string' ? quote(name.trim().slice(0, 60), language) : '';
+  const name = nameOf(raw, section, Number(index));
+  const shown = name && (language ? ` "${name}"` : ` „${name}“`);
   const where = field.length ? `, ${field.join('/')}` : '';
   return `${kind} ${Number(index) + 1}${shown}${where}: `;
 }
 
-const quote = (name: string, language: 0 | 1) => (language ? ` "${name}"` : ` „${name}“`);
+/** How editors know a record, as it stands in the raw feed. */
+function nameOf(raw: unknown, section: string, index: number): string {
+  try {
+    const record = (raw as Record<string, Words[]>)[section]?.[index];
+    const names = [record?.name, record?.title, record?.label, record?.id];
+    const name = names.find((value) => typeof value === 'string' && value.trim());
+    return String(name ?? '')
+      .trim()
+      .slice(0, 60);
+  } catch {
+    // What a page hands over as `data` may throw when read.
+    return '';
+  }
+}
 
 /** Why there is no feed, and what helps. */
 export function describeError({ code, details }: Pick<FeedError, 'code' | 'details'>): {

@@ -59,18 +59,19 @@ const formed =
 
 export const language = formed('language', TAG, 80);
 export const color = formed('color', /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i, 9);
-export const email = formed('email', /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/, 320);
-export const phone = formed('phone', /(\d\D*){3}/, 60);
+export const email = formed('email', /^[^\s@<>":]+@[^\s@<>":]+\.[^\s@<>":.]{2,}$/, 320);
+export const phone = formed('phone', /^(?!tel)\D*(\d\D*){3}/i, 60);
 export const time = formed('time', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 5);
 
 const DATE =
-  /^(\d{4})-(0\d|1[0-2])-(\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** A real day of the calendar: `Date` would silently take 30 February as 2 March. */
 export const date: Rule = (value, reading) => {
   const [given, year, month, day] = (typeof value === 'string' && DATE.exec(value)) || [];
-  const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return given && read.getUTCDate() === Number(day) ? given : reading.mend('date', value, date);
+  const last =
+    Number(day) < 29 ? 28 : new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return given && Number(day) <= last ? given : reading.mend('date', value, date);
 };
 
 /** One of some words. */

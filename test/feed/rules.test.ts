@@ -1,0 +1,345 @@
+import { expect } from '@open-wc/testing';
+import { parseFeed } from '../../src/feed/parse.js';
+
+const url = 'https://stadt.example/feeds/feed.json';
+
+/** What is left of one field of an actor, and the codes of what got lost. */
+function actorField(field: string, value: unknown): [kept: unknown, ...codes: string[]] {
+  const { feed, issues } = parseFeed(
+    { version: '1.0', actors: [{ id: 'a', name: 'A', [field]: value }] },
+    { url },
+  );
+  const actor = feed.actors[0] as unknown as Record<string, unknown>;
+  return [actor[field], ...issues.map(({ code }) => code)];
+}
+
+/** The same for an opportunity. */
+function offerField(field: string, value: unknown): [kept: unknown, ...codes: string[]] {
+  const { feed, issues } = parseFeed(
+    { version: '1.0', opportunities: [{ id: 'o', title: 'O', [field]: value }] },
+    { url },
+  );
+  const offer = feed.opportunities[0] as unknown as Record<string, unknown>;
+  return [offer[field], ...issues.map(({ code }) => code)];
+}
+
+describe('positions (R11)', () => {
+  const kassel = { lat: 51.31, lon: 9.48 };
+  const table: [unknown, unknown, ...string[]][] = [
+    [{ lat: 51.31, lon: 9.48 }, kassel],
+    [{ lat: '51.31', lon: ' 9.48 ' }, kassel],
+    [{ lat: '51,31', lon: '9,48' }, kassel],
+    [{ lat: 9.48, lon: 51.31 }, kassel, 'swapped'],
+    [{ lat: '9,48', lon: '51,31' }, kassel, 'swapped'],
+    [{ lat: 139.7, lon: 35.7 }, { lat: 35.7, lon: 139.7 }, 'swapped'],
+    [
+      { lat: -33.9, lon: 151.2 },
+      { lat: -33.9, lon: 151.2 },
+    ],
+    [
+      { lat: -16.5, lon: 180 },
+      { lat: -16.5, lon: 180 },
+    ],
+    [{ lat: 0, lon: 0 }, undefined, 'zero-position'],
+    [{ lat: '0', lon: '0,0' }, undefined, 'zero-position'],
+    [
+      { lat: 0, lon: 9.48 },
+      { lat: 0, lon: 9.48 },
+    ],
+    [{ lat: NaN, lon: NaN }, undefined, 'position'],
+    [{ lat: 1e308, lon: 1e308 }, undefined, 'position'],
+    [{ lat: 51, lon: 181 }, undefined, 'position'],
+    [{ lat: 51.31 }, undefined, 'position'],
+    [{ lat: 'x', lon: 'y' }, undefined, 'position'],
+    [{ lat: [], lon: {} }, undefined, 'position'],
+    [{ lat: null, lon: null }, undefined],
+    [{ lat: '', lon: '' }, undefined],
+    [{}, undefined],
+    [null, undefined],
+    [[9.48, 51.31], undefined, 'type'],
+    ['51.31, 9.48', undefined, 'type'],
+  ];
+  for (const [given, ...expected] of table) {
+    it(`${JSON.stringify(given)}: ${expected[1] ?? 'fine'}`, () => {
+      expect(actorField('position', given)).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('addresses (S3)', () => {
+  const table: [unknown, string | undefined, ...string[]][] = [
+    ['https://verein.example/x', 'https://verein.example/x'],
+    ['HTTP://Verein.example', 'http://verein.example/'],
+    ['https://bürger.example/ä', 'https://xn--brger-kva.example/%C3%A4'],
+    ['mailto:info@verein.example', 'mailto:info@verein.example'],
+    ['tel:+49561123', 'tel:+49561123'],
+    ['../seite.html', 'https://stadt.example/seite.html'],
+    ['//verein.example/x', 'https://verein.example/x'],
+    ['?id=1', 'https://stadt.example/feeds/feed.json?id=1'],
+    ['impressum.html', 'https://stadt.example/feeds/impressum.html'],
+    ['www.verein.de', 'https://www.verein.de/', 'scheme'],
+    ['verein.de/wir', 'https://verein.de/wir', 'scheme'],
+    ['verein.de:8080', 'https://verein.de:8080/', 'scheme'],
+    ['info@verein.de', 'mailto:info@verein.de', 'scheme'],
+    ['javascript:alert(1)', undefined, 'url'],
+    [' JaVaScRiPt:alert(1)', undefined, 'url'],
+    ['java\nscript:alert(1)', undefined, 'url'],
+    ['data:text/html,x', undefined, 'url'],
+    ['blob:https://stadt.example/1', undefined, 'url'],
+    ['vbscript:x', undefined, 'url'],
+    ['file:///etc/passwd', undefined, 'url'],
+    ['ftp://verein.example', undefined, 'url'],
+    ['https://user:pw@verein.example/', undefined, 'url'],
+    ['https://', undefined, 'url'],
+    [`https://verein.example/${'x'.repeat(5000)}`, undefined, 'url'],
+    ['  ', undefined],
+    ['', undefined],
+    [42, undefined, 'type'],
+    [{}, undefined, 'type'],
+  ];
+  for (const [given, ...expected] of table) {
+    it(`${JSON.stringify(given).slice(0, 50)} → ${expected[0]}`, () => {
+      expect(actorField('url', given)).to.deep.equal(expected);
+    });
+  }
+
+  it('images are http(s) only and lack no scheme by a dot', () => {
+    const src = (value: string) =>
+      (actorField('image', { src: value })[0] as { src: string } | undefined)?.src;
+    expect(src('logo.svg')).to.equal('https://stadt.example/feeds/logo.svg');
+    expect(src('www.verein.de/logo.svg')).to.equal('https://www.verein.de/logo.svg');
+    expect(src('data:image/svg+xml,<svg>')).to.equal(undefined);
+    expect(src('mailto:a@b.de')).to.equal(undefined);
+  });
+});
+
+describe('texts (S15, S16, S17)', () => {
+  const table: [unknown, unknown, ...string[]][] = [
+    ['Kultur & Soziales, 1 < 2 > 0', 'Kultur & Soziales, 1 < 2 > 0'],
+    ['a < b und b <c> d', 'a < b und b  d', 'markup'],
+    ['x <3 y, <info@verein.de>', 'x <3 y, <info@verein.de>'],
+    ['<p>Eins</p>\n<p>Zwei</p>', 'Eins\n\nZwei', 'markup'],
+    ['Eins<br />\nZwei', 'Eins\nZwei', 'markup'],
+    ['<ul><li>Eins</li><li>Zwei</li></ul>', '• Eins\n• Zwei', 'markup'],
+    [
+      '<b style="x">fett</b> &amp; gr&ouml;&szlig;er &#8364; &#x1F600;',
+      'fett & größer € 😀',
+      'markup',
+    ],
+    ['a<script>alert("<b>")</script>b<style>p{}</style>c', 'abc', 'markup'],
+    ['a<!-- <p> -->b', 'ab', 'markup'],
+    ['a<script>alert(1)', 'a', 'markup'],
+    ['<img src=x onerror=alert(1)>Text', 'Text', 'markup'],
+    ['<svg/onload=alert(1)>Text', 'Text', 'markup'],
+    ['&lt;b&gt;', '<b>', 'markup'],
+    ['&#1114112;&unknown;x', '&unknown;x', 'markup'],
+    ['Zeile\r\nZeile\n\n\n\nZeile ', 'Zeile\nZeile\n\nZeile'],
+    ['\u202eabc\u2066\u0000\u0085\ufeff', 'abc'],
+    ['\ud800 halb', 'halb'],
+    ['\u00a0\u200b\u3164\u2800', undefined],
+    [42, '42'],
+    [true, undefined, 'type'],
+    [['x'], undefined, 'type'],
+    [{ de: 'Hallo', 'x y': 'nein', en: null }, { de: 'Hallo' }, 'language'],
+    [{ de: '', en: '\u3164' }, undefined],
+    [
+      { de: ' Hallo ', en_GB: 'Hi' },
+      { de: 'Hallo', 'en-GB': 'Hi' },
+    ],
+    [{ de: 3, en: [] }, { de: '3' }, 'type'],
+  ];
+  for (const [given, ...expected] of table) {
+    it(`${JSON.stringify(given)}`, () => {
+      expect(actorField('description', given)).to.deep.equal(expected);
+    });
+  }
+
+  it('names are on one line', () => {
+    expect(
+      parseFeed({ version: '1.0', actors: [{ id: 'a', name: 'A\n\tB' }] }).feed.actors[0]?.name,
+    ).to.equal('A B');
+  });
+
+  for (const name of ['', ' ', '\u00a0', '\u200b\u200d', '\u3164', '\u2800', null, undefined]) {
+    it(`an actor named ${JSON.stringify(name)} has no name`, () => {
+      const { feed, issues } = parseFeed({ version: '1.0', actors: [{ id: 'a', name }] });
+      expect(feed.actors).to.be.empty;
+      expect(issues).to.have.length(1);
+      expect(issues[0]).to.deep.include({
+        pointer: '/actors/0',
+        code: 'missing',
+        severity: 'error',
+      });
+    });
+  }
+
+  it('long texts are cut between characters, not within', () => {
+    const family = '👨‍👩‍👧‍👦';
+    const [kept, code] = actorField('openingHours', family.repeat(600));
+    expect(code).to.equal('too-long');
+    expect((kept as string).length % family.length).to.equal(0);
+  });
+
+  it('10 MB of text cost neither time nor the record', () => {
+    const long = '<p '.repeat(3_500_000);
+    const [kept, ...codes] = actorField('description', long);
+    expect(kept).to.be.a('string');
+    expect(codes).to.include('too-long');
+  });
+});
+
+describe('dates, words and numbers', () => {
+  const dates: [unknown, string | undefined, ...string[]][] = [
+    ['2026-05-31', '2026-05-31'],
+    ['2024-02-29', '2024-02-29'],
+    ['2026-05-31T18:00', '2026-05-31T18:00'],
+    ['2026-05-31T18:00:00.5Z', '2026-05-31T18:00:00.5Z'],
+    ['2026-05-31 18:00:00+0200', '2026-05-31T18:00:00+02:00'],
+    ['2025-02-29', undefined, 'date'],
+    ['2025-02-30', undefined, 'date'],
+    ['2025-13-01', undefined, 'date'],
+    ['2025-00-10', undefined, 'date'],
+    ['2025-04-31', undefined, 'date'],
+    ['2025-01-01T25:00', undefined, 'date'],
+    ['31.05.2026', undefined, 'date'],
+    [1764000000, undefined, 'date'],
+    ['1764000000', undefined, 'date'],
+  ];
+  for (const [given, ...expected] of dates) {
+    it(`date ${JSON.stringify(given)}`, () => {
+      expect(offerField('start', given)).to.deep.equal(expected);
+    });
+  }
+
+  const fields: [string, unknown, unknown, ...string[]][] = [
+    ['mode', 'remote', 'remote'],
+    ['mode', 'Remote', undefined, 'word'],
+    ['mode', 'constructor', undefined, 'word'],
+    ['minAge', '16', 16],
+    ['minAge', -1, undefined, 'number'],
+    ['minAge', Infinity, undefined, 'number'],
+    ['minAge', 'ab 16', undefined, 'number'],
+    ['hoursPerWeek', { min: 2, max: '4,5' }, { min: 2, max: 4.5 }],
+    ['hoursPerWeek', { min: 5, max: 2 }, undefined, 'period'],
+    ['languages', ['de', 'de_DE', 'x y', 'de'], ['de', 'de-DE'], 'language'],
+    ['languages', 'de', ['de']],
+    ['languages', [], undefined],
+    ['slots', [{ day: 'mo', from: '9:30' }, {}, 7], [{ day: 'mo', from: '09:30' }], 'type'],
+    [
+      'slots',
+      [{ day: 'mo', from: '22:00', to: '02:00' }],
+      [{ day: 'mo', from: '22:00', to: '02:00' }],
+    ],
+    ['organizer', { name: 'V', url: 'nope:x' }, { name: 'V' }, 'url'],
+    [
+      'contact',
+      { email: 'mailto:a@b.de', phone: 'tel:0561 123' },
+      { email: 'a@b.de', phone: '0561 123' },
+    ],
+    ['contact', { email: 'keine', phone: 'keins' }, undefined, 'email', 'phone'],
+    [
+      'requirements',
+      Array.from({ length: 60 }, (_, i) => `R${i}`),
+      Array.from({ length: 50 }, (_, i) => `R${i}`),
+      'too-many',
+    ],
+  ];
+  for (const [field, given, ...expected] of fields) {
+    it(`${field} ${JSON.stringify(given).slice(0, 60)}`, () => {
+      expect(offerField(field, given)).to.deep.equal(expected);
+    });
+  }
+
+  it('an offer that ends before it starts keeps everything else', () => {
+    const { feed, issues } = parseFeed({
+      version: '1.0',
+      opportunities: [{ id: 'o', title: 'O', start: '2026-05-31', end: '2026-05-01', places: 3 }],
+    });
+    expect(feed.opportunities[0]).to.deep.equal({ id: 'o', title: 'O', places: 3 });
+    expect(issues.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
+      ['period', '/opportunities/0'],
+    ]);
+  });
+
+  it('a day that starts in the morning is no wrong period', () => {
+    const period = { from: '2026-05-31T10:00', to: '2026-05-31' };
+    const { feed } = parseFeed({ version: '1.0', funders: [{ id: 'f', name: 'F', period }] });
+    expect(feed.funders[0]?.period).to.deep.equal(period);
+  });
+});
+
+describe('categories and districts', () => {
+  const labels = (categories: object[]) =>
+    parseFeed({ version: '1.0', categories: categories.map((c) => ({ label: 'L', ...c })) });
+
+  it('a parent may come later; unknown parents and circles are taken back', () => {
+    const { feed, issues } = labels([
+      { id: 'a', parent: 'b' },
+      { id: 'b' },
+      { id: 'c', parent: 'nope' },
+      { id: 'd', parent: 'd' },
+      { id: 'e', parent: 'f' },
+      { id: 'f', parent: 'e' },
+    ]);
+    expect(feed.categories.map(({ parent }) => parent)).to.deep.equal([
+      'b',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'e',
+    ]);
+    expect(issues.map(({ code, pointer }) => `${pointer} ${code}`)).to.deep.equal([
+      '/categories/2/parent unknown-id',
+      '/categories/3/parent circle',
+      '/categories/4/parent circle',
+    ]);
+  });
+
+  it('endless stairs end', () => {
+    const { feed } = labels(Array.from({ length: 5000 }, (_, i) => ({ id: i, parent: i + 1 })));
+    expect(feed.categories).to.have.length(5000);
+  });
+
+  for (const [given, kept] of [
+    ['#1a7f5a', '#1a7f5a'],
+    ['FFF', '#FFF'],
+    ['red;background:url(x)', undefined],
+    ['#12345', undefined],
+    ['rot', undefined],
+  ]) {
+    it(`colour ${given}`, () => {
+      expect(labels([{ id: 'a', color: given }]).feed.categories[0]?.color).to.equal(kept);
+    });
+  }
+
+  const square = [
+    [9, 51],
+    [10, 51],
+    [10, 52],
+    [9, 51],
+  ];
+  const areas: [string, unknown, boolean][] = [
+    ['polygon', { type: 'Polygon', coordinates: [square] }, true],
+    ['open ring', { type: 'Polygon', coordinates: [square.slice(0, 3)] }, true],
+    ['multipolygon', { type: 'MultiPolygon', coordinates: [[square], [square]] }, true],
+    ['two corners', { type: 'Polygon', coordinates: [square.slice(0, 2)] }, false],
+    ['no ring', { type: 'Polygon', coordinates: [] }, false],
+    ['null corner', { type: 'Polygon', coordinates: [[...square, [null, null]]] }, false],
+    ['far corner', { type: 'Polygon', coordinates: [[...square, [9, 1e9]]] }, false],
+    ['wrong depth', { type: 'MultiPolygon', coordinates: [square] }, false],
+    ['point', { type: 'Point', coordinates: [9, 51] }, false],
+    ['text', 'Polygon', false],
+    ['too many corners', { type: 'Polygon', coordinates: [Array(60_000).fill([9, 51])] }, false],
+  ];
+  for (const [name, geometry, fine] of areas) {
+    it(`area: ${name}`, () => {
+      const { feed, issues } = parseFeed({
+        version: '1.0',
+        districts: [{ id: 'd', label: 'D', geometry }],
+      });
+      expect(!!feed.districts[0]?.geometry).to.equal(fine);
+      expect(issues).to.have.length(fine ? 0 : 1);
+    });
+  }
+});
