@@ -39,6 +39,11 @@ interface Placed {
   readonly marker: Marker;
 }
 
+interface Running {
+  _animatingZoom: boolean;
+  readonly scrollWheelZoom: { readonly _timer?: number };
+}
+
 interface Label {
   readonly marker: Marker;
   readonly node: HTMLElement;
@@ -88,6 +93,7 @@ class LeafletEngine implements MapEngine {
   /** The visitor moved the map: it is theirs now, and new data no longer move it. */
   #touched = false;
   #framed = false;
+  #zooming = false;
 
   constructor(setup: MapSetup) {
     this.#setup = setup;
@@ -115,6 +121,8 @@ class LeafletEngine implements MapEngine {
     });
     this.#stopGuard = guardGestures(setup.container, setup.callbacks.declined);
     this.#map.on('moveend', this.#refresh);
+    this.#map.on('zoomanim', () => (this.#zooming = true));
+    this.#map.on('zoomend', () => (this.#zooming = false));
     this.#map.on('dragstart', () => (this.#touched = true));
     this.#map.getPane('tilePane')?.setAttribute('aria-hidden', 'true');
     this.#map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
@@ -260,6 +268,10 @@ class LeafletEngine implements MapEngine {
     this.#stopGuard();
     this.#setup.container.removeEventListener('keydown', this.#pressed);
     this.#map.off();
+    // Leaflet ends a running zoom by a timer that outlives the map, and then fails on what is no longer there.
+    const running = this.#map as unknown as Running;
+    running._animatingZoom = false;
+    clearTimeout(running.scrollWheelZoom._timer);
     this.#map.remove();
     this.#node.remove();
     this.#scale.remove();
@@ -301,7 +313,10 @@ class LeafletEngine implements MapEngine {
 
   #go(center: LatLng, zoom: number): void {
     this.#framed = true;
-    this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate: !still() });
+    const go = () => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate: !still() });
+    // While Leaflet animates a zoom it ignores where else it is sent.
+    if (this.#zooming) this.#map.once('zoomend', go);
+    else go();
   }
 
   #view(): WorldBox {

@@ -117,6 +117,6 @@ describe('levels', () => {
   it('keeps markers apart unless the owner asks for none', () => {
     const view = { west: 0.4, north: 0.2, east: 0.6, south: 0.5 };
     expect(new Levels(points, true).at(11, view).size).to.equal(2);
-    expect(new Levels(points, false).at(16, view).size).to.equal(3);
+    expect(new Levels(points, false).at(19, view).size).to.equal(3);
   });
 });

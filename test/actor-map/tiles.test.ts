@@ -1,0 +1,115 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
+import { CONSENT_KEY, revoke } from '../../src/actor-map/consent.js';
+import type { EngagiertConsentChangeEvent } from '../../src/widget/events.js';
+import { actorMap, all, city, one, requests, withMarkers } from './support.js';
+
+// Nothing listens there: what is asked of it fails at once, and never leaves the machine.
+const foreign = 'https://localhost:1/{z}/{x}/{y}.png';
+const own = '/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}';
+
+const tiles = (map: ActorMapElement) => all(map, 'img.leaflet-tile') as HTMLImageElement[];
+const button = (map: ActorMapElement, text: RegExp) =>
+  all(map, 'button').find((candidate) => text.test(candidate.textContent!));
+const asked = () => requests().filter((url) => url.startsWith('https://localhost:1/')).length;
+
+describe('<engagiert-actor-map> tiles', () => {
+  afterEach(() => revoke('localhost'));
+
+  it('P1, P5: asks nobody unless the host wants tiles', async () => {
+    const map = await withMarkers(await actorMap(city()));
+    expect(tiles(map)).to.have.length(0);
+    expect(one(map, '[part=consent]')).to.equal(null);
+    const others = requests().filter((url) => new URL(url).origin !== location.origin);
+    expect(others).to.deep.equal([]);
+  });
+
+  it('P2: works first and asks before loading foreign tiles', async () => {
+    const before = asked();
+    const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
+    const bar = one(map, '[part=consent]')!;
+    expect(bar.textContent).to.contain('localhost');
+    expect(bar.textContent).to.contain('IP-Adresse');
+    expect(tiles(map)).to.have.length(0);
+    expect(asked()).to.equal(before);
+    expect(document.querySelector('link[rel=preconnect], link[rel=dns-prefetch]')).to.equal(null);
+    const said: boolean[] = [];
+    map.addEventListener('engagiert-consent-change', (event: EngagiertConsentChangeEvent) =>
+      said.push(event.granted),
+    );
+    button(map, /Karte laden/)!.click();
+    await waitUntil(() => asked() > before);
+    expect(said).to.deep.equal([true]);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('P3, P4: remembers only "always", and forgets it with all tiles', async () => {
+    const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
+    const before = asked();
+    button(map, /immer laden/)!.click();
+    await waitUntil(() => asked() > before);
+    expect(Object.keys(localStorage)).to.deep.equal([CONSENT_KEY]);
+    const again = await withMarkers(await actorMap(city(), { tiles: foreign }));
+    await waitUntil(
+      () => tiles(again).length > 0 || again.shadowRoot!.textContent!.includes('nicht verfügbar'),
+    );
+    expect(one(again, '[part=consent]')).to.equal(null);
+    const said: boolean[] = [];
+    again.addEventListener('engagiert-consent-change', (event: EngagiertConsentChangeEvent) =>
+      said.push(event.granted),
+    );
+    button(again, /Einwilligung zurücknehmen/)!.click();
+    await waitUntil(() => one(again, '[part=consent]'));
+    expect(said).to.deep.equal([false]);
+    expect(tiles(again)).to.have.length(0);
+    expect(tiles(map)).to.have.length(0);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('P4: needs no question where the page has asked', async () => {
+    const before = asked();
+    const map = await withMarkers(await actorMap(city(), { tiles: foreign, consent: 'granted' }));
+    expect(one(map, '[part=consent]')).to.equal(null);
+    await waitUntil(() => asked() > before);
+    map.consent = 'ask';
+    await waitUntil(() => tiles(map).length === 0);
+  });
+
+  it('A13, P10: loads tiles without names and with the policy of their provider', async () => {
+    const map = await withMarkers(
+      await actorMap(city(), { tiles: own, 'tiles-attribution': '© Stadt' }),
+    );
+    await waitUntil(() => tiles(map).length > 0);
+    for (const tile of tiles(map)) {
+      expect(tile.alt).to.equal('');
+      expect(tile.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    }
+    expect(one(map, '.leaflet-tile-pane')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(one(map, '[part=attribution]')!.textContent).to.contain('© Stadt');
+    expect(one(map, '[part=consent]')).to.equal(null);
+  });
+
+  it('R16: gives up on tiles that fail, says so, and asks no more', async () => {
+    const map = await withMarkers(
+      await actorMap(city(), { tiles: '/nothing/here/{z}/{x}/{y}.png' }),
+    );
+    await waitUntil(() => one(map, '[part=notice]'), 'no notice', { timeout: 8000 });
+    expect(one(map, '[part=notice]')!.textContent).to.contain('Karte derzeit nicht verfügbar');
+    expect(tiles(map)).to.have.length(0);
+    expect(all(map, '.marker').length).to.be.above(0);
+    (all(map, '.controls button')[0] as HTMLButtonElement).click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(tiles(map)).to.have.length(0);
+  });
+
+  it('P12: warns of and ignores what it must not load', async () => {
+    const map = await withMarkers(
+      await actorMap(city(), {
+        tiles: 'https://{s}.tile.openstreetmap.org/{z}/{x}/{y}.png',
+        consent: 'granted',
+      }),
+    );
+    expect(tiles(map)).to.have.length(0);
+    expect(one(map, '[part=attribution]')).to.equal(null);
+  });
+});
