@@ -74,89 +74,26 @@ export const filterBarStyles = css`
   .find-unfold {
     display: none;
   }
-  .find-panel {
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline: 0;
-    z-index: 2;
-    display: grid;
-    gap: calc(var(--engagiert-_space) * 3);
-    max-block-size: min(28rem, 70vh);
-    margin-block-start: calc(var(--engagiert-_space) * 2);
-    padding: calc(var(--engagiert-_space) * 4);
-    overflow: auto;
-    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
-    border-radius: var(--engagiert-_radius);
-    background: var(--engagiert-_surface);
-    box-shadow: var(--engagiert-_shadow);
-  }
-  .find-panel .find-count {
-    margin-inline-start: auto;
-  }
   .find .plain {
     padding-inline: 0;
   }
-  .find-panel fieldset {
-    min-inline-size: 0;
-  }
-  .find-panel .field {
-    inline-size: min(100%, 22rem);
-    margin-block-end: calc(var(--engagiert-_space) * 2);
-  }
-  .find-values {
-    columns: 14rem;
-    column-gap: calc(var(--engagiert-_space) * 6);
-  }
-  .find-value,
   .find-toggle {
     display: flex;
     align-items: center;
     gap: calc(var(--engagiert-_space) * 2);
     min-block-size: var(--engagiert-_target);
     line-height: 1.25;
-    cursor: pointer;
-    break-inside: avoid;
-  }
-  .find-toggle {
     padding-inline: calc(var(--engagiert-_space) * 2);
+    cursor: pointer;
   }
-  .level-1 {
-    padding-inline-start: calc(var(--engagiert-_space) * 6);
-  }
-  .level-2 {
-    padding-inline-start: calc(var(--engagiert-_space) * 12);
-  }
-  .level-3 {
-    padding-inline-start: calc(var(--engagiert-_space) * 18);
-  }
-  .find-value input,
   .find-toggle input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--engagiert-_accent);
   }
-  .find-value span {
-    min-inline-size: 0;
-  }
   .find-number {
     font-variant-numeric: tabular-nums;
-  }
-  .find-value .find-number {
-    margin-inline-start: auto;
-  }
-  .find-chip {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--engagiert-_space) * 2);
-    min-block-size: calc(var(--engagiert-_target) - var(--engagiert-_space));
-    padding: var(--engagiert-_space) calc(var(--engagiert-_space) * 3);
-    border: var(--engagiert-_border-width) solid var(--engagiert-_accent);
-    border-radius: calc(var(--engagiert-_radius) * 4);
-    background: var(--engagiert-_tint);
-    line-height: 1.25;
-    text-align: start;
-    cursor: pointer;
   }
   .find-summary {
     justify-content: space-between;
@@ -174,7 +111,7 @@ export const filterBarStyles = css`
   .find-sort .field {
     max-inline-size: 100%;
   }
-  /* On a narrow widget the filters fold away, and a panel takes its place in the flow, as wide as the widget. */
+  /* On a narrow widget the filters fold away behind a button. */
   @container (inline-size < 36rem) {
     .find-unfold {
       display: inline-flex;
@@ -185,17 +122,10 @@ export const filterBarStyles = css`
     .find-facet,
     .find-toggle {
       flex: 1 1 100%;
-      justify-content: space-between;
       text-align: start;
     }
-    .find-toggle {
-      justify-content: start;
-    }
-    .find-panel {
-      position: static;
-      flex: 1 1 100%;
-      max-block-size: none;
-      margin: 0;
+    .find-facet {
+      justify-content: space-between;
     }
   }
   @media (forced-colors: active) {

@@ -3,8 +3,9 @@ import * as strings from '../i18n/finding.strings.js';
 import { formatNumber } from '../i18n/format.js';
 import type { Facet } from './facets.js';
 import { nearest, type Finder } from './finder.js';
-import { labelOf, renderLabel, renderNumber } from './labels.js';
+import { cross, renderNumber } from './labels.js';
 import { load, loaded } from './later.js';
+import type * as OnDemand from './on-demand.js';
 
 /** Screen readers hear a count when the visitor has stopped typing, not at each letter. */
 const politeness = 600;
@@ -26,6 +27,7 @@ export class FilterBar<R> implements ReactiveController {
   #valueQuery = '';
   #spoken = '';
   #timer = 0;
+  #coming: Promise<void> | undefined;
 
   constructor(host: LitElement, finder: Finder<R>) {
     this.#host = host;
@@ -53,14 +55,17 @@ export class FilterBar<R> implements ReactiveController {
     const finder = this.#finder;
     const { settings } = finder;
     const count = finder.options.countLabel(finder.results.length);
-    const note = this.#note();
+    const isBusy = finder.isNarrowed || finder.locating !== 'idle' || this.#open;
+    const later = isBusy ? this.#later() : undefined;
+    const note = later?.noteOf(finder);
     this.#spoken = [note, count].filter(Boolean).join(' ');
     return html`<div class="find" part="finder">
       <div class="find-row">
         ${settings.noSearch ? nothing : this.#renderSearch()} ${this.#renderNearMe()}
         ${this.#renderUnfold()}
       </div>
-      ${this.#renderFilters()} ${this.#renderChips()} ${note ? html`<p>${note}</p>` : nothing}
+      ${this.#renderFilters()} ${later?.renderChips(this.#host, finder)}
+      ${note ? html`<p>${note}</p>` : nothing}
       <div class="find-row find-summary">
         <span class="find-count" part="count" aria-hidden="true">${count}</span>
         <span class="find-status sr" role="status"></span>
@@ -71,26 +76,7 @@ export class FilterBar<R> implements ReactiveController {
 
   /** For an empty result: one button per filter whose removal helps. */
   renderWaysOut(): unknown {
-    const finder = this.#finder;
-    return html`<div class="find-ways" part="no-results">
-      <p>${strings.nothingFound()}</p>
-      <ul role="list" class="find-row">
-        ${finder.waysOut().map(({ id, count }) => {
-          const facet = finder.facets.find((candidate) => candidate.id === id);
-          const number = formatNumber(count);
-          return html`<li>
-            <button class="button" type="button" @click=${() => this.#leave(() => finder.drop(id))}>
-              ${
-                facet
-                  ? strings.without(facet.label(), number)
-                  : strings.withoutWords(finder.query.trim(), number)
-              }
-            </button>
-          </li>`;
-        })}
-        <li>${this.#renderReset()}</li>
-      </ul>
-    </div>`;
+    return this.#later()?.renderWaysOut(this.#host, this.#finder);
   }
 
   #renderSearch(): unknown {
@@ -114,7 +100,10 @@ export class FilterBar<R> implements ReactiveController {
         type="button"
         aria-label=${strings.clearSearch()}
         ?hidden=${!query}
-        @click=${() => this.#leave(() => finder.search(''))}
+        @click=${() => {
+          finder.search('');
+          this.#find('.find-search input')?.focus();
+        }}
       >
         ${cross}
       </button>
@@ -185,7 +174,7 @@ export class FilterBar<R> implements ReactiveController {
     const isOpen = this.#open === id;
     const panel =
       isOpen &&
-      loaded()?.renderPanel(
+      this.#later()?.renderPanel(
         this.#finder,
         facet,
         this.#valueQuery,
@@ -216,43 +205,6 @@ export class FilterBar<R> implements ReactiveController {
       </div>`;
   }
 
-  #renderChips(): unknown {
-    const finder = this.#finder;
-    if (!finder.isNarrowed) return nothing;
-    const { filters } = finder;
-    const chips = finder.facets.flatMap((facet) =>
-      (filters[facet.id] ?? []).map((value) => ({ facet, value })),
-    );
-    return html`<ul role="list" class="find-row find-chips" part="chips">
-      ${chips.map(({ facet, value }, at) => {
-        const label = facet.toggle ? { text: facet.label() } : labelOf(facet, value);
-        return html`<li>
-          <button
-            class="find-chip"
-            part="chip"
-            type="button"
-            aria-label=${strings.removeFilter(label.text)}
-            @click=${() => this.#leave(() => finder.toggle(facet.id, value), at)}
-          >
-            ${renderLabel(label)} ${cross}
-          </button>
-        </li>`;
-      })}
-      <li>${this.#renderReset()}</li>
-    </ul>`;
-  }
-
-  #renderReset(): unknown {
-    return html`<button
-      class="button plain find-reset"
-      part="reset"
-      type="button"
-      @click=${() => this.#leave(() => this.#finder.clear())}
-    >
-      ${strings.reset()}
-    </button>`;
-  }
-
   #renderSort(): unknown {
     const finder = this.#finder;
     const { sorts, place } = finder.options;
@@ -280,17 +232,27 @@ export class FilterBar<R> implements ReactiveController {
     </label>`;
   }
 
-  #note(): string {
-    switch (this.#finder.locating) {
-      case 'idle':
-        return '';
-      case 'busy':
-        return strings.locating();
-      case 'refused':
-        return strings.refused();
-      case 'failed':
-        return strings.notLocated();
+  /** What is drawn with the parts that come later; their coming draws the host again. */
+  #later(): typeof OnDemand | undefined {
+    const later = loaded();
+    if (!later) {
+      this.#coming ??= load().then(
+        () => this.#host.requestUpdate(),
+        // Fetched again with the next click.
+        () => {
+          this.#coming = undefined;
+          this.#close();
+        },
+      );
+      return undefined;
     }
+    const { renderRoot } = this.#host;
+    const { styleSheet } = later.filterExtrasStyles;
+    if (renderRoot instanceof ShadowRoot && styleSheet) {
+      const { adoptedStyleSheets } = renderRoot;
+      if (!adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    }
+    return later;
   }
 
   #find(selector: string): HTMLElement | null {
@@ -302,10 +264,6 @@ export class FilterBar<R> implements ReactiveController {
     this.#valueQuery = '';
     document.addEventListener('pointerdown', this.#pressedOutside);
     this.#host.requestUpdate();
-    load().then(
-      () => this.#host.requestUpdate(),
-      () => this.#close(),
-    );
   }
 
   #close(): void {
@@ -313,22 +271,6 @@ export class FilterBar<R> implements ReactiveController {
     this.#open = '';
     document.removeEventListener('pointerdown', this.#pressedOutside);
     this.#host.requestUpdate();
-  }
-
-  /** Does what removes the very control that was used, and puts the focus on what stands in its place. */
-  async #leave(act: () => void, at = -1): Promise<void> {
-    act();
-    await this.#host.updateComplete;
-    const chips = this.#host.renderRoot.querySelectorAll<HTMLElement>('.find-chip');
-    const next =
-      chips[at] ??
-      chips[at - 1] ??
-      this.#find('.find-search input') ??
-      [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.find .button')].find(
-        // Which of the two buttons shows depends on the widget's width.
-        (button) => button.checkVisibility?.() ?? true,
-      );
-    next?.focus();
   }
 
   #closeAndReturn = () => {
@@ -360,10 +302,6 @@ export class FilterBar<R> implements ReactiveController {
     if (next && !panel.contains(next) && next !== panel.previousElementSibling) this.#close();
   };
 }
-
-const cross = html`<svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-  <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" />
-</svg>`;
 
 const withNumber = (label: string, count = 0): string =>
   count ? `${label} (${formatNumber(count)})` : label;

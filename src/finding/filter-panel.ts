@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import * as strings from '../i18n/finding.strings.js';
+import * as strings from '../i18n/finding-extras.strings.js';
+import { search as searchLabel } from '../i18n/finding.strings.js';
 import { currentLocale } from '../i18n/localize.js';
 import type { Facet } from './facets.js';
 import type { Finder } from './finder.js';
@@ -36,7 +37,7 @@ export function renderPanel<R>(
               type="search"
               autocomplete="off"
               aria-label=${strings.searchIn(facet.label())}
-              placeholder=${strings.search()}
+              placeholder=${searchLabel()}
               .value=${query}
               @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
             />`
@@ -45,7 +46,7 @@ export function renderPanel<R>(
       <div class="find-values">
         ${shown.map(
           ({ value, level }) =>
-            html`<label class="find-value level-${Math.min(level, 3)}">
+            html`<label class="find-toggle find-value level-${Math.min(level, 3)}">
               <input
                 type=${facet.single ? 'radio' : 'checkbox'}
                 name="find-${facet.id}"

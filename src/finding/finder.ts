@@ -281,9 +281,12 @@ export class Finder<R> implements ReactiveController {
 
   /** Takes over what another widget of the group has; facets that it does not name stay. */
   share(filters: Filters, query = this.#query): void {
-    if (query === this.#query && isSame({ ...this.filters, ...filters }, this.filters)) return;
+    const mine = Object.fromEntries(
+      this.options.facets.flatMap(({ id }) => (filters[id] ? [[id, filters[id]]] : [])),
+    );
+    if (query === this.#query && isSame({ ...this.#chosen, ...mine }, this.#chosen)) return;
     this.#query = query;
-    this.#chosen = { ...this.#chosen, ...filters };
+    this.#chosen = { ...this.#chosen, ...mine };
     this.#invalidate();
   }
 

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** Looks of what a filter bar shows after the first touch. */
+export const filterExtrasStyles = css`
+  .find-panel {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    z-index: 2;
+    display: grid;
+    gap: calc(var(--engagiert-_space) * 3);
+    max-block-size: min(28rem, 70vh);
+    margin-block-start: calc(var(--engagiert-_space) * 2);
+    padding: calc(var(--engagiert-_space) * 4);
+    overflow: auto;
+    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
+    border-radius: var(--engagiert-_radius);
+    background: var(--engagiert-_surface);
+    box-shadow: var(--engagiert-_shadow);
+  }
+  .find-panel .find-count {
+    margin-inline-start: auto;
+  }
+  .find-panel fieldset {
+    min-inline-size: 0;
+  }
+  .find-panel .field {
+    inline-size: min(100%, 22rem);
+    margin-block-end: calc(var(--engagiert-_space) * 2);
+  }
+  .find-values {
+    columns: 14rem;
+    column-gap: calc(var(--engagiert-_space) * 6);
+  }
+  .find-value {
+    padding-inline: 0;
+    break-inside: avoid;
+  }
+  .level-1 {
+    padding-inline-start: calc(var(--engagiert-_space) * 6);
+  }
+  .level-2 {
+    padding-inline-start: calc(var(--engagiert-_space) * 12);
+  }
+  .level-3 {
+    padding-inline-start: calc(var(--engagiert-_space) * 18);
+  }
+  .find-value span {
+    min-inline-size: 0;
+  }
+  .find-value .find-number {
+    margin-inline-start: auto;
+  }
+  .find-chip {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
+    min-block-size: calc(var(--engagiert-_target) - var(--engagiert-_space));
+    padding: var(--engagiert-_space) calc(var(--engagiert-_space) * 3);
+    border: var(--engagiert-_border-width) solid var(--engagiert-_accent);
+    border-radius: calc(var(--engagiert-_radius) * 4);
+    background: var(--engagiert-_tint);
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  /* On a narrow widget a panel takes its place in the flow, as wide as the widget. */
+  @container (inline-size < 36rem) {
+    .find-panel {
+      position: static;
+      flex: 1 1 100%;
+      max-block-size: none;
+      margin: 0;
+    }
+  }
+`;
