@@ -167,6 +167,9 @@ export const funderBannerStyles = css`
     .row .funders {
       column-gap: calc(var(--engagiert-_space) * 4);
     }
+    .row .wordmark {
+      font-size: 1em;
+    }
     .row .funder:has(.wordmark:not(.long)):not(.wide) {
       inline-size: calc(50% - var(--engagiert-_space) * 2);
     }

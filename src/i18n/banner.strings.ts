@@ -1,8 +1,8 @@
 import { msg, plural, str } from './localize.js';
 
 /**
- * Headings of the roles. `years` is empty for those of the day shown, else “2020–2023”, “bis 2023” or
- * “ab 2027”: each heading must read well with all of them in the place of ${0}.
+ * Headings of the roles, by the number of those named. `years` is empty for those of the day shown, else
+ * “2020–2023”, “bis 2023” or “ab 2027”.
  */
 export const groupHeadings: Readonly<
   Record<
@@ -11,70 +11,62 @@ export const groupHeadings: Readonly<
   >
 > = {
   eu: (years) =>
-    years
-      ? msg(str`Kofinanziert ${years} von der Europäischen Union`, {
-          id: 'banner-eu-years',
-          desc: 'Heading over the EU emblem; ${0}: “2020–2023”, “bis 2023” or “ab 2027”',
-        })
-      : msg('Kofinanziert von der Europäischen Union', {
-          id: 'banner-eu',
-          desc: 'Heading over the EU emblem: the official wording of the EU in this language',
-        }),
+    inside(
+      msg(str`Kofinanziert ${years} von der Europäischen Union`, {
+        id: 'banner-eu',
+        desc: 'Heading over the EU emblem, in the official wording of the EU; ${0} is “2020–2023”, “bis 2023”, “ab 2027” or empty',
+      }),
+    ),
   funder: (years) =>
-    years
-      ? msg(str`Gefördert ${years} durch`, {
-          id: 'banner-funder-years',
-          desc: 'Heading over the names of funders; ${0}: “2020–2023”, “bis 2023” or “ab 2027”',
-        })
-      : msg('Gefördert durch', {
-          id: 'banner-funder',
-          desc: 'Heading over the names of funders',
-        }),
+    inside(
+      msg(str`Gefördert ${years} durch`, {
+        id: 'banner-funder',
+        desc: 'Heading over the names of funders; ${0} is “2020–2023”, “bis 2023”, “ab 2027” or empty',
+      }),
+    ),
   carrier: (years) =>
-    years
-      ? msg(str`Getragen ${years} von`, {
-          id: 'banner-carrier-years',
-          desc: 'Heading over who carries the programme; ${0}: “2020–2023”, “bis 2023” or “ab 2027”',
-        })
-      : msg('In Trägerschaft von', {
-          id: 'banner-carrier',
-          desc: 'Heading over who carries (runs) the programme',
-        }),
+    behind(
+      msg('In Trägerschaft von', {
+        id: 'banner-carrier',
+        desc: 'Heading over the names of those who run the programme; years may follow in brackets',
+      }),
+      years,
+    ),
   'strategic-partner': (years, count) =>
-    dated(
+    behind(
       plural(
         count,
         msg('{one}Strategischer Partner|{other}Strategische Partner', {
           id: 'banner-strategic-partner',
-          desc: 'Heading over strategic partners, by their number',
+          desc: 'Heading over the names of strategic partners, by their number; years may follow in brackets',
         }),
       ),
       years,
     ),
   partner: (years, count) =>
-    dated(
+    behind(
       plural(
         count,
         msg('{one}Partner|{other}Partner', {
           id: 'banner-partner',
-          desc: 'Heading over partners, by their number',
+          desc: 'Heading over the names of partners, by their number; years may follow in brackets',
         }),
       ),
       years,
     ),
   supporter: (years) =>
-    years
-      ? msg(str`Unterstützt ${years} von`, {
-          id: 'banner-supporter-years',
-          desc: 'Heading over supporters; ${0}: “2020–2023”, “bis 2023” or “ab 2027”',
-        })
-      : msg('Mit Unterstützung von', {
-          id: 'banner-supporter',
-          desc: 'Heading over supporters',
-        }),
+    behind(
+      msg('Mit Unterstützung von', {
+        id: 'banner-supporter',
+        desc: 'Heading over the names of supporters; years may follow in brackets',
+      }),
+      years,
+    ),
 };
 
-const dated = (words: string, years: string) => (years ? `${words} ${years}` : words);
+/** Without years a space is left over. */
+const inside = (words: string) => words.replace('  ', ' ');
+const behind = (words: string, years: string) => (years ? `${words} (${years})` : words);
 
 /** The years of a period, either side open. */
 export const years = (from: string, to: string): string => {
