@@ -98,16 +98,11 @@ export const hostStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  button,
-  input,
-  select {
+  .button {
+    margin: 0;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: inherit;
-    margin: 0;
-  }
-  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -128,49 +123,11 @@ export const hostStyles = css`
   .button:hover {
     background: var(--engagiert-_tint);
   }
-  .button.primary {
-    border-color: var(--engagiert-_accent);
-    background: var(--engagiert-_accent);
-    color: var(--engagiert-_on-accent);
-  }
-  .button.primary:hover {
-    text-decoration: underline;
-  }
-  .button[aria-disabled='true'] {
-    border-color: var(--engagiert-_border);
-    color: var(--engagiert-_muted);
-    cursor: default;
-  }
-  .button.plain {
-    border-color: transparent;
-    background: none;
-    color: var(--engagiert-_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .field {
-    min-block-size: var(--engagiert-_target);
-    padding: calc(var(--engagiert-_space) * 1.5) calc(var(--engagiert-_space) * 3);
-    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
-    border-radius: var(--engagiert-_radius);
-    background: var(--engagiert-_surface);
-  }
   /* Two colours, so that the ring shows on any ground. */
   :focus-visible {
     outline: var(--engagiert-_focus-width) solid var(--engagiert-_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 calc(var(--engagiert-_focus-width) + 4px) var(--engagiert-_focus-halo);
-  }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    border: 0;
   }
   .notice {
     padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
@@ -192,16 +149,9 @@ export const hostStyles = css`
     background: linear-gradient(var(--engagiert-_border) 0 0) 0 100% / 100%
       var(--engagiert-_border-width) no-repeat;
   }
-  .foot {
-    margin-block-start: calc(var(--engagiert-_space) * 4);
-  }
   @media (forced-colors: active) {
     .button {
       border-color: ButtonBorder;
-    }
-    .button[aria-disabled='true'] {
-      color: GrayText;
-      border-color: GrayText;
     }
     :focus-visible {
       outline-color: Highlight;

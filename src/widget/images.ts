@@ -5,18 +5,13 @@ export function imageAllowed(
   hosts: readonly string[],
   pageUrl: string = document.baseURI,
 ): boolean {
-  const image = parsed(url);
-  if (!image) return false;
-  return (
-    [pageUrl, feedUrl].some((own) => parsed(own)?.origin === image.origin) ||
-    hosts.some((host) => host.toLowerCase() === image.host || host.toLowerCase() === image.hostname)
-  );
-}
-
-function parsed(url: string | undefined): URL | undefined {
   try {
-    return url === undefined ? undefined : new URL(url, document.baseURI);
+    const { origin, host, hostname } = new URL(url);
+    return (
+      [pageUrl, feedUrl].some((own) => own && new URL(own).origin === origin) ||
+      hosts.some((listed) => [host, hostname].includes(listed.toLowerCase()))
+    );
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -1,26 +1,22 @@
-/** The nearest `lang` around a node, looking out of shadow trees; `''` when the page names none. */
-export function nearestLanguage(start: Element): string {
-  for (let node: Element | undefined = start; node;) {
-    const holder: Element | null = node.closest('[lang]');
-    const lang = holder?.getAttribute('lang')?.trim();
+/** The next node outwards, out of shadow trees too. */
+const outwards = (node: Node): Node | null | undefined =>
+  node.parentNode ?? (node as Partial<ShadowRoot>).host;
+
+/** The nearest `lang` around a node that names a language; `''` when there is none. */
+export function nearestLanguage(start: Node): string {
+  for (let node: Node | null | undefined = start; node; node = outwards(node)) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang')?.trim();
     if (lang) return lang;
-    if (holder?.parentElement) {
-      // `lang=""` means unknown: a widget asks further out rather than show no language at all.
-      node = holder.parentElement;
-      continue;
-    }
-    const root = (holder ?? node).getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return '';
 }
 
 /** Calls back when any `lang` in the trees around `start` changes, until the returned function is called. */
-export function watchLanguage(start: Element, changed: () => void): () => void {
+export function watchLanguage(start: Node, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  for (let root: Node = start.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    if (!(root instanceof ShadowRoot)) break;
+  for (let node: Node | null | undefined = start; node; node = outwards(node)) {
+    if (!node.parentNode)
+      observer.observe(node, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
   return () => observer.disconnect();
 }

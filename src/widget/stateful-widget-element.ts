@@ -1,10 +1,13 @@
 import type { PropertyValues } from 'lit';
+import { controlStyles } from './control-styles.js';
 import { joinGroup, type GroupState } from './group.js';
 import { UrlState, type UrlRecord } from './url-state.js';
 import { WidgetElement } from './widget-element.js';
 
 /** A widget with something to remember: in the page's address (`sync-url`) and with others (`group`). */
 export abstract class StatefulWidgetElement extends WidgetElement {
+  static override styles = [...WidgetElement.styles, controlStyles];
+
   readonly #url = new UrlState((state) => this.urlChanged(state));
   #member: ReturnType<typeof joinGroup> | undefined;
 
