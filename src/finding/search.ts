@@ -74,7 +74,7 @@ export class SearchIndex<R> {
     const end = performance.now() + milliseconds;
     while (this.#row < this.#records.length) {
       this.#addRecord(this.#row++);
-      if (this.#row % 64 === 0 && performance.now() > end) break;
+      if (this.#row % 8 === 0 && performance.now() > end) break;
     }
     return this.#row === this.#records.length;
   }
