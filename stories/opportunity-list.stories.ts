@@ -1,0 +1,27 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { renderWidget, statuses, type Args, type Story } from './support.js';
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Opportunity list',
+  component: 'engagiert-opportunity-list',
+  render: renderWidget,
+  args: { src: 'feeds/kassel.json', loading: 'eager', heading: 'Mitmachen' },
+};
+export default meta;
+
+export const Cards: Story = {};
+export const List: Story = { args: { layout: 'list' } };
+export const Compact: Story = { args: { layout: 'compact' } };
+export const ByDeadline: Story = { args: { sort: 'deadline', 'page-size': 3 } };
+
+export const Narrow: Story = { globals: { width: '280px' } };
+export const Wide: Story = { globals: { width: 'full' } };
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const English: Story = { globals: { language: 'en' } };
+
+export const StatusIdle: Story = statuses.idle;
+export const StatusLoading: Story = statuses.loading;
+export const StatusReady: Story = statuses.ready;
+export const StatusStale: Story = statuses.stale;
+export const StatusError: Story = statuses.error;
+export const StatusEmpty: Story = statuses.empty;

@@ -1,0 +1,28 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { renderWidget, statuses, type Args, type Story } from './support.js';
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Quote carousel',
+  component: 'engagiert-quote-carousel',
+  render: renderWidget,
+  args: { src: 'feeds/kassel.json', loading: 'eager', heading: 'Was Engagierte sagen' },
+};
+export default meta;
+
+export const Carousel: Story = {};
+export const Grid: Story = { args: { layout: 'grid' } };
+export const Single: Story = { args: { layout: 'single' } };
+export const Autoplay: Story = { args: { autoplay: 8 } };
+export const TwoAtOnce: Story = { args: { 'per-view': 2 } };
+
+export const Narrow: Story = { globals: { width: '280px' } };
+export const Wide: Story = { globals: { width: 'full' } };
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const English: Story = { globals: { language: 'en' } };
+
+export const StatusIdle: Story = statuses.idle;
+export const StatusLoading: Story = statuses.loading;
+export const StatusReady: Story = statuses.ready;
+export const StatusStale: Story = statuses.stale;
+export const StatusError: Story = statuses.error;
+export const StatusEmpty: Story = statuses.empty;
