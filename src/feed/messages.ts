@@ -230,10 +230,15 @@ const ERRORS: Readonly<
           `Die Adresse ${p.address} ist nicht erlaubt. Der Feed braucht https, ohne Namen und Passwort in der Adresse.`,
           `The address ${p.address} is not allowed. The feed needs https, without user name and password in its address.`,
         ]
-      : [
-          'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
-          'The server of the feed cannot be reached. Please check address and connection.',
-        ],
+      : p.reason
+        ? [
+            `Der Feed kann nicht gelesen werden (${p.reason}).`,
+            `The feed cannot be read (${p.reason}).`,
+          ]
+        : [
+            'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
+            'The server of the feed cannot be reached. Please check address and connection.',
+          ],
   cors: () => [
     'Der Feed kam nicht an. Entweder ist sein Server nicht erreichbar, oder er erlaubt fremden Seiten das Lesen nicht: dann fehlt dort der Kopf „Access-Control-Allow-Origin: *“. Der Browser verrät nicht, was von beidem.',
     'The feed did not arrive. Either its server cannot be reached, or it does not let other sites read: then the header "Access-Control-Allow-Origin: *" is missing there. The browser does not tell which.',
@@ -271,8 +276,13 @@ const ERRORS: Readonly<
             'Dem Feed fehlt die Angabe "version": "1.0".',
             'The feed lacks the field "version": "1.0".',
           ]
-      : [
-          'Der Feed ist kein JSON-Objekt mit Abschnitten wie „actors“ und „funders“.',
-          'The feed is no JSON object with sections such as "actors" and "funders".',
-        ],
+      : p.file
+        ? [
+            `Unter ${p.file} liegt keine JSON-Liste [ … ].`,
+            `There is no JSON array [ … ] at ${p.file}.`,
+          ]
+        : [
+            'Der Feed ist kein JSON-Objekt mit Abschnitten wie „actors“ und „funders“.',
+            'The feed is no JSON object with sections such as "actors" and "funders".',
+          ],
 };

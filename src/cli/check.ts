@@ -1,0 +1,35 @@
+import type { FeedErrorCode, Issue } from '../feed/errors.js';
+import { checkFunders, type RuleFinding } from '../feed/funder-rules.js';
+import { describe, describeError } from '../feed/messages.js';
+import { parseFeed } from '../feed/parse.js';
+import { sectionNames } from '../feed/sections/head.js';
+import type { FoundFeed } from './read.js';
+
+/** What is to say about a feed; this is what `--json` prints. */
+export interface Report {
+  readonly url: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Records that widgets show, by section. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly failure?: { readonly code: FeedErrorCode; readonly message: Issue['message'] };
+  readonly issues: readonly Issue[];
+  /** What funders commonly ask for and the feed does not give; never an error. */
+  readonly advice: readonly RuleFinding[];
+}
+
+export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
+  const parsed = parseFeed(raw, { url });
+  const failure = error ?? parsed.error;
+  const issues = [...losses.map((loss) => describe(loss)), ...(failure ? [] : parsed.issues)];
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return {
+    url,
+    errors: errors + (failure ? 1 : 0),
+    warnings: issues.length - errors,
+    counts: Object.fromEntries(sectionNames.map((name) => [name, parsed.feed[name].length])),
+    failure: failure && { code: failure.code, message: describeError(failure) },
+    issues,
+    advice: checkFunders(parsed.feed.funders),
+  };
+}
