@@ -45,6 +45,7 @@ const preview: Preview = {
     (story, { globals }) => {
       const { language, direction, width } = globals as Record<string, string>;
       const page = document.createElement('div');
+      page.style.fontFamily = 'system-ui, sans-serif';
       page.lang = language ?? 'de';
       if (direction !== 'auto') page.dir = direction ?? '';
       page.style.maxInlineSize = width === 'full' ? '' : (width ?? '');
