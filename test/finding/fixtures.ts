@@ -2,6 +2,7 @@ import { LitElement, html } from 'lit';
 import { FilterBar } from '../../src/finding/filter-bar.js';
 import { filterBarStyles } from '../../src/finding/filter-bar.styles.js';
 import { Finder, type FinderOptions, type FinderSettings } from '../../src/finding/finder.js';
+import { controlStyles } from '../../src/widget/control-styles.js';
 import { hostStyles } from '../../src/widget/host-styles.js';
 import { tokens } from '../../src/widget/tokens.js';
 
@@ -86,7 +87,7 @@ export const options = (changed?: () => void): FinderOptions<Place> => ({
 
 /** What a widget does with a finder, and nothing else. */
 export class FinderHost extends LitElement {
-  static override styles = [tokens, hostStyles, filterBarStyles];
+  static override styles = [tokens, hostStyles, controlStyles, filterBarStyles];
   changes = 0;
   settings: FinderSettings<Place> = { records: places };
   readonly finder = new Finder<Place>(
