@@ -1,0 +1,444 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Surroundings } from '../../src/feed/client.js';
+import { actors } from '../../src/feed/sections/actors.js';
+import { categories } from '../../src/feed/sections/categories.js';
+import { funders } from '../../src/feed/sections/funders.js';
+import { quotes } from '../../src/feed/sections/quotes.js';
+import { createStore, followData, type FeedState } from '../../src/feed/store.js';
+import type { Section } from '../../src/feed/parse.js';
+
+let number = 0;
+const address = (path: string) =>
+  `${location.origin}/fault/${path}${path.includes('?') ? '&' : '?'}key=store-${Date.now()}-${number++}`;
+
+async function requests(
+  url: string,
+): Promise<{ count: number; headers: Record<string, string>[] }> {
+  const key = new URL(url).searchParams.get('key');
+  return (await fetch(`/fault/count?key=${key}`)).json() as Promise<never>;
+}
+
+/** A clock that stands still until told: timers run by `pass`, in the order of their time. */
+function clock(fetcher: Surroundings['fetch'] = (url, init) => fetch(url, init)) {
+  let now = 0;
+  let timers: { at: number; run: () => void }[] = [];
+  const around: Surroundings = {
+    fetch: fetcher,
+    after(milliseconds, run) {
+      const timer = { at: now + milliseconds, run };
+      timers.push(timer);
+      return () => void (timers = timers.filter((other) => other !== timer));
+    },
+    random: () => 0.5,
+  };
+  return {
+    around,
+    waits: () => timers.map(({ at }) => at - now).sort((a, b) => a - b),
+    pass(milliseconds: number) {
+      now += milliseconds;
+      const due = timers.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+      timers = timers.filter(({ at }) => at > now);
+      for (const { run } of due) run();
+    },
+  };
+}
+
+/** Follows and remembers every state. */
+function watch(
+  store: ReturnType<typeof createStore>,
+  url: string,
+  sections: readonly Section[] = [actors],
+) {
+  const states: FeedState[] = [];
+  const subscription = store(url, sections, (state) => states.push(state));
+  const last = () => states.at(-1) as FeedState;
+  return {
+    ...subscription,
+    states,
+    last,
+    settled: async () => {
+      await waitUntil(() => last().status !== 'loading', 'still loading', { timeout: 5000 });
+      return last();
+    },
+  };
+}
+
+const answer = (body: unknown, init: ResponseInit = {}) =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+    headers: { 'content-type': 'application/json' },
+    ...init,
+  });
+const feedOf = (...names: string[]) => ({
+  version: '1.0',
+  actors: names.map((name) => ({ id: name, name })),
+});
+
+describe('followFeed', () => {
+  it('loads, reads what is asked for, and says so at once (R1)', async () => {
+    const widget = watch(createStore(), address('good'));
+    expect(widget.last().status).to.equal('loading');
+    const { status, feed, issues } = await widget.settled();
+    expect(status).to.equal('ready');
+    expect(issues).to.be.empty;
+    expect(feed?.actors[0]?.name).to.equal('Kulturzentrum');
+    expect(feed?.quotes).to.be.empty;
+    expect(feed?.url).to.match(/\/fault\/good/);
+  });
+
+  it('ten widgets make one request and share frozen records (R6, R7)', async () => {
+    const url = address('good');
+    const store = createStore();
+    const widgets = Array.from({ length: 10 }, (_, i) =>
+      watch(store, url, i % 2 ? [actors] : [quotes]),
+    );
+    await Promise.all(widgets.map(({ settled }) => settled()));
+    expect((await requests(url)).count).to.equal(1);
+    const [first, , third] = widgets.map(({ last }) => last().feed);
+    expect(first?.actors[0]).to.equal(third?.actors[0]);
+    expect(Object.isFrozen(first?.actors)).to.equal(true);
+  });
+
+  it('a later widget with other sections needs no other request', async () => {
+    const url = address('good');
+    const store = createStore();
+    const first = watch(store, url);
+    const record = (await first.settled()).feed?.actors[0];
+    const second = watch(store, url, [funders, categories]);
+    const { feed } = await second.settled();
+    expect(feed?.funders).to.have.length(1);
+    expect(feed?.actors[0]).to.equal(record);
+    expect((await requests(url)).count).to.equal(1);
+  });
+
+  it('sends no cookies, no headers of its own and no preflight (P9)', async () => {
+    document.cookie = 'secret=1';
+    const url = address('good');
+    await watch(createStore(), url).settled();
+    const { count, headers } = await requests(url);
+    expect(count).to.equal(1);
+    expect(headers[0]).not.to.have.property('cookie');
+    expect(headers[0]?.method).to.equal('GET');
+    document.cookie = 'secret=; max-age=0';
+  });
+
+  it('looks for odd values only where there are some', async () => {
+    const raw = feedOf('A');
+    const { around } = clock(() =>
+      Promise.resolve(
+        answer({ ...raw, actors: [...raw.actors, { id: 'b', name: '<b>B</b>' }, {}] }),
+      ),
+    );
+    const { feed, issues } = await watch(createStore(around), 'https://a.example/').settled();
+    expect(feed?.actors.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['markup', 'missing']);
+  });
+
+  it('the newest request wins, whatever comes back first (R5)', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    const { around } = clock(() => new Promise((resolve) => answers.push(resolve)));
+    const widget = watch(createStore(around), 'https://a.example/');
+    widget.refresh();
+    answers[1]?.(answer(feedOf('new')));
+    await widget.settled();
+    answers[0]?.(answer(feedOf('old')));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(widget.last().feed?.actors[0]?.name).to.equal('new');
+  });
+
+  it('aborts when the last widget leaves, and calls nobody afterwards (R4)', async () => {
+    let signal: AbortSignal | null | undefined;
+    const { around, waits } = clock((_url, init) => {
+      signal = init.signal;
+      return new Promise((_resolve, reject) => {
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+      });
+    });
+    const store = createStore(around);
+    const one = watch(store, 'https://a.example/');
+    const two = watch(store, 'https://a.example/');
+    const told = [one.states.length, two.states.length];
+    one.stop();
+    await Promise.resolve();
+    expect(signal?.aborted).to.equal(false);
+    two.stop();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(signal?.aborted).to.equal(true);
+    expect([one.states.length, two.states.length]).to.deep.equal([told[0], told[1]]);
+    expect(waits()).to.be.empty;
+  });
+
+  it('a widget that is moved keeps its request', async () => {
+    const url = address('good?delay=50');
+    const store = createStore();
+    watch(store, url).stop();
+    expect((await watch(store, url).settled()).status).to.equal('ready');
+    expect((await requests(url)).count).to.equal(1);
+  });
+
+  it('keeps what was good: stale after a failure, fresh with the next try (R12)', async () => {
+    const url = address('flip');
+    const store = createStore();
+    const widget = watch(store, url);
+    await widget.settled();
+    widget.refresh();
+    await waitUntil(() => widget.last().status === 'stale');
+    expect(widget.last().error?.code).to.equal('http');
+    expect(widget.last().feed?.actors).to.have.length(1);
+    widget.refresh();
+    await waitUntil(() => widget.last().status === 'ready');
+    expect(widget.last().error).to.equal(undefined);
+  });
+
+  it('shows a widget that comes back what was kept, and asks again (R12)', async () => {
+    const url = address('flip');
+    const store = createStore();
+    const first = watch(store, url);
+    await first.settled();
+    first.stop();
+    await Promise.resolve();
+    const second = watch(store, url);
+    expect(second.last().status).to.equal('ready');
+    await waitUntil(() => second.last().status === 'stale');
+    expect((await requests(url)).count).to.equal(2);
+  });
+
+  it('forgets failures: who comes later gets a fresh try (R6)', async () => {
+    const url = address('status?code=404&until=2');
+    const store = createStore();
+    expect((await watch(store, url).settled()).error?.code).to.equal('http');
+    expect((await watch(store, url).settled()).status).to.equal('ready');
+  });
+
+  it('tries once more when the page is online again (R14)', async () => {
+    const url = address('status?code=404&until=2');
+    const widget = watch(createStore(), url);
+    expect((await widget.settled()).status).to.equal('error');
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => widget.last().status === 'ready');
+    window.dispatchEvent(new Event('online'));
+    expect((await requests(url)).count).to.equal(2);
+  });
+
+  it('respects the HTTP cache (R28)', async () => {
+    const url = address('etag');
+    const widget = watch(createStore(), url);
+    await widget.settled();
+    widget.refresh();
+    await waitUntil(async () => (await requests(url)).count === 2);
+    await waitUntil(() => widget.states.length > 3);
+    expect(widget.last().status).to.equal('ready');
+    for (const headers of (await requests(url)).headers) expect(headers.pragma).to.equal(undefined);
+  });
+});
+
+describe('failures (R2, R3, R10)', () => {
+  /** path, code of the error; `ready` where it is fine all the same */
+  const table: [string, string, string?][] = [
+    ['status?code=404', 'http'],
+    ['status?code=410', 'http'],
+    ['status?code=401', 'http'],
+    ['html', 'json'],
+    ['empty', 'json'],
+    ['body?text=', 'json'],
+    ['truncated', 'json'],
+    ['utf16', 'json'],
+    ['body?text=null', 'shape'],
+    ['body?text=[]', 'shape'],
+    ['body?text=42', 'shape'],
+    ['body?text="x"', 'shape'],
+    ['body?text={}', 'shape'],
+    ['body?text={"version":"2.0"}', 'shape'],
+    ['type?type=text/csv', 'json'],
+    ['bom', 'ready'],
+    ['latin1', 'ready'],
+    ['type?type=text/json', 'ready'],
+    ['type?type=application/geo%2Bjson;charset=utf-8', 'ready'],
+    ['type?type=text/plain', 'ready', 'content-type'],
+    ['type', 'ready', 'content-type'],
+    ['deep', 'ready', 'type'],
+    ['redirect?to=/fault/good', 'ready'],
+  ];
+  for (const [path, expected, issue] of table) {
+    it(`${path}: ${expected}, one request`, async () => {
+      const url = address(path);
+      const { status, error, issues } = await watch(createStore(), url).settled();
+      expect(error?.code ?? status).to.equal(expected);
+      expect(issues[0]?.code).to.equal(issue);
+      expect((await requests(url)).count).to.equal(1);
+    });
+  }
+
+  it('names the type that came instead of JSON (S23)', async () => {
+    const { error } = await watch(createStore(), address('html')).settled();
+    expect(error?.message).to.include('text/html');
+  });
+
+  for (const url of [
+    'http://other.example/f.json',
+    'data:application/json,{}',
+    'blob:x',
+    'javascript:1',
+    'https://a:b@c.example/',
+    'https://',
+  ]) {
+    it(`asks nobody for ${url} (S22)`, async () => {
+      const { around } = clock(() => Promise.reject(new Error('asked')));
+      const { error } = await watch(createStore(around), url).settled();
+      expect(error?.code).to.equal('network');
+      expect(error?.details).to.have.property('address');
+    });
+  }
+
+  it('is not led from https to http (S22)', async () => {
+    const response = answer(feedOf('A'));
+    Object.defineProperty(response, 'url', { value: 'http://other.example/f.json' });
+    const { around } = clock(() => Promise.resolve(response));
+    const { error } = await watch(createStore(around), 'https://a.example/').settled();
+    expect(error?.details.address).to.equal('http://other.example/f.json');
+  });
+
+  it('three retries for 5xx, each later than the last (R2)', async () => {
+    let asked = 0;
+    const time = clock(() => (asked++, Promise.resolve(answer('', { status: 503 }))));
+    const widget = watch(createStore(time.around), 'https://a.example/');
+    for (const wait of [1000, 2000, 4000]) {
+      await waitUntil(() => time.waits()[0] === wait);
+      time.pass(wait);
+    }
+    expect((await widget.settled()).error?.code).to.equal('http');
+    expect(asked).to.equal(4);
+    expect(time.waits()).to.be.empty;
+  });
+
+  for (const [after, wait] of [
+    ['7', 7000],
+    ['600', 30_000],
+    ['soon', 1000],
+  ] as const) {
+    it(`429 with Retry-After: ${after} waits ${wait} ms (R2)`, async () => {
+      const responses = [
+        answer('', { status: 429, headers: { 'retry-after': after } }),
+        answer(feedOf('A')),
+      ];
+      const time = clock(() => Promise.resolve(responses.shift() as Response));
+      const widget = watch(createStore(time.around), 'https://a.example/');
+      await waitUntil(() => time.waits()[0] === wait);
+      time.pass(wait);
+      expect((await widget.settled()).status).to.equal('ready');
+    });
+  }
+
+  it('tries again when the connection fails, then says cors for another site', async () => {
+    const time = clock(() => Promise.reject(new TypeError('Failed to fetch')));
+    const widget = watch(createStore(time.around), 'https://a.example/');
+    for (const wait of [1000, 2000, 4000]) {
+      await waitUntil(() => time.waits()[0] === wait);
+      time.pass(wait);
+    }
+    expect((await widget.settled()).error?.code).to.equal('cors');
+  });
+
+  it('waits for no answer longer than 10 s (R3)', async () => {
+    const time = clock();
+    const widget = watch(createStore(time.around), address('hang'));
+    time.pass(10_000);
+    expect((await widget.settled()).error?.code).to.equal('timeout');
+    expect(time.waits()).to.be.empty;
+  });
+
+  it('waits for a trickle no longer than 30 s (R3)', async () => {
+    const time = clock();
+    const widget = watch(createStore(time.around), address('trickle?ms=20'));
+    for (let seconds = 0; seconds < 35 && widget.last().status === 'loading'; seconds += 5) {
+      await waitUntil(() => time.waits().includes(10_000) || widget.last().status !== 'loading');
+      time.pass(5000);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    expect((await widget.settled()).error?.code).to.equal('timeout');
+  });
+
+  it('stops reading what is too large (S15)', async () => {
+    let sent = 0;
+    const chunk = new Uint8Array(8 * 2 ** 20).fill(32);
+    const body = new ReadableStream({ pull: (controller) => (sent++, controller.enqueue(chunk)) });
+    const { around } = clock(() =>
+      Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' } })),
+    );
+    const { error } = await watch(createStore(around), 'https://a.example/').settled();
+    expect(error?.code).to.equal('too-large');
+    expect(sent).to.be.below(12);
+  });
+
+  it('works where fetch is absent or throws (R24)', async () => {
+    const { around } = clock(() => {
+      throw new ReferenceError('fetch is not defined');
+    });
+    const widget = watch(
+      createStore({ ...around, after: (_ms, run) => (queueMicrotask(run), () => {}) }),
+      `${location.origin}/x`,
+    );
+    expect((await widget.settled()).status).to.equal('error');
+  });
+});
+
+describe('sections in files of their own', () => {
+  it('are fetched for those who need them only, relative to the feed', async () => {
+    const part = address('body?text=[{"id":"x","name":"X"}]');
+    const url = address(`parts?actors=${encodeURIComponent(part)}`);
+    const store = createStore();
+    expect((await watch(store, url, [funders]).settled()).feed?.funders).to.have.length(1);
+    expect((await requests(part)).count).to.equal(0);
+    expect((await watch(store, url, [actors]).settled()).feed?.actors[0]?.id).to.equal('x');
+    expect((await requests(part)).count).to.equal(1);
+  });
+
+  it('when one fails, that is an error for its own widget and an issue for others', async () => {
+    const store = createStore();
+    const url = address('parts');
+    const own = await watch(store, url, [quotes]).settled();
+    expect([own.status, own.error?.code]).to.deep.equal(['error', 'http']);
+    const other = await watch(store, url, [actors, quotes]).settled();
+    expect(other.status).to.equal('ready');
+    expect(other.issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.include(
+      '/quotes section',
+    );
+  });
+});
+
+describe('followData', () => {
+  const follow = (raw: unknown) =>
+    new Promise<FeedState>((resolve) => {
+      followData(raw, [actors], (state) => {
+        if (state.status !== 'loading') resolve(state);
+      });
+    });
+
+  it('takes an object in place of a URL', async () => {
+    const { status, feed } = await follow({
+      version: '1.0',
+      actors: [{ id: 'a', name: 'A', url: '/x' }],
+    });
+    expect(status).to.equal('ready');
+    expect(feed?.actors[0]?.url).to.equal(`${location.origin}/x`);
+  });
+
+  it('takes nonsense as an error', async () => {
+    expect((await follow('nonsense')).error?.code).to.equal('shape');
+  });
+
+  it('reads long feeds without holding up the page (R23)', async () => {
+    const list = Array.from({ length: 30_000 }, (_, i) => ({
+      id: `a${i}`,
+      name: `Verein ${i}`,
+      categories: ['x'],
+    }));
+    let turns = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (turns++, port2.postMessage(0));
+    port2.postMessage(0);
+    const { feed } = await follow({ version: '1.0', actors: list });
+    port1.close();
+    expect(feed?.actors).to.have.length(30_000);
+    expect(turns).to.be.above(1);
+  });
+});
