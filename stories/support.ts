@@ -21,7 +21,8 @@ function declarationOf(tag: string) {
 
 function controlOf(type: string) {
   const words = [...type.matchAll(/'([^']*)'/g)].map(([, word]) => word);
-  if (words.length > 0 && !type.includes('[]')) return { control: { type: 'select' }, options: words };
+  if (words.length > 0 && !type.includes('[]'))
+    return { control: { type: 'select' }, options: words };
   if (type === 'boolean') return { control: { type: 'boolean' } };
   if (type === 'number' || type === 'number | undefined') return { control: { type: 'number' } };
   return { control: { type: 'text' } };
