@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../demo/feeds', to: '/feeds' },
     { from: '../demo/images', to: '/images' },
+    { from: '../stories/logos', to: '/logos' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

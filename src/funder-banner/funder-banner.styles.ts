@@ -96,8 +96,9 @@ export const funderBannerStyles = css`
     block-size: auto;
   }
   .words {
-    max-inline-size: 24rem;
+    max-inline-size: min(100%, 24rem);
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   .wide .words {
     flex: 1 1 12rem;

@@ -1,0 +1,102 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { all, banner, feedOf, file, fullFeed, imagesSettled, logo, part } from './support.js';
+
+const white = 'rgb(255, 255, 255)';
+const pale = file('./logo-pale.svg');
+const pair = () => feedOf([{ id: 'x', name: 'X', logo: logo({ srcDark: pale }) }]);
+const single = () => feedOf([{ id: 'x', name: 'X', logo: logo() }]);
+
+const shownSource = (element: Element) => all<HTMLImageElement>(element, 'img')[0]?.currentSrc;
+const ground = (element: Element) =>
+  getComputedStyle(all(element, part('logo'))[0]!).backgroundColor;
+
+// Only Chromium can emulate media and report layout shifts.
+describe('funder banner in other media', () => {
+  afterEach(() => emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' }));
+
+  const table: readonly [scheme: 'light' | 'dark', theme: string, dark: boolean][] = [
+    ['light', 'auto', false],
+    ['dark', 'auto', true],
+    ['light', 'dark', true],
+    ['dark', 'light', false],
+  ];
+  for (const [colorScheme, theme, dark] of table) {
+    it(`visitor ${colorScheme}, theme ${theme}: ${dark ? 'dark' : 'light'} logos`, async () => {
+      await emulateMedia({ colorScheme });
+      const both = await banner(pair(), { theme });
+      await waitUntil(() => shownSource(both), 'a file was chosen');
+      expect(shownSource(both)).to.equal(dark ? pale : logo().src);
+      expect(ground(both)).to.not.equal(white);
+      expect(all(both, 'img')).to.have.length(1);
+      const one = await banner(single(), { theme });
+      expect(ground(one) === white).to.equal(dark);
+    });
+  }
+
+  it('changes with the visitor’s setting', async () => {
+    const element = await banner(pair());
+    await waitUntil(() => shownSource(element) === logo().src, 'light');
+    await emulateMedia({ colorScheme: 'dark' });
+    await waitUntil(() => shownSource(element) === pale, 'dark');
+  });
+
+  it('takes the light logo on white when the dark file is missing', async () => {
+    const data = feedOf([{ id: 'x', name: 'X', logo: logo({ srcDark: file('./missing.svg') }) }]);
+    const element = await banner(data, { theme: 'dark' });
+    await waitUntil(() => shownSource(element) === logo().src, 'the light one');
+    expect(ground(element)).to.equal(white);
+  });
+
+  it('prints all of it, with light logos (A42)', async () => {
+    const element = await banner(fullFeed(), { theme: 'dark', 'include-past': '' });
+    await imagesSettled(element);
+    await emulateMedia({ media: 'print' });
+    await waitUntil(
+      () => all<HTMLImageElement>(element, 'img').every((i) => i.currentSrc === logo().src),
+      'light files',
+    );
+    for (const item of all(element, `${part('funder')}, ${part('wording')}, img`)) {
+      expect(item.getBoundingClientRect().height, item.outerHTML).to.be.greaterThan(0);
+    }
+    expect(getComputedStyle(all(element, part('wordmark'))[0]!).color).to.equal('rgb(0, 0, 0)');
+  });
+
+  it('keeps logos on white where colours are forced (A36)', async () => {
+    await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const element = await banner(pair());
+    await waitUntil(() => shownSource(element) === logo().src, 'the light one');
+    expect(ground(element)).to.equal(white);
+  });
+
+  it('causes no layout shift (R22)', async () => {
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+        shifts.push(entry.value);
+      }
+    });
+    const frames = () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const element = await banner(
+      feedOf(
+        ['a', 'b', 'c'].map((id) => ({
+          id,
+          name: id,
+          logo: logo({ src: file(`./logo.svg?${id}`) }),
+        })),
+      ),
+    );
+    await frames();
+    observer.observe({ type: 'layout-shift' });
+    await imagesSettled(element);
+    await frames();
+    expect(shifts).to.deep.equal([]);
+    // The same observer sees a shift where there is one.
+    const push = document.createElement('div');
+    push.style.blockSize = '120px';
+    element.before(push);
+    await waitUntil(() => shifts.length > 0, 'a shift is seen');
+    observer.disconnect();
+  });
+});

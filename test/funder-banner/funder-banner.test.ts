@@ -1,0 +1,425 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { expectAccessible, findings } from '../support/axe.js';
+import {
+  all,
+  banner,
+  feedOf,
+  file,
+  fullFeed,
+  imagesSettled,
+  logo,
+  part,
+  texts,
+  wording,
+} from './support.js';
+
+const kassel = async () => (await (await fetch('/demo/feeds/kassel.json')).json()) as object;
+
+/** Runs something and returns what it wrote to the console. */
+async function warnings(run: () => Promise<unknown>, until: string): Promise<string[]> {
+  const lines: string[] = [];
+  const { warn } = console;
+  console.warn = (line: string) => void lines.push(line);
+  try {
+    await run();
+    if (until) await waitUntil(() => lines.some((line) => line.includes(until)), `“${until}”`);
+  } finally {
+    console.warn = warn;
+  }
+  return lines;
+}
+
+describe('funder banner', () => {
+  describe('what it shows', () => {
+    it('groups funders under the words for their role', async () => {
+      const element = await banner(fullFeed());
+      expect(texts(element, part('group-heading'))).to.deep.equal([
+        'Kofinanziert von der Europäischen Union',
+        'Gefördert durch',
+        'In Trägerschaft von',
+        'Partner',
+      ]);
+      expect(all(element, part('funder'))).to.have.length(6);
+      expect(element.shadowRoot?.mode).to.equal('open');
+    });
+
+    it('shows the Kassel feed after its end with its years, all nine by name', async () => {
+      const element = await banner(await kassel(), { at: '2026-11-22' });
+      expect(texts(element, part('group-heading'))).to.deep.equal([
+        'Gefördert 2020–2023 durch',
+        'Strategischer Partner (2020–2023)',
+        'Partner (2020–2023)',
+      ]);
+      expect(texts(element, part('wordmark'))).to.have.length(9);
+    });
+
+    it('shows it without years while it runs', async () => {
+      const element = await banner(await kassel(), { at: '2021-05-01' });
+      expect(texts(element, part('group-heading'))[0]).to.equal('Gefördert durch');
+    });
+
+    it('keeps earlier funders apart', async () => {
+      const element = await banner(fullFeed(), { 'include-past': '' });
+      expect(texts(element, part('past-heading'))).to.deep.equal(['Früher dabei']);
+      expect(texts(element, `${part('past')} ${part('group-heading')}`)).to.deep.equal([
+        'Gefördert 2010–2014 durch',
+      ]);
+      expect(texts(element, `${part('past')} ${part('wordmark')}`)).to.deep.equal([
+        'Frühere Stiftung',
+      ]);
+    });
+
+    it('filters and orders by `roles`', async () => {
+      const element = await banner(fullFeed(), { roles: 'partner eu' });
+      expect(texts(element, part('group-heading'))).to.deep.equal([
+        'Partner',
+        'Kofinanziert von der Europäischen Union',
+      ]);
+    });
+
+    it('sets sentence and disclaimer beside the logo they belong to', async () => {
+      const element = await banner(fullFeed());
+      const [federal] = all(element, part('funder')).filter((item) =>
+        item.querySelector('img[alt^="Bundesministerium"]'),
+      );
+      const sentence = federal?.querySelector(part('wording'));
+      const image = federal?.querySelector('img');
+      expect(sentence?.textContent).to.equal(wording);
+      expect(federal?.querySelector(part('disclaimer'))?.textContent).to.contain('Stadt');
+      const [a, b] = [image!.getBoundingClientRect(), sentence!.getBoundingClientRect()];
+      expect(b.left).to.be.greaterThan(a.right);
+      expect(b.left - a.right).to.be.lessThan(60);
+      expect(parseFloat(getComputedStyle(sentence!).fontSize)).to.be.lessThan(
+        parseFloat(getComputedStyle(element).fontSize),
+      );
+    });
+
+    it('is empty in words, not blank', async () => {
+      const element = await banner(feedOf([]));
+      expect(texts(element, part('status'))[0]).to.not.equal('');
+      expect(all(element, part('groups'))).to.be.empty;
+    });
+
+    for (const layout of ['row', 'grid', 'list']) {
+      for (const count of [1, 60, 500]) {
+        it(`shows ${count} as ${layout}`, async () => {
+          const funders = Array.from({ length: count }, (_, i) => ({
+            id: `f${i}`,
+            name: `F ${i}`,
+          }));
+          const element = await banner(feedOf(funders), { layout });
+          expect(all(element, part('funder'))).to.have.length(count);
+        });
+      }
+    }
+  });
+
+  describe('attributes accept anything', () => {
+    const table: readonly [name: string, value: string, allowed: string][] = [
+      ['layout', 'tower', 'row, grid, list'],
+      ['roles', 'king partner', 'eu, federal, state'],
+      ['at', '2026-02-30', 'YYYY-MM-DD'],
+      ['at', 'gestern', 'YYYY-MM-DD'],
+    ];
+    for (const [name, value, allowed] of table) {
+      it(`${name}="${value}" is warned about once and harmless`, async () => {
+        const lines = await warnings(async () => {
+          const element = await banner(fullFeed(), { [name]: value });
+          expect(all(element, part('funder'))).to.not.be.empty;
+        }, allowed);
+        const told = lines.filter((line) => line.includes(`${name}="${value}"`));
+        expect(told).to.have.length(1);
+        expect(told[0]).to.contain('engagiert-funder-banner');
+      });
+    }
+  });
+
+  describe('logos', () => {
+    it('are plain images with the name of the funder (A38, P8, S5)', async () => {
+      const element = await banner(fullFeed());
+      const images = all<HTMLImageElement>(element, 'img');
+      expect(images.map(({ alt }) => alt)).to.deep.equal([
+        'Europäische Union',
+        'Bundesministerium für Familie, Senioren, Frauen und Jugend',
+        'Sparkasse',
+      ]);
+      for (const image of images) {
+        expect(image.loading).to.equal('lazy');
+        expect(image.decoding).to.equal('async');
+        expect(image.referrerPolicy).to.equal('no-referrer');
+        expect(image.width).to.be.greaterThan(0);
+      }
+      expect(all(element, 'svg, object, embed, iframe, use')).to.be.empty;
+    });
+
+    it('become the name when the file is missing', async () => {
+      const element = await banner(
+        feedOf([{ id: 'x', name: 'Kaputte Datei', logo: logo({ src: file('./missing.svg') }) }]),
+      );
+      await waitUntil(() => texts(element, part('wordmark')).length === 1, 'the name stands in');
+      expect(texts(element, part('wordmark'))).to.deep.equal(['Kaputte Datei']);
+      expect(all(element, 'img')).to.be.empty;
+    });
+
+    it('become the name when their host may not be asked: no request (P8)', async () => {
+      const src = 'https://logos.example.com/p8.svg';
+      const data = feedOf([{ id: 'x', name: 'Fremde', logo: logo({ src, srcDark: src }) }]);
+      const element = await banner(data);
+      expect(texts(element, part('wordmark'))).to.deep.equal(['Fremde']);
+      expect(all(element, 'img, source')).to.be.empty;
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(asked.filter((name) => name.includes('logos.example.com'))).to.be.empty;
+    });
+
+    it('reserve their space before they are there and keep their shape', async () => {
+      const element = await banner(fullFeed(), {}, 1200);
+      const sizes = () => all(element, 'img').map((image) => image.getBoundingClientRect());
+      const before = sizes().map(({ width, height }) => [width, height]);
+      await imagesSettled(element);
+      // The federal file is 3:1, not 2.2:1 as its feed says; the file wins.
+      for (const { width, height } of sizes().filter((_, index) => index !== 1)) {
+        expect(width / height).to.be.closeTo(3, 0.02);
+      }
+      expect(sizes().map(({ width, height }) => [width, height])[2]).to.deep.equal(before[2]);
+    });
+
+    it('have the measures that federal and EU rules ask for', async () => {
+      const element = await banner(fullFeed(), {}, 1200);
+      await imagesSettled(element);
+      await element.updateComplete;
+      const [eu, federal, other] = all(element, 'img').map((image) =>
+        image.getBoundingClientRect(),
+      );
+      const plate = all(element, part('logo'))[1]!;
+      expect(plate.offsetHeight).to.be.at.least(135);
+      expect(getComputedStyle(plate).backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(other!.height).to.be.at.most((federal!.height * 2) / 3);
+      expect(eu!.width >= federal!.width - 1 || eu!.height >= federal!.height - 1).to.equal(true);
+    });
+
+    it('take the size of the file when the feed gives none', async () => {
+      const { src, alt } = logo();
+      const element = await banner(feedOf([{ id: 'x', name: 'X', logo: { src, alt } }]));
+      const image = () => all(element, 'img')[0]!.getBoundingClientRect();
+      await waitUntil(() => Math.abs(image().width / image().height - 3) < 0.02, 'it is 3:1');
+    });
+
+    it('follow the base height that a page sets', async () => {
+      const element = await banner(feedOf([{ id: 'x', name: 'X', logo: logo() }]));
+      const height = () => all(element, 'img')[0]!.getBoundingClientRect().height;
+      const before = height();
+      element.style.setProperty('--engagiert-logo-height', '128px');
+      expect(height()).to.be.closeTo(before * 2, 0.1);
+    });
+  });
+
+  describe('people', () => {
+    for (const theme of ['light', 'dark']) {
+      for (const layout of ['row', 'grid', 'list']) {
+        it(`find it accessible: ${layout}, ${theme} (A4)`, async () => {
+          const element = await banner(fullFeed(), {
+            layout,
+            theme,
+            heading: 'Gefördert und getragen',
+            'include-past': '',
+          });
+          await imagesSettled(element);
+          await expectAccessible(element);
+        });
+      }
+    }
+
+    it('would be told by the check itself (A5)', async () => {
+      const element = await banner(fullFeed());
+      element.shadowRoot?.append(document.createElement('img'));
+      all<HTMLImageElement>(element, 'img').at(-1)!.src = file('./logo.svg');
+      expect((await findings(element)).join()).to.contain('image-alt');
+    });
+
+    it('hear lists and headings without a skipped level (A29)', async () => {
+      const levels = (element: Element) => [
+        ...new Set(all(element, 'h2, h3, h4, h5, h6').map(({ localName }) => localName)),
+      ];
+      expect(levels(await banner(fullFeed(), { 'heading-level': '3' }))).to.deep.equal(['h3']);
+      const element = await banner(fullFeed(), {
+        heading: 'Förderung',
+        'heading-level': '3',
+        'include-past': '',
+      });
+      expect(levels(element)).to.deep.equal(['h3', 'h4', 'h5']);
+      for (const list of all(element, 'ul')) {
+        expect(list.getAttribute('role')).to.equal('list');
+        expect([...list.children].every(({ localName }) => localName === 'li')).to.equal(true);
+      }
+    });
+
+    it('reach each link by keyboard, in the same tab, with a ring (A18, A40)', async () => {
+      const element = await banner(fullFeed());
+      const links = all<HTMLAnchorElement>(element, 'a');
+      expect(links.map(({ href }) => href)).to.deep.equal([
+        'https://example.org/bund',
+        'https://example.org/a',
+        'https://example.org/c',
+      ]);
+      for (const link of links) {
+        await sendKeys({ press: 'Tab' });
+        expect(element.shadowRoot?.activeElement).to.equal(link);
+        const { outlineStyle, outlineWidth } = getComputedStyle(link);
+        expect(outlineStyle).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+        expect(link.target).to.equal('');
+        expect(link.rel).to.equal('noopener noreferrer');
+        expect(link.getBoundingClientRect().height).to.be.at.least(24);
+      }
+    });
+
+    it('read from right to left where the language does', async () => {
+      const element = await banner(fullFeed(), { layout: 'row' });
+      all(element, '.base')[0]!.dir = 'rtl';
+      const [first] = all(element, part('funder'));
+      const edge = element.getBoundingClientRect().right;
+      expect(first!.getBoundingClientRect().right).to.be.closeTo(edge, 1);
+    });
+
+    for (const width of [280, 320, 1920]) {
+      for (const layout of ['row', 'grid', 'list']) {
+        it(`need not scroll sideways: ${layout} at ${width} px (A33)`, async () => {
+          const feed = fullFeed();
+          const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenunterstützungsverein';
+          const element = await banner(
+            // No federal logo: this narrow it would rightly be warned about.
+            feedOf([
+              ...feed.funders.filter(({ id }) => id !== 'bund'),
+              { id: 'lang', name: long, wording: long },
+            ]),
+            { layout, 'include-past': '' },
+            width,
+          );
+          await imagesSettled(element);
+          expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+          const { left, right } = element.getBoundingClientRect();
+          for (const item of all(element, 'li, p, img, span, bdi')) {
+            const box = item.getBoundingClientRect();
+            expect(box.right, item.outerHTML).to.be.at.most(right + 1);
+            expect(box.left, item.outerHTML).to.be.at.least(left - 1);
+          }
+        });
+      }
+    }
+
+    it('lose nothing with wide text spacing (A34)', async () => {
+      const element = await banner(fullFeed(), {}, 400);
+      const style = document.createElement('style');
+      style.textContent =
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+      element.shadowRoot?.append(style);
+      for (const item of all(element, 'li, p, .mark, .wordmark')) {
+        expect(item.scrollHeight, item.outerHTML).to.be.at.most(item.clientHeight + 1);
+        expect(item.scrollWidth, item.outerHTML).to.be.at.most(item.clientWidth + 1);
+      }
+    });
+  });
+
+  describe('hostile feeds', () => {
+    it('show text as text and drop addresses that are none', async () => {
+      const attack = '<img src=x onerror="window.__hacked=1">Ü';
+      const element = await banner(
+        feedOf([
+          {
+            id: 'x',
+            name: `Verein ${attack}`,
+            url: 'javascript:window.__hacked=1',
+            wording: `"><script>window.__hacked=1</script>${attack}`,
+            logo: { src: 'javascript:window.__hacked=1', srcDark: 'data:text/html,x' },
+          },
+          { id: 'y', name: 'Y', logo: { src: 'data:image/svg+xml,<svg onload=alert(1)>' } },
+          { id: 'z', name: 'Z', period: { from: 'x', to: 7 }, order: 'first', role: 'king' },
+          { name: 'ohne id' },
+          null,
+        ]),
+      );
+      expect(all(element, 'a, script, img')).to.be.empty;
+      expect(texts(element, part('wordmark'))).to.have.length(3);
+      expect('__hacked' in window).to.equal(false);
+    });
+
+    for (const funders of [null, true, 7, {}, [[]], [{ id: '', name: '' }]]) {
+      it(`survive ${JSON.stringify(funders)}`, async () => {
+        const element = await banner({ version: '1.0', funders });
+        expect(all(element, part('funder'))).to.be.empty;
+      });
+    }
+
+    it('isolate names of another direction (A39)', async () => {
+      const element = await banner(feedOf([{ id: 'x', name: { ar: 'مؤسسة' } }]));
+      const [name] = all(element, `${part('wordmark')} bdi`);
+      expect(name?.lang).to.equal('ar');
+    });
+  });
+
+  describe('rule check', () => {
+    it('says in German and English what a funder would object to, and blocks nothing', async () => {
+      const element = { current: undefined as Element | undefined };
+      const lines = await warnings(async () => {
+        element.current = await banner(
+          feedOf([{ id: 'regel-bund', name: 'Bund', role: 'federal', logo: logo({ alt: '' }) }]),
+        );
+      }, 'regel-bund');
+      const told = lines.filter((line) => line.includes('regel-bund')).join('\n');
+      expect(told).to.contain('fehlt').and.contain('missing').and.contain('Alternativtext');
+      expect(all(element.current!, 'img')).to.have.length(1);
+    });
+
+    it('measures: a place too narrow for a federal logo, a pale logo', async () => {
+      const lines = await warnings(async () => {
+        await banner(
+          feedOf([
+            { id: 'regel-eng', name: 'Bund', role: 'federal', wording, logo: logo() },
+            {
+              id: 'regel-blass',
+              name: 'Blass',
+              logo: logo({ src: file('./logo-pale.svg'), plate: 'none' }),
+            },
+          ]),
+          {},
+          200,
+        );
+      }, 'regel-blass');
+      expect(lines.some((line) => /regel-eng.*135 px/.test(line))).to.equal(true);
+      expect(lines.some((line) => /regel-blass.*3:1/.test(line))).to.equal(true);
+    });
+
+    it('has nothing to say about the Kassel feed', async () => {
+      const lines = await warnings(async () => banner(await kassel()), '');
+      expect(lines).to.deep.equal([]);
+    });
+  });
+
+  describe('structured data', () => {
+    it('says who funds the programme, in the page’s head, and goes with the widget', async () => {
+      const scripts = () => [
+        ...document.head.querySelectorAll('script[type="application/ld+json"]'),
+      ];
+      const element = await banner(
+        { ...fullFeed(), programme: { name: 'Engagierte Stadt', url: 'https://example.org/p' } },
+        { 'structured-data': '' },
+      );
+      await waitUntil(() => scripts().length === 1, 'one script');
+      const graph = JSON.parse(scripts()[0]?.textContent ?? '') as Record<string, unknown>;
+      expect(graph['@context']).to.equal('https://schema.org');
+      const [project] = graph['@graph'] as Record<string, unknown>[];
+      expect(project).to.include({ '@type': 'Project', name: 'Engagierte Stadt' });
+      const names = (list: unknown) => (list as { name: string }[]).map(({ name }) => name);
+      expect(names(project?.['funder'])).to.deep.equal([
+        'Europäische Union',
+        'Bundesministerium für Familie, Senioren, Frauen und Jugend',
+        'Bürgerstiftung',
+        'Sparkasse',
+      ]);
+      expect(names(project?.['member'])).to.deep.equal(['Stadt']);
+      element.remove();
+      expect(scripts()).to.be.empty;
+    });
+  });
+});
