@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { checkFeed } from '../../src/cli/check.js';
+import { verdict } from '../../src/cli/words.js';
+import { FeedError } from '../../src/feed/errors.js';
+
+const url = 'https://stadt.example/feed.json';
+
+describe('engagiert check', () => {
+  it('says what is wrong, where, and how much was read', () => {
+    const raw = {
+      version: '1.0',
+      actors: [{ id: 'a', name: 'Mühle' }, { id: 'b' }, { id: 'c', name: 'C', url: 'www.c.de' }],
+    };
+    const report = checkFeed({ raw, url, losses: [] });
+    expect(report).to.deep.include({ errors: 1, warnings: 1 });
+    expect(report.counts).to.deep.include({ actors: 2, quotes: 0 });
+    const german = verdict(report, 'de');
+    expect(german).to.match(/Fehler +\/actors\/1\n +Akteur 2 „b“: „name“ fehlt/);
+    expect(german).to.match(/Hinweis +\/actors\/2\/url/);
+    expect(german).to.include('Gelesen: actors 2\n1 Fehler, 1 Hinweis');
+    expect(verdict(report, 'en')).to.include('Read: actors 2\n1 error, 1 warning');
+  });
+
+  it('a feed that is none is an error', () => {
+    const report = checkFeed({ raw: { version: '2.0' }, url, losses: [] });
+    expect(report.errors).to.equal(1);
+    expect(verdict(report, 'de')).to.include('Version „2.0“');
+  });
+
+  it('a feed that did not arrive is an error', () => {
+    const error = new FeedError('json', { type: 'text/html' });
+    const report = checkFeed({ url, error, losses: [] });
+    expect(report.errors).to.equal(1);
+    expect(verdict(report, 'en')).to.include('"text/html"');
+  });
+
+  it('lets no feed steer the terminal', () => {
+    const raw = { version: '1.0', actors: [{ id: 'a', name: 'A', modified: '\u001b[2Jweg' }] };
+    expect(verdict(checkFeed({ raw, url, losses: [] }), 'de')).not.to.include('\u001b');
+  });
+
+  it('passes on what funders ask for as advice, not as an error', () => {
+    const logo = { src: '/bund.svg', plate: 'none' };
+    const raw = { version: '1.0', funders: [{ id: 'b', name: 'Bund', role: 'federal', logo }] };
+    const report = checkFeed({ raw, url, losses: [] });
+    expect(report.errors).to.equal(0);
+    expect(report.advice).not.to.be.empty;
+  });
+});
