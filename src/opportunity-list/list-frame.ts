@@ -3,7 +3,7 @@ import type { Opportunity } from '../feed/model.js';
 import * as common from '../i18n/common.strings.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
-import { loaded } from './lazy.js';
+import { hasFailed, loaded } from './lazy.js';
 
 export interface Foot {
   /** How many offers are found but not shown yet. */
@@ -49,8 +49,8 @@ export const renderShortlistBar = (
   </p>`;
 
 /** An open offer before its details are here, or when they do not come: the way to it stays. */
-export const renderWaiting = ({ applyUrl }: Opportunity, failed: boolean): unknown =>
-  failed
+export const renderWaiting = ({ applyUrl }: Opportunity): unknown =>
+  hasFailed()
     ? html`<p>
         ${common.failed()} ${applyUrl ? html`<a href=${applyUrl}>${applyUrl}</a>` : nothing}
       </p>`

@@ -26,7 +26,7 @@ export function readState({ id = '', saved = '', only, pages }: UrlRecord): List
 
 export const writeState = ({ openId, saved, isShortlist, pages }: ListState): UrlRecord => ({
   id: openId,
-  saved: toParam(saved),
+  saved: saved.length ? toParam(saved) : '',
   only: isShortlist ? 'saved' : '',
   pages: pages > 1 ? String(pages) : '',
 });

@@ -54,6 +54,7 @@ export const listStyles = css`
   }
   .facts dd {
     font-variant-numeric: tabular-nums;
+    text-wrap: pretty;
   }
   .foot {
     display: flex;
@@ -129,6 +130,10 @@ export const listStyles = css`
   .notice + .items {
     margin-block-end: calc(var(--engagiert-_space) * 4);
   }
+  /* An open card is as tall as several: the columns beside it go on, and nothing changes its order. */
+  .cards > .open {
+    grid-row: span 4;
+  }
   /* Rows: what on the left, where and when in the middle, the step on the right. */
   .list,
   .compact {
@@ -151,6 +156,13 @@ export const listStyles = css`
     column-gap: calc(var(--engagiert-_space) * 4);
     font-size: calc(1em / var(--engagiert-_step));
   }
+  .compact .card > .facts {
+    align-content: start;
+    row-gap: 0;
+  }
+  .compact .card > .muted {
+    font-size: calc(1em / var(--engagiert-_step));
+  }
   .compact .card > .facts > div {
     display: block;
   }
@@ -161,21 +173,26 @@ export const listStyles = css`
     .list .card,
     .compact .card {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
-      column-gap: calc(var(--engagiert-_space) * 8);
+      grid-template-rows: repeat(4, auto) 1fr;
+      gap: 0 calc(var(--engagiert-_space) * 8);
     }
     .list .card > *,
     .compact .card > * {
       grid-column: 1;
     }
+    .list .card > p,
+    .compact .card > p {
+      margin-block-start: var(--engagiert-_space);
+    }
     .list .card > .facts,
     .compact .card > .facts {
       grid-column: 2;
-      grid-row: 1 / span 4;
+      grid-row: 1 / span 5;
     }
     .list .card > .foot,
     .compact .card > .foot {
       grid-column: 3;
-      grid-row: 1 / span 4;
+      grid-row: 1 / span 5;
       align-self: start;
       margin: 0;
     }

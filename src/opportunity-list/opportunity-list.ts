@@ -15,12 +15,11 @@ import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/even
 import type { GroupState } from '../widget/group.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
-import { WidgetElement } from '../widget/widget-element.js';
 import { renderCard, type CardContext } from './card.js';
 import { renderFoot, renderShortlistBar, renderWaiting } from './list-frame.js';
 import { DayClock } from './day-clock.js';
 import { finderOptions } from './facets.js';
-import { load, loaded } from './lazy.js';
+import { fetchLater, load, loaded } from './lazy.js';
 import { initialState, readState, toggleSaved, writeState, type ListState } from './list-state.js';
 import { listStyles } from './opportunity-list.styles.js';
 import { cardView } from './opportunity-list.view.js';
@@ -42,7 +41,7 @@ import { Printing } from './printing.js';
  */
 export class OpportunityListElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors, opportunities];
-  static override styles = [...WidgetElement.styles, filterBarStyles, listStyles];
+  static override styles = [...StatefulWidgetElement.styles, filterBarStyles, listStyles];
   static override properties = {
     layout: { attribute: 'layout', ...oneOf('cards', 'list', 'compact') },
     categories: { attribute: 'categories', ...words() },
@@ -84,7 +83,6 @@ export class OpportunityListElement extends StatefulWidgetElement {
   declare noFilters: boolean;
 
   #state: ListState = initialState;
-  #failed = false;
   #shown: Shown = { found: [], cards: [] };
   #published: Shown['found'] | undefined;
   #groupItem: string | undefined;
@@ -138,7 +136,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
   }
 
   protected override groupChanged({ filters, itemId, itemType }: GroupState): void {
-    if (filters) this.#finder.share(filters, filters[queryId]?.[0] ?? '');
+    if (filters) this.#finder.share(filters);
     if (itemType !== 'opportunity' || itemId === this.#groupItem) return;
     this.#groupItem = itemId;
     this.#wanted = itemId ?? '';
@@ -166,7 +164,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       noSearch: this.noSearch,
       noFilters: this.noFilters,
     });
-    if (openId || isShortlist) this.#fetchLater();
+    if (openId || isShortlist) fetchLater(() => this.requestUpdate());
     const found = isShortlist ? lookup.byIds(saved) : this.#finder.results;
     const page = this.#printing.isActive ? found : found.slice(0, pages * this.pageSize);
     const isHere = page.some(({ id }) => id === openId);
@@ -214,7 +212,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
         loaded()?.renderDetail(view, context, {
           share: this.#share,
           saveDate: () => this.#saveDates([offer]),
-        }) ?? renderWaiting(offer, this.#failed),
+        }) ?? renderWaiting(offer),
     };
     return renderCard(view, context);
   }
@@ -232,18 +230,6 @@ export class OpportunityListElement extends StatefulWidgetElement {
       this.#finder.forget();
     }
     return this.#lookup;
-  }
-
-  #fetchLater(): void {
-    if (loaded()) return;
-    load().then(
-      () => this.requestUpdate(),
-      () => {
-        if (this.#failed) return;
-        this.#failed = true;
-        this.requestUpdate();
-      },
-    );
   }
 
   #toggle(id: string): void {
@@ -270,10 +256,13 @@ export class OpportunityListElement extends StatefulWidgetElement {
   #filtersChanged(): void {
     const { filters, query, results } = this.#finder;
     const { openId } = this.#state;
-    const shared = query ? { ...filters, [queryId]: [query] } : filters;
-    this.#change({ pages: 1, openId: results.some(({ id }) => id === openId) ? openId : '' });
-    this.publish({ filters: shared });
-    this.dispatchEvent(new EngagiertFilterChangeEvent(shared));
+    const isFound = results.some(({ id }) => id === openId);
+    // A letter typed is no step to go back to; a filter chosen is.
+    this.#change({ pages: 1, openId: isFound ? openId : '' }, !query);
+    this.publish({ filters });
+    this.dispatchEvent(
+      new EngagiertFilterChangeEvent(query ? { ...filters, [queryId]: [query] } : filters),
+    );
   }
 
   #toggleShortlist = () =>

@@ -2,7 +2,7 @@ import type { DayPart } from '../feed/model.js';
 import { formatDate, formatDateRange, formatNumber } from '../i18n/format.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/list.strings.js';
-import { instant, type Signs } from './availability.js';
+import { instant, wallClock, type Signs } from './availability.js';
 import type { CardView, Dates, TimeOfDay, Times } from './opportunity-list.view.js';
 
 /** Between facts that belong together. */
@@ -94,10 +94,10 @@ export const part = (name: DayPart): string => strings.parts[name]();
 function phraseDates(dates: Dates): string {
   if (dates.kind !== 'on') return strings[dates.kind](dateOf(dates.date));
   const { start, end } = dates;
-  const options = {
-    ...dayOptions,
-    ...(start.length > 10 ? { weekday: 'short' as const, ...timeOptions } : {}),
-  };
+  const isTimed = start.length > 10;
+  const day = isTimed ? ({ weekday: 'short', ...dayOptions } as const) : dayOptions;
   const [from, to] = [instant(start), instant(end ?? start)];
-  return to > from ? formatDateRange(from, to, options) : dateOf(start, options);
+  if (to > from) return formatDateRange(from, to, isTimed ? { ...day, ...timeOptions } : day);
+  const date = dateOf(start, day);
+  return isTimed ? `${date}, ${strings.fromTime(wallClock(from).slice(11, 16))}` : date;
 }

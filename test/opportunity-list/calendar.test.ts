@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import type { Opportunity } from '../../src/feed/model.js';
+import { calendarFile, type CalendarEntry } from '../../src/opportunity-list/calendar.js';
+import { mailTo } from '../../src/opportunity-list/outward.js';
+
+const options = { host: 'example.org', now: Date.parse('2026-11-22T12:00:00Z') };
+const entry = (offer: Partial<Opportunity>, texts: Partial<CalendarEntry> = {}): CalendarEntry => ({
+  title: 'Titel',
+  description: '',
+  location: '',
+  ...texts,
+  offer: { id: 'a', title: 'Titel', start: '2026-12-12', ...offer },
+});
+const raw = (...entries: CalendarEntry[]) => calendarFile(entries, options);
+/** RFC 5545, 3.1: lines are put together again before anything else is read. */
+const lines = (...entries: CalendarEntry[]) =>
+  raw(...entries)
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
+const events = (...entries: CalendarEntry[]) => {
+  const all = lines(...entries);
+  return all.slice(all.indexOf('BEGIN:VEVENT'));
+};
+const octets = (line: string) => new TextEncoder().encode(line).length;
+
+describe('opportunity list: calendar file (RFC 5545)', () => {
+  it('begins, ends and breaks lines as it should', () => {
+    const file = raw(entry({}));
+    expect(file).to.match(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
+    expect(file).to.match(/\r\nEND:VCALENDAR\r\n$/);
+    expect(file.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
+  });
+
+  it('nests its parts', () => {
+    const open: string[] = [];
+    for (const line of lines(entry({}), entry({ id: 'b' }))) {
+      const [, word, name] = /^(BEGIN|END):(\w+)$/.exec(line) ?? [];
+      if (word === 'BEGIN') open.push(name ?? '');
+      if (word === 'END') expect(open.pop()).to.equal(name);
+    }
+    expect(open).to.deep.equal([]);
+  });
+
+  it('brings the time zone that its times name', () => {
+    const all = lines(entry({ start: '2026-12-12T14:00:00+01:00' }));
+    const zone = all.slice(all.indexOf('BEGIN:VTIMEZONE'), all.indexOf('END:VTIMEZONE'));
+    expect(zone).to.include.members([
+      'TZID:Europe/Berlin',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+    ]);
+    expect(all).to.include('DTSTART;TZID=Europe/Berlin:20261212T140000');
+  });
+
+  it('gives each event what it must have', () => {
+    const found = events(entry({}));
+    expect(found).to.include.members([
+      'UID:a@example.org',
+      'DTSTAMP:20261122T120000Z',
+      'SUMMARY:Titel',
+    ]);
+  });
+
+  describe('times', () => {
+    const table: readonly (readonly [Partial<Opportunity>, readonly string[]])[] = [
+      [{ start: '2026-12-12' }, ['DTSTART;VALUE=DATE:20261212', 'DTEND;VALUE=DATE:20261213']],
+      [
+        { start: '2026-12-31', end: '2027-01-02' },
+        ['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270103'],
+      ],
+      [
+        { start: '2026-12-12T13:00:00Z', end: '2026-12-12T17:00:00Z' },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T180000'],
+      ],
+      // Summer.
+      [
+        { start: '2027-06-12T14:00:00Z', end: '2027-06-12T20:00:00Z' },
+        ['DTSTART;TZID=Europe/Berlin:20270612T160000', 'DTEND;TZID=Europe/Berlin:20270612T220000'],
+      ],
+      // Local time, no end: an hour.
+      [
+        { start: '2026-12-12T14:00' },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T150000'],
+      ],
+      // Every Monday and Wednesday of a season; the series begins on one of its days.
+      [
+        {
+          start: '2027-03-02',
+          end: '2027-06-30',
+          commitment: 'regular',
+          slots: [
+            { day: 'mo', from: '15:00', to: '17:00' },
+            { day: 'we', from: '15:00', to: '17:00' },
+          ],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270303T150000',
+          'DTEND;TZID=Europe/Berlin:20270303T170000',
+          'RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20270630T215959Z',
+        ],
+      ],
+    ];
+    for (const [fields, expected] of table) {
+      it(JSON.stringify(fields), () => {
+        const found = events(entry(fields)).filter((line) => /^(DTSTART|DTEND|RRULE)/.test(line));
+        expect(found).to.deep.equal(expected);
+      });
+    }
+
+    it('makes an event per time of day, each with its own id', () => {
+      const found = events(
+        entry({
+          commitment: 'regular',
+          slots: [
+            { day: 'mo', from: '15:00' },
+            { day: 'tu', from: '18:00' },
+          ],
+        }),
+      );
+      expect(found.filter((line) => line.startsWith('UID:'))).to.deep.equal([
+        'UID:a@example.org',
+        'UID:a-1@example.org',
+      ]);
+    });
+  });
+
+  it('escapes text, and lets no text make a property', () => {
+    const found = events(
+      entry(
+        {},
+        {
+          title: 'Kaffee, Kuchen; Klön\\schnack',
+          description: 'Eins\nZwei\r\nEND:VEVENT\u0007',
+          location: 'Weg 1, 34117 Kassel',
+        },
+      ),
+    );
+    expect(found).to.include.members([
+      'SUMMARY:Kaffee\\, Kuchen\\; Klön\\\\schnack',
+      'DESCRIPTION:Eins\\nZwei\\nEND:VEVENT ',
+      'LOCATION:Weg 1\\, 34117 Kassel',
+    ]);
+    expect(found.filter((line) => line === 'END:VEVENT')).to.have.length(1);
+  });
+
+  it('folds lines at 75 octets and cuts no character', () => {
+    const title = 'Größenwahn 👩‍👩‍👧 '.repeat(30);
+    const file = raw(entry({}, { title, url: `https://example.org/${'a'.repeat(200)}` }));
+    for (const line of file.split('\r\n')) expect(octets(line), line).to.be.at.most(75);
+    expect(file.replaceAll('\r\n ', '')).to.include(`SUMMARY:${title}`);
+  });
+});
+
+describe('opportunity list: mail', () => {
+  const table: readonly (readonly [string, string, string])[] = [
+    [
+      'a@example.org',
+      'Interesse an: Lesen',
+      'mailto:a@example.org?subject=Interesse%20an%3A%20Lesen',
+    ],
+    ['a+b@example.org', 'x', 'mailto:a%2Bb@example.org?subject=x'],
+    [
+      'a@example.org',
+      'Ä & Ö?\r\nBcc: x@example.org',
+      'mailto:a@example.org?subject=%C3%84%20%26%20%C3%96%3F%0D%0ABcc%3A%20x%40example.org',
+    ],
+    [
+      'a@example.org?bcc=b@example.org',
+      'x',
+      'mailto:a@example.org%3Fbcc%3Db%40example.org?subject=x',
+    ],
+  ];
+  for (const [address, subject, expected] of table) {
+    it(`${address} about ${JSON.stringify(subject)}`, () => {
+      expect(mailTo(address, subject)).to.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import type { Opportunity, Slot } from '../../src/feed/model.js';
+import { isDated } from '../../src/opportunity-list/dated.js';
+import { timeIds } from '../../src/opportunity-list/facets.js';
+import { readState, toggleSaved, writeState } from '../../src/opportunity-list/list-state.js';
+import {
+  byDeadline,
+  byNewest,
+  cardView,
+  datesOf,
+  organizerOf,
+  timesOf,
+  type Lookup,
+} from '../../src/opportunity-list/opportunity-list.view.js';
+import { badges, effort, when, where } from '../../src/opportunity-list/phrases.js';
+
+const today = '2026-11-22';
+const offer = (fields: Partial<Opportunity> = {}): Opportunity => ({
+  id: 'a',
+  title: 'A',
+  ...fields,
+});
+const lookup: Lookup = {
+  actor: (id) => (id === 'verein' ? { name: 'Verein', email: 'v@example.org' } : undefined),
+  district: (id) => ({ nord: 'Nord', west: 'West', ost: 'Ost', sued: 'Süd' })[id],
+};
+const card = (fields: Partial<Opportunity>) => cardView(offer(fields), lookup, today);
+const plain = (text: unknown) => String(text);
+
+describe('opportunity list: view', () => {
+  it('R8: an offer with nothing but a title has nothing but a title', () => {
+    expect(card({})).to.deep.equal({
+      offer: offer(),
+      districts: [],
+      times: [],
+      signs: { state: 'open', isNew: false },
+    });
+  });
+
+  it('finds the organiser by id, takes a named one, and shows no codes', () => {
+    const actor = (id: string) => lookup.actor(id);
+    expect(organizerOf('verein', actor)).to.include({ name: 'Verein' });
+    expect(organizerOf({ name: 'Anna', url: 'https://example.org/' }, actor)).to.include({
+      name: 'Anna',
+    });
+    expect(organizerOf('unknown-17', actor)).to.equal(undefined);
+    expect(organizerOf({ url: 'https://example.org/' }, actor)).to.equal(undefined);
+    expect(organizerOf(undefined, actor)).to.equal(undefined);
+  });
+
+  describe('when', () => {
+    const tables: readonly (readonly [Partial<Opportunity>, string])[] = [
+      [{}, ''],
+      [
+        {
+          slots: [
+            { day: 'we', part: 'afternoon' },
+            { day: 'mo', part: 'afternoon' },
+          ],
+        },
+        'Mo, Mi nachmittags',
+      ],
+      [{ slots: (['mo', 'tu', 'we', 'th', 'fr'] as const).map((day) => ({ day })) }, 'Mo–Fr'],
+      [{ slots: [{ part: 'evening' }] }, 'abends'],
+      [
+        {
+          slots: [
+            { day: 'sa', part: 'morning' },
+            { day: 'sa', part: 'evening' },
+          ],
+        },
+        'Sa vormittags, abends',
+      ],
+      [
+        {
+          slots: [
+            { day: 'tu', from: '14:00', to: '17:00' },
+            { day: 'th', part: 'morning' },
+          ],
+        },
+        'Di 14:00–17:00 Uhr · Do vormittags',
+      ],
+      [{ slots: [{ day: 'fr', from: '18:00' }] }, 'Fr ab 18:00 Uhr'],
+      [{ slots: [{ day: 'fr', to: '12:00' }] }, 'Fr bis 12:00 Uhr'],
+      [{ slots: [{} as Slot] }, ''],
+      [{ start: '2027-03-01' }, 'ab 1. März 2027'],
+      [{ start: '2020-03-01' }, ''],
+      [{ start: '2020-03-01', end: '2027-03-01' }, 'bis 1. März 2027'],
+      [{ start: '2026-12-12', commitment: 'once' }, '12. Dezember 2026'],
+      [
+        { start: '2026-12-12T14:00:00+01:00', end: '2026-12-12T18:00:00+01:00' },
+        'Sa., 12. Dezember 2026, 14:00–18:00 Uhr',
+      ],
+      [
+        { start: '2026-12-12T13:00:00Z', end: '2026-12-12T17:00:00Z' },
+        'Sa., 12. Dezember 2026, 14:00–18:00 Uhr',
+      ],
+      [
+        { start: '2026-12-12T14:00', end: '2026-12-12T18:00', commitment: 'once' },
+        'Sa., 12. Dezember 2026, 14:00–18:00 Uhr',
+      ],
+      // The end of one day is not after its beginning: the date stays.
+      [
+        { start: '2026-12-12T14:00', end: '2026-12-12', commitment: 'once' },
+        'Sa., 12. Dezember 2026, ab 14:00 Uhr',
+      ],
+    ];
+    for (const [fields, expected] of tables) {
+      it(`${JSON.stringify(fields)} → "${expected}"`, () => {
+        // Intl puts thin and narrow spaces around dashes and differs in them between versions.
+        const said = when(card(fields)).replace(/[\u2009\u202f\u00a0]/g, ' ');
+        expect(said.replace(/ – (?=\d\d:)/g, '–').replace(' um ', ', ')).to.equal(expected);
+      });
+    }
+
+    it('keeps days in the order of the week and drops what is said twice', () => {
+      const slots: Slot[] = [
+        { day: 'su', part: 'morning' },
+        { day: 'mo', part: 'morning' },
+        { day: 'mo', part: 'morning' },
+      ];
+      expect(timesOf(slots)).to.deep.equal([{ days: [0, 6], times: [{ part: 'morning' }] }]);
+    });
+
+    it('says a past date of something single as it is', () => {
+      expect(datesOf(offer({ start: '2020-01-01', commitment: 'once' }), today)).to.deep.equal({
+        kind: 'on',
+        start: '2020-01-01',
+      });
+    });
+  });
+
+  describe('where', () => {
+    const table: readonly (readonly [Partial<Opportunity>, string])[] = [
+      [{}, ''],
+      [{ districts: ['nord'] }, 'Nord'],
+      [{ districts: ['nord', 'unknown'] }, 'Nord'],
+      [{ districts: ['nord', 'west', 'ost', 'sued'] }, 'Nord, West, Ost +1'],
+      [{ address: { city: 'Kassel', street: 'Weg 1' } }, 'Kassel'],
+      [{ mode: 'remote', districts: ['nord'] }, 'von zu Hause aus'],
+      [{ mode: 'hybrid', districts: ['nord'] }, 'Nord oder von zu Hause aus'],
+      [{ mode: 'hybrid' }, 'von zu Hause aus'],
+    ];
+    for (const [fields, expected] of table) {
+      it(`${JSON.stringify(fields)} → "${expected}"`, () => {
+        expect(where(card(fields), plain)).to.equal(expected);
+      });
+    }
+  });
+
+  describe('how much time', () => {
+    const table: readonly (readonly [Partial<Opportunity>, string])[] = [
+      [{}, ''],
+      [{ commitment: 'regular' }, 'regelmäßig'],
+      [{ hoursPerWeek: { min: 2, max: 4 } }, '2–4 Stunden pro Woche'],
+      [{ hoursPerWeek: { max: 1 } }, 'bis zu 1 Stunde pro Woche'],
+      [{ hoursPerWeek: { min: 0.5 } }, '0,5 Stunden pro Woche'],
+      [{ hoursPerWeek: { min: 0, max: 0 } }, ''],
+      [
+        { hoursPerWeek: { min: 4, max: 2 }, commitment: 'flexible' },
+        'flexibel, 2–4 Stunden pro Woche',
+      ],
+    ];
+    for (const [fields, expected] of table) {
+      it(`${JSON.stringify(fields)} → "${expected}"`, () => {
+        expect(effort(card(fields))).to.equal(expected);
+      });
+    }
+  });
+
+  describe('badges say it in words', () => {
+    const table: readonly (readonly [Partial<Opportunity>, readonly string[]])[] = [
+      [{}, []],
+      [{ validThrough: today }, ['Nur noch heute']],
+      [
+        { validThrough: '2026-11-23', places: 1, published: today },
+        ['Noch 1 Tag', 'Noch 1 Platz', 'Neu'],
+      ],
+      [{ places: 2 }, ['Noch 2 Plätze']],
+      [{ status: 'full', published: today }, ['Zurzeit voll']],
+      [{ status: 'paused' }, ['Macht gerade Pause']],
+      [{ status: 'closed' }, ['Beendet']],
+    ];
+    for (const [fields, expected] of table) {
+      it(`${JSON.stringify(fields)} → ${expected.join(' | ') || 'none'}`, () => {
+        expect(badges(card(fields).signs).map(({ text }) => text)).to.deep.equal(expected);
+      });
+    }
+  });
+
+  describe('orders', () => {
+    const ids = (compare: (a: Opportunity, b: Opportunity) => number, offers: Opportunity[]) =>
+      offers.toSorted(compare).map(({ id }) => id);
+
+    it('newest first, without a date last, waiting ones after all', () => {
+      const offers = [
+        offer({ id: 'none' }),
+        offer({ id: 'old', published: '2025-01-01' }),
+        offer({ id: 'full', published: '2026-11-01', status: 'full' }),
+        offer({ id: 'new', published: '2026-10-01T08:00:00Z' }),
+        offer({ id: 'touched', modified: '2026-01-01' }),
+      ];
+      expect(ids(byNewest, offers)).to.deep.equal(['new', 'touched', 'old', 'none', 'full']);
+    });
+
+    it('what ends first, without an end last', () => {
+      const offers = [
+        offer({ id: 'never' }),
+        offer({ id: 'may', end: '2027-05-01' }),
+        offer({ id: 'soon', validThrough: '2026-11-23', end: '2027-06-01' }),
+      ];
+      expect(ids(byDeadline, offers)).to.deep.equal(['soon', 'may', 'never']);
+    });
+  });
+
+  describe('weekday × part of day', () => {
+    const table: readonly (readonly [Partial<Opportunity>, readonly string[]])[] = [
+      [{}, []],
+      [{ slots: [{ day: 'mo', part: 'evening' }] }, ['evening', 'mo-evening']],
+      // From 14 to 18 reaches an hour into the evening.
+      [
+        { slots: [{ day: 'fr', from: '14:00', to: '18:00' }] },
+        ['afternoon', 'fr-afternoon', 'evening', 'fr-evening'],
+      ],
+      [{ slots: [{ day: 'fr', from: '12:00', to: '12:30' }] }, ['afternoon', 'fr-afternoon']],
+      [
+        { start: '2026-12-12T10:00:00+01:00', end: '2026-12-12T12:00:00+01:00' },
+        ['morning', 'sa-morning'],
+      ],
+      [{ start: '2026-12-12' }, []],
+    ];
+    for (const [fields, expected] of table) {
+      it(`${JSON.stringify(fields)} → ${expected.join(' ') || 'none'}`, () => {
+        expect(timeIds(offer(fields))).to.deep.equal(expected);
+      });
+    }
+
+    it('any day is every day', () => {
+      expect(timeIds(offer({ slots: [{ part: 'morning' }] }))).to.have.length(8);
+    });
+  });
+
+  it('knows what can go into a calendar', () => {
+    expect(isDated(offer())).to.equal(false);
+    expect(isDated(offer({ start: '2026-12-12', commitment: 'once' }))).to.equal(true);
+    expect(isDated(offer({ start: '2026-12-12', end: '2026-12-14' }))).to.equal(true);
+    // A season is no date, unless it has times in the week.
+    const season = { start: '2027-03-01', end: '2027-10-31' };
+    expect(isDated(offer(season))).to.equal(false);
+    expect(isDated(offer({ ...season, slots: [{ day: 'mo', from: '15:00' }] }))).to.equal(true);
+  });
+
+  describe('state in the address', () => {
+    it('comes back as it was written', () => {
+      const state = { openId: 'a,b', saved: ['x', 'y,z', 'ü%'], isShortlist: true, pages: 3 };
+      expect(readState(writeState(state))).to.deep.equal(state);
+    });
+
+    it('takes whatever a link holds', () => {
+      expect(readState({})).to.deep.equal({ openId: '', saved: [], isShortlist: false, pages: 1 });
+      expect(readState({ saved: ',,a,,a', only: 'x', pages: '-3' })).to.deep.equal({
+        openId: '',
+        saved: ['a'],
+        isShortlist: false,
+        pages: 1,
+      });
+      expect(readState({ pages: '1e9' }).pages).to.equal(1);
+    });
+
+    it('notes and forgets', () => {
+      expect(toggleSaved(['a'], 'b')).to.deep.equal(['a', 'b']);
+      expect(toggleSaved(['a', 'b'], 'a')).to.deep.equal(['b']);
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import type { Opportunity } from '../../src/feed/model.js';
+import { describe as describeOffers } from '../../src/opportunity-list/structured-data.js';
+
+const described = (offer: Partial<Opportunity>, more: object = {}) => {
+  const [node] = describeOffers([
+    {
+      title: 'Lesen',
+      description: '',
+      requirements: '',
+      benefits: '',
+      ...more,
+      offer: { id: 'a', title: 'Lesen', ...offer },
+    },
+  ]);
+  return node as Record<string, unknown>;
+};
+
+describe('opportunity list: structured data', () => {
+  it('a bare offer is a bare job for volunteers, without empty fields', () => {
+    expect(described({})).to.deep.equal({
+      '@type': 'JobPosting',
+      identifier: 'a',
+      title: 'Lesen',
+      description: 'Lesen',
+      employmentType: 'VOLUNTEER',
+    });
+  });
+
+  it('says what a full one says', () => {
+    const node = described(
+      {
+        published: '2026-11-01',
+        validThrough: '2026-12-01',
+        start: '2027-01-01',
+        places: 3,
+        address: { street: 'Weg 1', postalCode: '34117', city: 'Kassel' },
+        position: { lat: 51.3, lon: 9.5 },
+        applyUrl: 'https://example.org/a',
+        contact: { name: 'Anna', email: 'a@example.org' },
+      },
+      { organizer: { name: 'Verein', url: 'https://example.org/' }, requirements: 'Geduld' },
+    );
+    expect(node).to.deep.include({
+      datePosted: '2026-11-01',
+      validThrough: '2026-12-01',
+      jobStartDate: '2027-01-01',
+      totalJobOpenings: 3,
+      qualifications: 'Geduld',
+      url: 'https://example.org/a',
+      hiringOrganization: {
+        '@type': 'Organization',
+        name: 'Verein',
+        sameAs: 'https://example.org/',
+      },
+      applicationContact: { '@type': 'ContactPoint', name: 'Anna', email: 'a@example.org' },
+    });
+    expect(node['jobLocation']).to.deep.equal({
+      '@type': 'Place',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Weg 1',
+        postalCode: '34117',
+        addressLocality: 'Kassel',
+        addressCountry: 'DE',
+      },
+      geo: { '@type': 'GeoCoordinates', latitude: 51.3, longitude: 9.5 },
+    });
+  });
+
+  it('work from home is telecommuting and has no place', () => {
+    const node = described({ mode: 'remote', address: { city: 'Kassel' } });
+    expect(node).to.include({ jobLocationType: 'TELECOMMUTE' });
+    expect(node).to.not.have.property('jobLocation');
+  });
+
+  it('something on one day is an event', () => {
+    const node = described({
+      start: '2026-12-12T14:00:00+01:00',
+      end: '2026-12-12T18:00:00+01:00',
+      applyUrl: 'mailto:a@example.org',
+    });
+    expect(node).to.deep.equal({
+      '@type': 'Event',
+      identifier: 'a',
+      name: 'Lesen',
+      startDate: '2026-12-12T14:00:00+01:00',
+      endDate: '2026-12-12T18:00:00+01:00',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    });
+    expect(described({ start: '2026-12-12', commitment: 'once' })['@type']).to.equal('Event');
+    expect(described({ start: '2026-12-12' })['@type']).to.equal('JobPosting');
+  });
+});
