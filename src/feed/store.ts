@@ -158,9 +158,11 @@ class Source {
     const { reading, unread, failed } = loaded;
     const raw = unread.get(name);
     if (typeof raw !== 'string') return raw;
+    failed.delete(name);
     try {
       return await (await import('./parts.js')).fetchPart(raw, reading, signal, this.around);
     } catch (error) {
+      if (signal.aborted) return;
       failed.set(name, error instanceof FeedError ? error : new FeedError('network'));
       // Says by its type that there is no section.
       return raw;
