@@ -137,8 +137,8 @@ function face(declaration, tagName) {
         !LIFECYCLE.test(name) &&
         (!isStatic || name === 'version'),
     ),
-    // The analyzer also lists `dispatchEvent(new X())`, without a name.
-    events: byName(declaration.events?.filter(({ name }) => name)),
+    // The analyzer also lists `dispatchEvent(new X(id))`, without a name or by its first argument.
+    events: byName(declaration.events?.filter(({ name }) => name?.startsWith('engagiert-'))),
     slots: byName(declaration.slots),
     cssParts: byName(declaration.cssParts),
     cssProperties: byName(declaration.cssProperties),

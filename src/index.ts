@@ -6,5 +6,5 @@ export { QuoteCarouselElement } from './quote-carousel/quote-carousel.js';
 export * from './widget/events.js';
 export { parseFeed } from './feed/parse.js';
 export type * from './feed/model.js';
-export type { Issue } from './feed/errors.js';
+export { FeedError, type Issue } from './feed/errors.js';
 export { version } from './version.js';

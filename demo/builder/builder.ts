@@ -62,7 +62,7 @@ async function runCheck(): Promise<void> {
 const base = new URL(location.pathname.includes('/builder/') ? '../' : './', document.baseURI).href;
 
 function choice(): Choice {
-  const known = new Set(fieldsOf(elements.get(state.widget) ?? {}).map(({ name }) => name));
+  const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));
   return {
     tag: state.widget,
     src: state.src,
@@ -76,7 +76,7 @@ function choice(): Choice {
 }
 
 function draw(): void {
-  const fields = fieldsOf(elements.get(state.widget) ?? {});
+  const fields = fieldsOf(state.widget, elements);
   render(
     html`<div class="form">
         <fieldset>

@@ -5,7 +5,6 @@ export interface ManifestAttribute {
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
-  readonly inheritedFrom?: unknown;
 }
 export interface ManifestElement {
   readonly tagName?: string;
@@ -40,13 +39,17 @@ export function elementsOf(manifest: Manifest): Map<string, ManifestElement> {
 /** `src` and `lang` have places of their own in the builder; `status` is read-only. */
 const elsewhere = new Set(['src', 'lang', 'status']);
 
-export function fieldsOf(element: ManifestElement): Field[] {
-  return (element.attributes ?? [])
+export function fieldsOf(tag: string, elements: ReadonlyMap<string, ManifestElement>): Field[] {
+  const everywhere = (name: string) =>
+    [...elements.values()].every(({ attributes = [] }) =>
+      attributes.some((attribute) => attribute.name === name),
+    );
+  return (elements.get(tag)?.attributes ?? [])
     .filter(({ name }) => !elsewhere.has(name))
     .map((attribute) => ({
       name: attribute.name,
       description: attribute.description ?? '',
-      shared: Boolean(attribute.inheritedFrom),
+      shared: everywhere(attribute.name),
       ...kindOf(attribute),
     }));
 }

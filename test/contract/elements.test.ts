@@ -1,6 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import manifest from '../../custom-elements.json';
+import type { EngagiertErrorEvent, EngagiertLoadEvent } from '../../src/widget/events.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { version } from '../../src/version.js';
 import { expectAccessible, findings } from '../support/axe.js';
@@ -200,11 +201,11 @@ for (const declaration of declarations) {
     it('tells when it has loaded, and what failed', async () => {
       const element = await placeWidget(tag);
       setTimeout(() => (element.data = sampleFeed()));
-      const load = await oneEvent(element, 'engagiert-load');
+      const load = (await oneEvent(element, 'engagiert-load')) as Event as EngagiertLoadEvent;
       expect(load.count).to.be.greaterThan(0);
       expect(load.bubbles && load.composed).to.equal(true);
       setTimeout(() => (element.data = 'not a feed'));
-      const error = await oneEvent(element, 'engagiert-error');
+      const error = (await oneEvent(element, 'engagiert-error')) as Event as EngagiertErrorEvent;
       expect(error.code).to.equal('shape');
       expect(error.message).to.match(/\S/);
       expect(element.status).to.equal('error');
