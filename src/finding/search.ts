@@ -45,7 +45,7 @@ const strict = 256;
  *     while (!index.build(10)) await pause();
  *     index.find('muller'); // row numbers, best first
  *
- * It keeps every distinct word once and, per word, a chain of the records that hold it. Looking through the distinct
+ * It keeps every distinct word once and, per word, the records that hold it. Looking through the distinct
  * words is quick enough to allow hits inside compounds ("paten" in "Lesepaten") and near spellings without more tables.
  */
 export class SearchIndex<R> {
@@ -54,10 +54,8 @@ export class SearchIndex<R> {
   #row = 0;
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
-  /** Per word its newest posting; per posting what it says and the one before. A posting is document · 16 + weight · 2 + first. */
-  readonly #newest: number[] = [];
-  readonly #postings: number[] = [];
-  readonly #previous: number[] = [];
+  /** Per word where it occurs: document · 16 + weight · 2 + whether it begins the name. */
+  readonly #postings: number[][] = [];
   /** Words in the name, per record. */
   readonly #lengths: number[] = [];
   /** Per field key → number of its document (after the records), and per such document its records. */
@@ -135,17 +133,14 @@ export class SearchIndex<R> {
     if (id === undefined) {
       id = this.#words.push(word) - 1;
       this.#ids.set(word, id);
-      this.#newest.push(-1);
+      this.#postings.push([]);
     }
+    const postings = this.#postings[id] as number[];
     const posting = document * 16 + weight * 2 + Number(first);
-    const newest = this.#newest[id] as number;
-    const known = newest < 0 ? -1 : (this.#postings[newest] as number);
-    if (known >> 4 === document) {
-      this.#postings[newest] = Math.max(known, posting);
-    } else {
-      this.#newest[id] = this.#postings.push(posting) - 1;
-      this.#previous.push(newest);
-    }
+    const last = postings.length - 1;
+    const known = postings[last] ?? -1;
+    if (known >> 4 === document) postings[last] = Math.max(known, posting);
+    else postings.push(posting);
   }
 
   #rank(
@@ -192,8 +187,7 @@ export class SearchIndex<R> {
   }
 
   #mark(scores: Uint16Array, id: number, quality: number, isFirst = false): void {
-    for (let at = this.#newest[id] as number; at >= 0; at = this.#previous[at] as number) {
-      const posting = this.#postings[at] as number;
+    for (const posting of this.#postings[id] as number[]) {
       const document = posting >> 4;
       const points = score(quality, (posting >> 1) & 7) + (isFirst && posting & 1 ? 2 : 0);
       if (points > (scores[document] as number)) scores[document] = points;

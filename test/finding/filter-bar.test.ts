@@ -1,7 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.js';
-import { places, type FinderHost, type Place } from './fixtures.js';
+import { places, until, type FinderHost, type Place } from './fixtures.js';
 import './fixtures.js';
 
 async function setUp(settings: Partial<FinderHost['settings']> = {}): Promise<FinderHost> {
@@ -38,7 +38,7 @@ async function open(host: FinderHost, name: string): Promise<HTMLElement> {
   const opener = button(host, name);
   opener.focus();
   opener.click();
-  await waitUntil(() => all(host, '.find-panel:not([hidden])').length === 1, 'panel');
+  await until(() => all(host, '.find-panel:not([hidden])').length === 1, 'panel');
   return opener;
 }
 async function type(host: FinderHost, text: string): Promise<void> {
@@ -56,13 +56,13 @@ describe('filter bar', () => {
     const host = await setUp();
     const address = location.href;
     await type(host, 'theater');
-    await waitUntil(() => list(host).length === 1);
+    await until(() => list(host).length === 1);
     expect(list(host)).to.deep.equal(['Theater']);
     expect(focused(host)).to.equal(one(host, 'input[type=search]'));
     expect(location.href).to.equal(address);
     button(host, 'Suche leeren').click();
-    await waitUntil(() => list(host).length === 4);
-    await waitUntil(() => focused(host) === one(host, 'input[type=search]'));
+    await until(() => list(host).length === 4);
+    await until(() => focused(host) === one(host, 'input[type=search]'));
     expect((one(host, 'input[type=search]') as HTMLInputElement).value).to.equal('');
     expect(button(host, 'Suche leeren').hidden).to.equal(true);
   });
@@ -195,10 +195,10 @@ describe('filter bar', () => {
       const first = one(host, '.find-chip');
       first.focus();
       first.click();
-      await waitUntil(() => nameOf(focused(host) as Element) === next, next);
+      await until(() => nameOf(focused(host) as Element) === next, next);
     }
     one(host, '.find-chip').click();
-    await waitUntil(() => focused(host) === one(host, 'input[type=search]'));
+    await until(() => focused(host) === one(host, 'input[type=search]'));
     expect(chips()).to.deep.equal([]);
     expect(list(host)).to.have.length(4);
   });
@@ -208,9 +208,9 @@ describe('filter bar', () => {
     host.finder.choose('categories', ['culture', 'sport']);
     await host.updateComplete;
     button(host, 'Filter entfernen: Sport').click();
-    await waitUntil(() => nameOf(focused(host) ?? host) === 'Filter entfernen: Kultur');
+    await until(() => nameOf(focused(host) ?? host) === 'Filter entfernen: Kultur');
     button(host, 'Filter zurücksetzen').click();
-    await waitUntil(() => focused(host)?.localName === 'button');
+    await until(() => focused(host)?.localName === 'button');
     expect((focused(host) as HTMLElement).getClientRects()).to.have.length(1);
   });
 
@@ -226,7 +226,7 @@ describe('filter bar', () => {
     expect(one(host, '[part=count]').textContent).to.equal('2 Orte');
     host.finder.toggle('districts', 'north');
     await host.updateComplete;
-    await waitUntil(() => messages.length);
+    await until(() => messages.length);
     await aTimeout(100);
     expect(messages).to.deep.equal(['1 Ort']);
     expect(one(host, '[role=status]')).to.equal(region);
@@ -238,17 +238,17 @@ describe('filter bar', () => {
     host.finder.choose('categories', ['culture']);
     host.finder.choose('districts', ['north']);
     await type(host, 'Theater');
-    await waitUntil(() => list(host).length === 0);
+    await until(() => list(host).length === 0);
     await host.updateComplete;
     button(host, 'ohne Stadtteil: 1').click();
-    await waitUntil(() => list(host).length === 1);
+    await until(() => list(host).length === 1);
     expect(list(host)).to.deep.equal(['Theater']);
-    await waitUntil(() => focused(host));
+    await until(() => focused(host));
     await type(host, 'gibtesnicht');
-    await waitUntil(() => list(host).length === 0);
+    await until(() => list(host).length === 0);
     await host.updateComplete;
     button(host, 'ohne „gibtesnicht“: 2').click();
-    await waitUntil(() => list(host).length === 2);
+    await until(() => list(host).length === 2);
   });
 
   it('sorts by a native select', async () => {
@@ -274,7 +274,7 @@ describe('filter bar', () => {
     });
     const host = await setUp();
     button(host, 'In meiner Nähe').click();
-    await waitUntil(() => one(host, '.find').textContent?.includes('Ohne Erlaubnis'));
+    await until(() => one(host, '.find').textContent?.includes('Ohne Erlaubnis'));
     expect(button(host, 'In meiner Nähe').getAttribute('aria-pressed')).to.equal('false');
     expect(list(host)).to.have.length(4);
     Object.defineProperty(navigator, 'geolocation', { value: original, configurable: true });
@@ -343,7 +343,7 @@ describe('filter bar', () => {
     await expectAccessible(host);
     host.finder.choose('districts', ['north']);
     await type(host, 'gibtesnicht');
-    await waitUntil(() => list(host).length === 0);
+    await until(() => list(host).length === 0);
     await expectAccessible(host);
   });
 });
