@@ -145,10 +145,10 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
   return rows.filter(([, fact]) => fact);
 }
 
-const renderContact = (name = '', email = '', phone = '') =>
-  [name, email, phone]
-    .filter(Boolean)
-    .map((line) => html`<span class="line"><bdi>${line}</bdi></span>`);
+const renderContact = (...lines: (string | undefined)[]) => {
+  const given = lines.filter(Boolean);
+  return given.length && given.map((line) => html`<span class="line"><bdi>${line}</bdi></span>`);
+};
 
 function ages({ minAge, maxAge }: CardView['offer']): string {
   const [min, max] = [minAge ?? 0, maxAge].map((age) => formatNumber(age ?? 0)) as [string, string];

@@ -10,22 +10,21 @@ export const listStyles = css`
     gap: calc(var(--engagiert-_space) * 8) calc(var(--engagiert-_space) * 6);
     align-items: start;
   }
-  .card {
+  .card,
+  .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
+  }
+  .card {
     gap: calc(var(--engagiert-_space) * 2);
-    min-inline-size: 0;
     padding-block-start: calc(var(--engagiert-_space) * 4);
     border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_control);
     scroll-margin-block: calc(var(--engagiert-_space) * 4);
   }
   .card > .h {
     font-size: calc(1em * var(--engagiert-_step));
-    overflow-wrap: anywhere;
     text-wrap: pretty;
-  }
-  .card > * > bdi,
-  .card dd {
-    overflow-wrap: anywhere;
   }
   .badges {
     display: flex;
@@ -86,7 +85,6 @@ export const listStyles = css`
     fill: currentColor;
   }
   .details {
-    display: grid;
     gap: calc(var(--engagiert-_space) * 4);
     padding-block: calc(var(--engagiert-_space) * 3);
     max-inline-size: var(--engagiert-_measure);

@@ -207,7 +207,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       heading: (below, content) => this.renderHeading(below - Number(!this.#isHeaded), content),
       imageAllowed: (url) => this.imageAllowed(url),
       toggle: () => this.#toggle(offer.id),
-      save: () => this.#change({ saved: toggleSaved(saved, offer.id) }),
+      save: () => this.#change({ saved: toggleSaved(this.#state.saved, offer.id) }),
       detail: () =>
         loaded()?.renderDetail(view, context, {
           share: this.#share,
