@@ -101,7 +101,10 @@ async function buildForBundlers() {
 function emitTypes(entries) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram(entries, {
+  const ambient = readdirSync(src(''), { recursive: true })
+    .filter((name) => name.endsWith('.d.ts'))
+    .map(src);
+  const program = ts.createProgram([...entries, ...ambient], {
     ...options,
     noEmit: false,
     declaration: true,
