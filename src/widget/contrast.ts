@@ -1,6 +1,4 @@
-import type { colourTokens } from './tokens.js';
-
-type Token = (typeof colourTokens)[number];
+type Token = string;
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** What must be told apart: WCAG 1.4.3 asks 4.5:1 of text, 1.4.11 asks 3:1 of controls. */

@@ -22,7 +22,8 @@ import { imageAllowed } from './images.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
-import { colourTokens, tokens } from './tokens.js';
+import { colourTokens } from './token-table.js';
+import { tokens } from './tokens.js';
 
 /**
  * What every widget is: a guest that reads one feed, speaks the page's language, shows how it is doing
