@@ -109,6 +109,9 @@ function emitTypes(entries) {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
+    // What is merely untidy is for the type check to say.
+    noUnusedLocals: false,
+    noUnusedParameters: false,
     rootDir: join(root, 'src'),
     outDir: join(dist, 'npm'),
   });
