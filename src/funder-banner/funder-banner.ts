@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Feed, FunderRole } from '../feed/model.js';
+import type { FunderRole } from '../feed/model.js';
 import { funders } from '../feed/sections/funders.js';
 import * as strings from '../i18n/banner.strings.js';
 import { day, flag, oneOf, wordsOf } from '../widget/attributes.js';
@@ -9,16 +9,15 @@ import {
   bannerView,
   berlinDay,
   funderRoles,
+  membersOf,
   type BannerView,
   type Group,
-  type MarkLogo,
   type Member,
 } from './funder-banner.view.js';
+import type { Logos } from './logos.js';
 
 /** Longer names are set smaller and wider, so that a ministry weighs as much as a foundation. */
 const longName = 32;
-/** A logo that must be wider gets a row of its own in the grid. */
-const columnWidth = 176;
 
 /**
  * Shows who funds and carries the programme, by the rules that funders set: roles in their right order and words,
@@ -56,34 +55,28 @@ export class FunderBannerElement extends WidgetElement {
   declare includePast: boolean;
 
   #view: BannerView = { groups: [], past: [] };
-  #shownFeed: Feed | undefined;
-  #checked: BannerView | undefined;
-  readonly #failed = new Set<string>();
-  readonly #kept = new Map<string, HTMLImageElement>();
-  readonly #ratios = new Map<string, number>();
+  #logos: Logos | undefined;
+  #fetchingLogos: Promise<void> | undefined;
+  #waiting = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { feed } = this;
-    // A newly fetched feed is a new chance for images that failed.
-    if (feed !== this.#shownFeed) this.#failed.clear();
-    this.#shownFeed = feed;
     if (!feed) return;
     this.#view = bannerView(feed, {
       day: this.at || berlinDay(new Date()),
       roles: this.roles,
       includePast: this.includePast,
-      usable: (url) => !this.#failed.has(url) && this.imageAllowed(url),
-      ratios: this.#ratios,
     });
+    if (feed.funders.some(({ logo }) => logo)) this.#fetchLogos();
+    this.#logos?.plan(feed, this.#view);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { feed } = this;
     const view = this.#view;
-    this.#sizeLogos();
-    this.#checkRules();
+    this.#logos?.arrange();
     this.updateStructuredData(async () =>
       feed
         ? (await import('./structured-data.js')).structuredData(feed, view, (text) =>
@@ -93,11 +86,18 @@ export class FunderBannerElement extends WidgetElement {
     );
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#fetchingLogos;
+    return super.getUpdateComplete();
+  }
+
   protected override count(): number {
-    return this.#members().length;
+    return membersOf(this.#view).length;
   }
 
   protected override renderFeed(): TemplateResult {
+    if (this.#waiting) return html`<div class="skeleton"></div>`;
     const { groups, past } = this.#view;
     const below = this.heading || this.querySelector(':scope > [slot="heading"]') ? 1 : 0;
     return html`${this.#renderGroups(groups, below)}
@@ -126,13 +126,12 @@ export class FunderBannerElement extends WidgetElement {
     </div>`;
   }
 
-  #renderMember({ funder, logo, years }: Member): TemplateResult {
+  #renderMember({ funder, years }: Member): TemplateResult {
     const { url, wording, disclaimer } = funder;
-    const mark = logo
-      ? this.#renderLogo(logo, this.plain(funder.name))
-      : this.#renderWordmark(funder);
-    const words = wording || disclaimer;
-    const needsRow = words || (logo && logo.least * logo.ratio > columnWidth);
+    const mark =
+      this.#logos?.render(funder, this.plain(funder.name), this.theme) ??
+      this.#renderWordmark(funder);
+    const needsRow = wording || disclaimer || this.#logos?.needsRow(funder);
     return html`<li class="funder ${needsRow ? 'wide' : years ? 'dated' : ''}" part="funder">
       ${url ? html`<a class="mark" href=${url} rel="noopener noreferrer">${mark}</a>` : html`<span class="mark">${mark}</span>`}
       ${
@@ -162,86 +161,24 @@ export class FunderBannerElement extends WidgetElement {
     >`;
   }
 
-  // The browser picks light or dark by itself, and the light one on paper and for forced colours.
-  #renderLogo(logo: MarkLogo, name: string): TemplateResult {
-    const { src, srcDark, plate, ratio } = logo;
-    const dark = this.theme === 'light' ? undefined : srcDark;
-    return html`<span class="logo ${plate}" part="logo"
-      ><picture
-        >${
-          dark
-            ? html`<source media="print, (forced-colors: active)" srcset=${src} />
-                <source
-                  media=${this.theme === 'dark' ? 'all' : '(prefers-color-scheme: dark)'}
-                  srcset=${dark}
-                />`
-            : nothing
-        }<img
-          alt=${name}
-          width=${Math.round(ratio * 100)}
-          height="100"
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-          src=${src}
-          @load=${(event: Event) => this.#imageLoaded(event, logo)}
-          @error=${this.#imageFailed} /></picture
-    ></span>`;
-  }
-
-  /** Sizes are set by script because a style attribute would break under a strict content security policy. */
-  #sizeLogos(): void {
-    const logos = this.#members().flatMap(({ logo }) => logo ?? []);
-    this.renderRoot.querySelectorAll<HTMLElement>('.logo').forEach(({ style }, index) => {
-      const { ratio = 1, scale = 1, least = 0, clear = 0 } = logos[index] ?? {};
-      style.setProperty('--engagiert-_wide', String(scale * ratio));
-      style.setProperty('--engagiert-_least', `${least * ratio}px`);
-      style.setProperty('--engagiert-_clear', `${clear}px`);
-    });
-  }
-
-  #imageLoaded(event: Event, { src, srcDark, ratio }: MarkLogo): void {
-    const { naturalWidth, naturalHeight, currentSrc } = event.target as HTMLImageElement;
-    if (currentSrc === srcDark) this.#keepForPrint(src);
-    const real = naturalWidth / naturalHeight;
-    // The feed gave no size, or another shape than the file has.
-    if (real > 0 && real < Infinity && Math.abs(real / ratio - 1) > 0.05) {
-      this.#ratios.set(src, real);
-      this.requestUpdate();
-    } else this.#checkRules();
-  }
-
-  /** Paper takes the light logo, but browsers do not wait for an image that printing asks for. */
-  #keepForPrint(src: string): void {
-    if (this.#kept.has(src)) return;
-    const image = new Image();
-    image.referrerPolicy = 'no-referrer';
-    image.src = src;
-    this.#kept.set(src, image);
-  }
-
-  #imageFailed = (event: Event): void => {
-    const { currentSrc, src } = event.target as HTMLImageElement;
-    this.#failed.add(currentSrc || src);
-    this.requestUpdate();
-  };
-
-  /** Once everything stands: tells the owner, in the console, which rules of funders are not kept. */
-  #checkRules(): void {
-    const view = this.#view;
-    const { feed } = this;
-    const images = [...this.renderRoot.querySelectorAll('img')];
-    if (!feed?.funders.some(({ logo }) => logo) || this.#checked === view) return;
-    if (!images.every(({ complete }) => complete)) return;
-    this.#checked = view;
-    void import('./rule-check.js').then(
-      ({ checkRules }) => checkRules(this, feed, view),
-      () => {},
-    );
-  }
-
-  #members(): readonly Member[] {
-    const { groups, past } = this.#view;
-    return [...groups, ...past].flatMap(({ members }) => members);
+  /** Names wait for logos, so that nothing moves; where those cannot be had, names it is. */
+  #fetchLogos(): void {
+    if (this.#fetchingLogos) return;
+    this.#waiting = true;
+    this.#fetchingLogos = import('./logos.js')
+      .then(
+        ({ Logos }) => {
+          this.#logos = new Logos({
+            element: this,
+            allowed: (url) => this.imageAllowed(url),
+            changed: () => this.requestUpdate(),
+          });
+        },
+        () => {},
+      )
+      .then(() => {
+        this.#waiting = false;
+        this.requestUpdate();
+      });
   }
 }

@@ -1,5 +1,4 @@
 import type { Feed, Funder, FunderRole, Period } from '../feed/model.js';
-import { logoSizes, type LogoSize } from './logo-sizes.js';
 
 /** All roles, in the order in which they are shown. */
 export const funderRoles = [
@@ -22,23 +21,11 @@ export interface Settings {
   /** Roles to show, in this order; none: all. */
   readonly roles: readonly FunderRole[];
   readonly includePast: boolean;
-  /** Whether an image may load, and has not failed yet. */
-  readonly usable: (url: string) => boolean;
-  /** Width by height of images that were loaded and differ from what the feed says. */
-  readonly ratios: ReadonlyMap<string, number>;
-}
-
-export interface MarkLogo extends LogoSize {
-  readonly src: string;
-  /** The version for dark grounds, if it is to be used. */
-  readonly srcDark: string | undefined;
-  /** `always`: on white in light mode too; `dark`: in dark mode only. */
-  readonly plate: 'always' | 'dark' | 'never';
 }
 
 export interface Member {
   readonly funder: Funder;
-  readonly logo: MarkLogo | undefined;
+  readonly role: FunderRole;
   /** Its own years, where they differ from those of its group's heading. */
   readonly years: Years | undefined;
 }
@@ -69,6 +56,10 @@ interface Entry {
   readonly to: string;
 }
 
+/** Everyone shown, in order. */
+export const membersOf = ({ groups, past }: BannerView): readonly Member[] =>
+  [...groups, ...past].flatMap(({ members }) => members);
+
 const open = '9999';
 const money: readonly FunderRole[] = ['eu', 'federal', 'state', 'funder'];
 
@@ -95,10 +86,9 @@ export function bannerView(feed: Feed, settings: Settings): BannerView {
     ? others.filter((entry) => entry.to < day && !last.includes(entry))
     : [];
 
-  const logos = logosOf([...now, ...last, ...past], settings);
   return {
-    groups: [...grouped(now, logos, false), ...grouped(last, logos, true)],
-    past: grouped(past, logos, true),
+    groups: [...grouped(now, false), ...grouped(last, true)],
+    past: grouped(past, true),
   };
 }
 
@@ -130,11 +120,7 @@ export function berlinDay(date: string | Date): string {
 
 const activeOn = ({ from, to }: Entry, day: string) => from <= day && day <= to;
 
-function grouped(
-  entries: readonly Entry[],
-  logos: ReadonlyMap<Funder, MarkLogo>,
-  dated: boolean,
-): Group[] {
+function grouped(entries: readonly Entry[], dated: boolean): Group[] {
   const groups = new Map<GroupId, Entry[]>();
   for (const entry of entries) {
     const { role } = entry;
@@ -151,7 +137,7 @@ function grouped(
         const differs = years && (own.from !== years.from || own.to !== years.to);
         return {
           funder: entry.funder,
-          logo: logos.get(entry.funder),
+          role: entry.role,
           years: differs ? own : undefined,
         };
       }),
@@ -167,37 +153,4 @@ function yearsOf(entries: readonly Entry[]): Years {
       .sort()
       .at(-1) ?? open;
   return { from: from.slice(0, 4), to: to === open ? '' : to.slice(0, 4) };
-}
-
-/** Logos are sized together: what a federal logo or the EU emblem needs depends on the others. */
-function logosOf(
-  entries: readonly Entry[],
-  { usable, ratios }: Settings,
-): ReadonlyMap<Funder, MarkLogo> {
-  const shown = entries.flatMap(({ funder, role }) =>
-    funder.logo && usable(funder.logo.src) ? [{ funder, role, logo: funder.logo }] : [],
-  );
-  const sizes = logoSizes(
-    shown.map(({ role, logo: { src, width = 0, height = 1, clearSpace, minHeight } }) => ({
-      role,
-      ratio: ratios.get(src) ?? width / height,
-      clearSpace,
-      minHeight,
-    })),
-  );
-  return new Map(
-    shown.map(({ funder, role, logo: { src, srcDark, plate } }, index) => {
-      const white = plate === 'white' || role === 'federal';
-      const pair = !white && srcDark && usable(srcDark) ? srcDark : undefined;
-      return [
-        funder,
-        {
-          ...(sizes[index] as LogoSize),
-          src,
-          srcDark: pair,
-          plate: white ? 'always' : pair || plate === 'none' ? 'never' : 'dark',
-        },
-      ];
-    }),
-  );
 }

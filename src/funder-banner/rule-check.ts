@@ -1,36 +1,36 @@
 import { checkFunders, type ShownLogo } from '../feed/funder-rules.js';
-import type { Feed } from '../feed/model.js';
+import type { Feed, Funder } from '../feed/model.js';
 import * as logger from '../widget/logger.js';
-import type { BannerView } from './funder-banner.view.js';
 
-/** Fetched only where a feed has logos: measures them and tells the page's owner what funders would object to. */
-export function checkRules(banner: HTMLElement, feed: Feed, view: BannerView): void {
-  const shown = measure(banner, view);
+/** Measures the logos and tells the page's owner what funders would object to. */
+export function checkRules(
+  banner: HTMLElement,
+  feed: Feed,
+  logos: ReadonlyMap<Funder, unknown>,
+): void {
+  const shown = measure(banner, [...logos.keys()]);
   for (const { message } of checkFunders(feed.funders, shown)) {
     logger.warn(banner.localName, `${message.de} – ${message.en}`);
   }
 }
 
-function measure(banner: HTMLElement, view: BannerView): Map<string, ShownLogo> {
+function measure(banner: HTMLElement, funders: readonly Funder[]): Map<string, ShownLogo> {
   const marks = banner.shadowRoot?.querySelectorAll<HTMLElement>('.logo') ?? [];
-  const members = [...view.groups, ...view.past].flatMap((group) => group.members);
   const sizes = new Map<string, ShownLogo>();
-  members
-    .filter(({ logo }) => logo)
-    .forEach(({ funder }, index) => {
-      const mark = marks[index];
-      const image = mark?.querySelector('img');
-      // Hidden banners and images that are still to come have no measures to judge.
-      if (!mark?.offsetHeight || !image?.naturalWidth) return;
-      const { width, height } = image.getBoundingClientRect();
-      const contrast = contrastOf(image, groundOf(mark));
-      sizes.set(funder.id, {
-        width,
-        height,
-        outerHeight: mark.offsetHeight,
-        ...(contrast && { contrast }),
-      });
+  funders.forEach(({ id }, index) => {
+    const mark = marks[index];
+    const image = mark?.querySelector('img');
+    // Hidden banners and images that are still to come have no measures to judge.
+    if (!mark?.offsetHeight || !image?.naturalWidth) return;
+    const { width, height } = image.getBoundingClientRect();
+    const contrast = contrastOf(image, groundOf(mark));
+    sizes.set(id, {
+      width,
+      height,
+      outerHeight: mark.offsetHeight,
+      ...(contrast && { contrast }),
     });
+  });
   return sizes;
 }
 

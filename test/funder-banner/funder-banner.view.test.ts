@@ -35,8 +35,6 @@ const view = (feed: Feed, settings: Partial<Settings> = {}): BannerView =>
     day: '2026-06-15',
     roles: [],
     includePast: false,
-    usable: () => true,
-    ratios: new Map(),
     ...settings,
   });
 
@@ -201,48 +199,4 @@ describe('funder banner view', () => {
       expect(ids).to.have.length(count);
     });
   }
-
-  describe('logos', () => {
-    const logo = { src: 'https://a.example/l.svg', width: 300, height: 100 };
-    const srcDark = 'https://a.example/dark.svg';
-    const only = (more: Partial<Funder>, settings: Partial<Settings> = {}) =>
-      view(feedOf([funder('a', 'funder', more)]), settings).groups[0]?.members[0]?.logo;
-
-    it('leaves out an image that may not load', () => {
-      expect(only({ logo }, { usable: () => false })).to.equal(undefined);
-      expect(only({ logo: { ...logo, srcDark } }, { usable: (url) => url !== srcDark })).to.include(
-        {
-          src: logo.src,
-          srcDark: undefined,
-          plate: 'dark',
-        },
-      );
-    });
-
-    const plates: readonly [name: string, Partial<Funder>, expected: object][] = [
-      ['drawn for white', { logo }, { plate: 'dark', srcDark: undefined }],
-      ['a pair', { logo: { ...logo, srcDark } }, { plate: 'never', srcDark }],
-      [
-        'always white',
-        { logo: { ...logo, srcDark, plate: 'white' } },
-        { plate: 'always', srcDark: undefined },
-      ],
-      ['never white', { logo: { ...logo, plate: 'none' } }, { plate: 'never' }],
-      [
-        'federal',
-        { role: 'federal', logo: { ...logo, plate: 'none', srcDark } },
-        { plate: 'always', srcDark: undefined },
-      ],
-    ];
-    for (const [name, more, expected] of plates) {
-      it(`knows the ground of a logo: ${name}`, () => {
-        expect(only(more)).to.include(expected);
-      });
-    }
-
-    it('trusts the loaded file more than the feed', () => {
-      expect(only({ logo })?.ratio).to.equal(3);
-      expect(only({ logo }, { ratios: new Map([[logo.src, 5]]) })?.ratio).to.equal(5);
-    });
-  });
 });
