@@ -139,7 +139,8 @@ export const filterBarStyles = css`
     .find-ways {
       display: block;
     }
-    .find > :not(.find-summary),
+    .find > :not(.find-summary, .find-chips),
+    .find-chip svg,
     .find-sort,
     .find-ways ul {
       display: none !important;

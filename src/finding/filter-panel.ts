@@ -10,6 +10,8 @@ import { optionTree } from './option-tree.js';
 
 /** More values than this get a search field of their own. */
 const manyValues = 10;
+/** Free texts may have thousands of values: nobody reads them, and they would hold up the page. */
+const mostValues = 100;
 
 /** The values of one facet to tick, with a search among them when they are many. */
 export function renderPanel<R>(
@@ -27,7 +29,8 @@ export function renderPanel<R>(
     compare(textOf(a), textOf(b)),
   );
   const wanted = fold(query.trim());
-  const shown = values.filter(({ value }) => fold(textOf(value)).includes(wanted));
+  const fitting = values.filter(({ value }) => fold(textOf(value)).includes(wanted));
+  const shown = fitting.slice(0, mostValues);
   return html`<fieldset>
       <legend class="sr">${facet.label()}</legend>
       ${
@@ -57,8 +60,12 @@ export function renderPanel<R>(
               ${renderNumber(counts.get(value))}
             </label>`,
         )}
-        ${shown.length ? nothing : html`<p class="muted">${strings.noValue()}</p>`}
       </div>
+      ${
+        shown.length && shown.length === fitting.length
+          ? nothing
+          : html`<p class="muted">${shown.length ? strings.moreValues() : strings.noValue()}</p>`
+      }
     </fieldset>
     <div class="find-row">
       <button class="button plain" type="button" @click=${() => finder.drop(facet.id)}>

@@ -16,12 +16,18 @@ export function optionTree(
   const placeOf = (value: string) => places.get(value) ?? places.size;
   const sorted = [...values].sort((a, b) => placeOf(a) - placeOf(b) || compare(a, b));
   const known = new Set(values);
+  const below = new Map<string | undefined, string[]>();
+  for (const value of sorted) {
+    const above = parent?.(value);
+    const siblings = below.get(above) ?? [];
+    siblings.push(value);
+    below.set(above, siblings);
+  }
   const options = new Map<string, Option>();
   const add = (value: string, level: number) => {
     if (options.has(value)) return;
     options.set(value, { value, level });
-    if (!parent) return;
-    for (const below of sorted) if (parent(below) === value) add(below, level + 1);
+    for (const next of below.get(value) ?? []) add(next, level + 1);
   };
   for (const value of sorted) if (!known.has(parent?.(value) ?? '')) add(value, 0);
   // Values that are their own ancestors have no top; they are listed all the same.

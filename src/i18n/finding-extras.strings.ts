@@ -27,6 +27,11 @@ export const noValue = () =>
     id: 'find-no-value',
     desc: 'The search among the values of a filter found none',
   });
+export const moreValues = () =>
+  msg('Weitere Einträge findet die Suche.', {
+    id: 'find-more-values',
+    desc: 'Below the first hundred values of a filter; a search field is above them',
+  });
 export const locating = () =>
   msg('Standort wird gesucht …', { id: 'find-locating', desc: 'While the position is awaited' });
 export const refused = () =>

@@ -165,7 +165,28 @@ describe('filter bar', () => {
     field.value = 'zzz';
     field.dispatchEvent(new Event('input'));
     await host.updateComplete;
-    expect(one(host, '.find-values').textContent?.trim()).to.equal('Kein Eintrag passt.');
+    expect(one(host, '.find-panel:not([hidden]) .muted').textContent?.trim()).to.equal(
+      'Kein Eintrag passt.',
+    );
+  });
+
+  it('shows a hundred of thousands of values and says how to find the others', async () => {
+    const records: Place[] = Array.from({ length: 3000 }, (_, at) => ({
+      name: `Ort ${at}`,
+      categories: [],
+      districts: [`Bezirk ${at}`],
+    }));
+    const host = await setUp({ records });
+    await open(host, 'Stadtteil');
+    expect(all(host, '.find-value')).to.have.length(100);
+    expect(one(host, '.find-panel:not([hidden])').textContent).to.contain(
+      'Weitere Einträge findet die Suche.',
+    );
+    const field = one(host, '.find-panel input[type=search]') as HTMLInputElement;
+    field.value = '2999';
+    field.dispatchEvent(new Event('input'));
+    await host.updateComplete;
+    expect(all(host, '.find-value').map(nameOf)).to.deep.equal(['Bezirk 2999 1']);
   });
 
   it('offers a yes-or-no filter as a checkbox', async () => {
