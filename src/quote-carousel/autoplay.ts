@@ -25,9 +25,7 @@ export class Autoplay {
     const waiting = `${seconds} ${id}`;
     if (waiting === this.#waiting) return;
     this.#waiting = waiting;
-    const before = this.on;
     this.#rotation.wait(seconds && secondsFor(seconds, characters));
-    if (before !== this.on) this.#changed();
   }
 
   readonly set = (pause: Pause, holds: boolean): void => {

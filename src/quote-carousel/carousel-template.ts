@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../feed/model.js';
 import * as strings from '../i18n/carousel.strings.js';
+import type { SlideChangeReason } from '../widget/events.js';
 import type { Autoplay } from './autoplay.js';
 import { controlsTemplate } from './controls-template.js';
-import type { Track } from './track.js';
+import { keyMove, type Track } from './track.js';
 
 /** The quotes and how to draw one. */
 export interface Quotes {
@@ -22,9 +23,8 @@ export interface Carousel extends Quotes {
   readonly rotates: boolean;
   readonly track: Track;
   readonly printing: boolean;
-  step(by: 1 | -1): void;
-  goTo(index: number): void;
-  keyPressed(event: KeyboardEvent): void;
+  step(by: 1 | -1, reason: SlideChangeReason): void;
+  goTo(index: number, reason: SlideChangeReason): void;
 }
 
 /** Up to here every slide holds its quote; above, only those near the one in view do. */
@@ -37,6 +37,14 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
     !many ||
     carousel.printing ||
     [index, track.passing].some((near) => Math.abs(at - near) <= shown * 2);
+  const keyPressed = (event: KeyboardEvent) => {
+    const move = keyMove(event);
+    if (!move) return;
+    event.preventDefault();
+    if (move === 'first') carousel.goTo(0, 'keyboard');
+    else if (move === 'last') carousel.goTo(last, 'keyboard');
+    else carousel.step(move, 'keyboard');
+  };
   return html`<section
     class="carousel ${shown > 1 ? 'row' : 'alone'} ${many ? 'many' : ''}"
     part="carousel"
@@ -58,9 +66,9 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
             pages: Math.ceil(last / shown) + 1,
             rotating: carousel.rotates ? autoplay.on : undefined,
             toggle: autoplay.toggle,
-            previous: () => carousel.step(-1),
-            next: () => carousel.step(1),
-            goTo: (page) => carousel.goTo(page * shown),
+            previous: () => carousel.step(-1, 'button'),
+            next: () => carousel.step(1, 'button'),
+            goTo: (page) => carousel.goTo(page * shown, 'button'),
           })
         : nothing
     }
@@ -73,9 +81,11 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
       aria-live=${autoplay.live}
       aria-atomic="false"
       tabindex="0"
+      @pointerdown=${track.taken}
+      @wheel=${track.taken}
       @scroll=${track.scrolled}
       @scrollend=${track.ended}
-      @keydown=${carousel.keyPressed}
+      @keydown=${keyPressed}
     >
       ${quotes.map(
         (quote, at) =>

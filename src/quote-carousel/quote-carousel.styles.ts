@@ -2,11 +2,12 @@ import { css } from 'lit';
 
 export const quoteCarouselStyles = css`
   :host {
-    --engagiert-_reserve: 20rem;
+    /* What a quote of usual length takes, so that nothing below moves when it arrives. */
+    --engagiert-_reserve: 30rem;
     --engagiert-_gap: calc(var(--engagiert-_space) * 8);
     /* Room for focus rings, which a scroll container would cut off. */
     --engagiert-_ring: calc(var(--engagiert-_space) * 2);
-    --engagiert-_lines: 9;
+    --engagiert-_lines: 14;
   }
   .carousel {
     display: grid;
@@ -53,7 +54,8 @@ export const quoteCarouselStyles = css`
   .dot {
     display: grid;
     place-items: center;
-    inline-size: calc(var(--engagiert-_space) * 7);
+    inline-size: calc(var(--engagiert-_space) * 6);
+    min-inline-size: 24px;
     block-size: var(--engagiert-_target);
     padding: 0;
     border: 0;
@@ -74,7 +76,7 @@ export const quoteCarouselStyles = css`
   }
   /* Longer as well as filled, so that it is not colour alone. */
   .dot[aria-disabled]::before {
-    inline-size: 22px;
+    inline-size: 20px;
     border-color: var(--engagiert-_text);
     border-radius: 5px;
     background: var(--engagiert-_text);
@@ -133,7 +135,6 @@ export const quoteCarouselStyles = css`
     line-height: 1.42;
     text-indent: calc(-1 * var(--engagiert-_hang));
     text-wrap: pretty;
-    hanging-punctuation: none;
   }
   .folded {
     display: -webkit-box;
@@ -147,10 +148,10 @@ export const quoteCarouselStyles = css`
     margin-block-start: calc(var(--engagiert-_space) * -4);
     padding-inline: var(--engagiert-_space);
   }
-  .alone .large {
+  .alone .brief {
     --engagiert-_scale: 1.12;
   }
-  .alone .small {
+  .alone .lengthy {
     --engagiert-_scale: 0.88;
   }
   .alone .text {
@@ -159,17 +160,13 @@ export const quoteCarouselStyles = css`
   }
   .by {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: calc(var(--engagiert-_space) * 3.5);
     min-inline-size: 0;
     line-height: 1.4;
   }
   .by > div {
     min-inline-size: 0;
-  }
-  .grid .by,
-  .row .by {
-    margin-block-start: auto;
   }
   .name {
     font-weight: var(--engagiert-_heading-weight);
@@ -196,9 +193,17 @@ export const quoteCarouselStyles = css`
   }
 
   /* With room to spare the controls stand beside the words and leave them the whole height. */
+  @container (inline-size >= 36rem) {
+    .base {
+      --engagiert-_reserve: 24rem;
+    }
+    .alone .folded {
+      --engagiert-_lines: 9;
+    }
+  }
   @container (inline-size >= 54rem) {
     .carousel.alone {
-      grid-template-columns: 11rem minmax(0, 1fr);
+      grid-template-columns: minmax(11rem, max-content) minmax(0, 1fr);
       column-gap: calc(var(--engagiert-_gap) * 1.5);
     }
     .alone .controls {
@@ -206,9 +211,8 @@ export const quoteCarouselStyles = css`
       align-items: start;
       align-self: start;
     }
-    .alone .face {
-      inline-size: 4rem;
-      block-size: 4rem;
+    .alone .controls {
+      max-inline-size: 14rem;
     }
   }
 
@@ -229,7 +233,7 @@ export const quoteCarouselStyles = css`
     .carousel.alone {
       display: block;
       overflow: visible;
-      min-block-size: 0;
+      min-block-size: 0 !important;
     }
     .slide,
     .grid > * {
@@ -238,6 +242,7 @@ export const quoteCarouselStyles = css`
     }
     .alone .text,
     .text {
+      max-inline-size: 60ch;
       font-size: 1.1em;
     }
     .folded {

@@ -3,7 +3,6 @@ import type { Quote } from '../feed/model.js';
 import { quotes } from '../feed/sections/quotes.js';
 import { pickText } from '../feed/text.js';
 import * as strings from '../i18n/carousel.strings.js';
-import { directionOf } from '../i18n/localize.js';
 import { count, oneOf, words } from '../widget/attributes.js';
 import { EngagiertSlideChangeEvent, type SlideChangeReason } from '../widget/events.js';
 import type { GroupState } from '../widget/group.js';
@@ -13,23 +12,13 @@ import { Autoplay } from './autoplay.js';
 import { carouselTemplate, gridTemplate } from './carousel-template.js';
 import { quoteCarouselStyles } from './quote-carousel.styles.js';
 import { chooseQuotes, dayNumber, viewQuote, type QuoteView } from './quote-carousel.view.js';
-import { quoteTemplate } from './quote-template.js';
+import { QuoteMemory, quoteTemplate } from './quote-template.js';
 import { shortest } from './rotation.js';
 import { watchSurroundings } from './surroundings.js';
-import { Track, offerMore } from './track.js';
+import { Track, offerMore, roomFor } from './track.js';
 
-/** Up to here every slide holds its quote; above, only those near the one in view. */
-const mostFilled = 60;
 /** Quotes of the grid before and between presses of its button. */
 const gridPage = 12;
-/** Quotes narrower than this are no pleasure to read. */
-const leastEms = 18;
-const roomFor = (element: Element) =>
-  Math.max(
-    1,
-    Math.floor(element.clientWidth / leastEms / parseFloat(getComputedStyle(element).fontSize)),
-  );
-
 /**
  * What people say, one quote at a time, in a row that can be swiped, stepped through and stopped.
  *
@@ -81,8 +70,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   #limit = gridPage;
   #wanted = '';
   #printing = false;
-  readonly #unfolded = new Set<string>();
-  readonly #faceless = new Set<string>();
+  readonly #memory = new QuoteMemory(() => this.requestUpdate());
   readonly #autoplay = new Autoplay(
     () => this.#step(1, 'autoplay'),
     () => this.requestUpdate(),
@@ -97,7 +85,10 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     super.connectedCallback();
     this.#stopWatching = watchSurroundings(this, {
       paused: this.#autoplay.set,
-      printing: (is) => this.requestUpdate(void (this.#printing = is)),
+      printing: (is) => {
+        this.#printing = is;
+        this.requestUpdate();
+      },
       resized: () => {
         this.requestUpdate();
         void this.updateComplete.then(() => this.#track.realign());
@@ -145,10 +136,11 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     const { feed, topics, order, layout, language } = this;
     const day = order === 'daily' ? dayNumber(Date.now()) : 0;
     const by = [feed, topics, order, day, layout, language, this.structuredData];
-    if (by.some((value, index) => value !== this.#chosenBy[index])) {
+    // While a feed is on its way, what was chosen stays, and the place in it.
+    if (feed && by.some((value, index) => value !== this.#chosenBy[index])) {
       this.#chosenBy = by;
       const { id } = this.#quotes[this.#index] ?? {};
-      this.#quotes = chooseQuotes(feed?.quotes ?? [], topics, order, day);
+      this.#quotes = chooseQuotes(feed.quotes, topics, order, day);
       // Who has moved on keeps the quote; who has not sees what is first now.
       this.#index &&= Math.max(0, this.#find(id));
       this.#describe();
@@ -161,6 +153,12 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       if (at >= 0) this.#go(at, 'url');
     }
     this.#index = Math.min(this.#index, this.#last);
+    const inView = this.#quotes.slice(this.#index, this.#index + this.#shown);
+    this.#autoplay.wait(
+      inView[0]?.id ?? '',
+      this.isConnected && layout === 'carousel' && this.#last ? this.autoplay : 0,
+      inView.reduce((sum, { text }) => sum + this.plain(text).length, 0),
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -169,9 +167,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     row?.style.setProperty('--engagiert-_shown', String(this.#shown));
     offerMore(this.renderRoot);
     this.#track.show(row, this.#index, this.#shown);
-    const inView = this.#quotes.slice(this.#index, this.#index + this.#shown);
-    const characters = inView.reduce((sum, { text }) => sum + this.plain(text).length, 0);
-    this.#autoplay.wait(inView[0]?.id ?? '', row && this.#last ? this.autoplay : 0, characters);
   }
 
   protected override count(): number {
@@ -214,22 +209,16 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       rotates: this.autoplay > 0,
       track: this.#track,
       printing: this.#printing,
-      step: (by) => this.#step(by, 'button'),
-      goTo: (index) => this.#go(index, 'button'),
-      keyPressed: this.#keyPressed,
+      step: (by, reason) => this.#step(by, reason),
+      goTo: (index, reason) => this.#go(index, reason),
     });
   }
 
   #draw(quote: Quote): TemplateResult {
-    const view = this.#view(quote);
-    return quoteTemplate(view, {
+    return quoteTemplate(this.#view(quote), {
       locale: this.locale,
-      expanded: this.#unfolded.has(view.id),
-      portrait: Boolean(
-        view.portrait && !this.#faceless.has(view.id) && this.imageAllowed(view.portrait.src),
-      ),
-      toggle: this.#toggle,
-      portraitFailed: (id) => this.requestUpdate(void this.#faceless.add(id)),
+      memory: this.#memory,
+      imageAllowed: (url) => this.imageAllowed(url),
     });
   }
 
@@ -263,7 +252,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     const index = Math.max(0, Math.min(to, this.#last));
     if (index === this.#index) return;
     this.#index = index;
-    this.#unfolded.clear();
+    this.#memory.unfolded.clear();
     // Whoever takes the quotes in hand has them stay.
     if (reason !== 'autoplay' && reason !== 'method') this.#autoplay.pause();
     if (reason === 'button' || reason === 'swipe' || reason === 'keyboard') {
@@ -272,22 +261,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     this.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
     this.requestUpdate();
   }
-
-  #keyPressed = (event: KeyboardEvent) => {
-    const { key, target, currentTarget } = event;
-    if (target !== currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const forward = directionOf(this.locale) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (key === 'Home') this.#go(0, 'keyboard');
-    else if (key === 'End') this.#go(this.#last, 'keyboard');
-    else if (/^Arrow(Left|Right)$/.test(key)) this.#step(key === forward ? 1 : -1, 'keyboard');
-    else return;
-    event.preventDefault();
-  };
-
-  #toggle = (id: string) => {
-    if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
-    this.requestUpdate();
-  };
 
   // The button may vanish, so the focus goes on to the first of the new quotes.
   #showMore = async () => {

@@ -10,7 +10,7 @@ export interface QuoteView {
   readonly open: string;
   readonly close: string;
   /** Few words can be set larger than many. */
-  readonly size: 'large' | 'medium' | 'small';
+  readonly size: 'brief' | 'usual' | 'lengthy';
   /** May be folded after some lines. */
   readonly long: boolean;
   readonly name: string;
@@ -69,7 +69,7 @@ export function viewQuote(
     lang,
     open,
     close,
-    size: words.length <= 120 ? 'large' : words.length <= 260 ? 'medium' : 'small',
+    size: words.length <= 120 ? 'brief' : words.length <= 260 ? 'usual' : 'lengthy',
     long: words.length > 260,
     name: person.name,
     initials: initialsOf(person.name),

@@ -5,38 +5,63 @@ import { formatDate } from '../i18n/format.js';
 import { directionOf } from '../i18n/localize.js';
 import type { QuoteView } from './quote-carousel.view.js';
 
+/** What visitors have unfolded, and portraits that could not be had: by the ids of the quotes. */
+export class QuoteMemory {
+  readonly unfolded = new Set<string>();
+  readonly faceless = new Set<string>();
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  toggle(id: string): void {
+    if (!this.unfolded.delete(id)) this.unfolded.add(id);
+    this.#changed();
+  }
+
+  loseFace(id: string): void {
+    this.faceless.add(id);
+    this.#changed();
+  }
+}
+
 /** What a quote needs to know of the widget that it stands in. */
 export interface QuoteSetting {
   /** Language of the labels around it. */
   readonly locale: string;
-  readonly expanded: boolean;
-  readonly portrait: boolean;
-  toggle(id: string): void;
-  portraitFailed(id: string): void;
+  readonly memory: QuoteMemory;
+  imageAllowed(url: string): boolean;
 }
 
-/** A quote as a `blockquote` whose footer says who, when and where. */
+/**
+ * A quote as a `blockquote` whose footer says who, when and where. The footer has no role: outside of a
+ * section it would be a landmark of the page.
+ */
 export function quoteTemplate(quote: QuoteView, setting: QuoteSetting): TemplateResult {
-  const { locale, expanded } = setting;
-  const { text, lang, open, close, long, date, source, organization, url } = quote;
+  const { locale, memory } = setting;
+  const { id, text, lang, open, close, long, date, source, organization, url, portrait } = quote;
+  const expanded = memory.unfolded.has(id);
+  const hasFace = portrait && !memory.faceless.has(id) && setting.imageAllowed(portrait.src);
   const foreign = lang !== '' && lang !== locale;
   const where = [
     date ? html`<time datetime=${date}>${formatDate(date)}</time>` : nothing,
     source.label || source.url ? sourceTemplate(source, locale) : nothing,
-    setting.portrait && quote.portrait?.credit
-      ? html`<bdi>${strings.photo(quote.portrait.credit)}</bdi>`
-      : nothing,
+    hasFace && portrait.credit ? html`<bdi>${strings.photo(portrait.credit)}</bdi>` : nothing,
   ].filter((part) => part !== nothing);
   const role = quote.role ? isolated(quote.role, locale) : nothing;
   const who = [role, organization ? html`<bdi>${organization}</bdi>` : nothing].filter(
     (part) => part !== nothing,
   );
-  return html`<blockquote class="quote ${quote.size}" part="quote">
+  return html`<blockquote
+    class="quote ${quote.size}"
+    part="quote"
+    dir=${foreign ? directionOf(lang) : nothing}
+  >
     <p
       class="text ${long && !expanded ? 'folded' : ''}"
       part="text"
       lang=${foreign ? lang : nothing}
-      dir=${foreign ? directionOf(lang) : nothing}
     >
       <span class="lines">${open + text + close}</span>
     </p>
@@ -46,14 +71,14 @@ export function quoteTemplate(quote: QuoteView, setting: QuoteSetting): Template
             class="button plain more"
             type="button"
             aria-expanded=${expanded}
-            @click=${() => setting.toggle(quote.id)}
+            @click=${() => memory.toggle(id)}
           >
             ${expanded ? strings.less() : strings.more()}
           </button>`
         : nothing
     }
-    <footer class="by" part="footer">
-      ${faceTemplate(quote, setting)}
+    <footer class="by" part="footer" role="none">
+      ${hasFace ? faceTemplate(portrait.src, () => memory.loseFace(id)) : initialsTemplate(quote)}
       <div>
         <p class="name" part="name">
           ${
@@ -69,25 +94,24 @@ export function quoteTemplate(quote: QuoteView, setting: QuoteSetting): Template
   </blockquote>`;
 }
 
-function faceTemplate(quote: QuoteView, setting: QuoteSetting): unknown {
-  if (setting.portrait && quote.portrait) {
-    return html`<img
-      class="face"
-      part="portrait"
-      alt=""
-      width="56"
-      height="56"
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      src=${quote.portrait.src}
-      @error=${() => setting.portraitFailed(quote.id)}
-    />`;
-  }
-  return quote.initials
-    ? html`<span class="face" part="portrait" aria-hidden="true">${quote.initials}</span>`
+const faceTemplate = (src: string, failed: () => void) =>
+  html`<img
+    class="face"
+    part="portrait"
+    alt=""
+    width="56"
+    height="56"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    src=${src}
+    @error=${failed}
+  />`;
+
+const initialsTemplate = ({ initials }: QuoteView) =>
+  initials
+    ? html`<span class="face" part="portrait" aria-hidden="true">${initials}</span>`
     : nothing;
-}
 
 function sourceTemplate({ label, url }: QuoteView['source'], locale: string): TemplateResult {
   const text = label ? isolated(label, locale) : strings.source();

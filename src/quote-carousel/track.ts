@@ -10,6 +10,8 @@ export class Track {
   readonly #passed: () => void;
   #row: HTMLElement | undefined;
   #placed = 0;
+  /** Whether the row has come to its place, or a hand has taken it elsewhere. */
+  #arrived = true;
   #timer: unknown;
 
   constructor(rested: (index: number) => void, passed: () => void) {
@@ -33,11 +35,20 @@ export class Track {
       if (hidden && slide.contains(focused)) row.focus({ preventScroll: true });
       slide.inert = hidden;
     });
+    this.#keepHeight(row);
+  }
+
+  /** Where only some slides are filled, the row keeps the height of the highest that was seen. */
+  #keepHeight(row: HTMLElement): void {
+    if (!row.closest('.many') || row.querySelector('[aria-expanded=true]')) return;
+    row.style.setProperty('min-block-size', `${row.offsetHeight}px`);
   }
 
   /** Takes up its place again after the width has changed. */
   realign(): void {
+    this.#row?.style.removeProperty('min-block-size');
     this.#scroll(this.#placed, 'instant');
+    this.#arrived = true;
   }
 
   stop(): void {
@@ -59,11 +70,19 @@ export class Track {
   // An interrupted movement ends too; the one that took its place scrolls on and cancels this.
   readonly ended = (): void => this.#rest(60);
 
+  /** Finger, wheel or pen: wherever the row comes to rest now is meant. Passive, so that the page can scroll. */
+  readonly taken = { handleEvent: () => void (this.#arrived = true), passive: true };
+
   #rest(milliseconds: number): void {
     clearTimeout(this.#timer as number);
     this.#timer = setTimeout(() => {
       const at = this.#position();
-      if (at < 0 || at === this.#placed) return;
+      const arrived = this.#arrived;
+      const elsewhere = at >= 0 && at !== this.#placed;
+      // Under load Chromium lets an older smooth movement win over a newer jump.
+      if (elsewhere && !arrived) this.#scroll(this.#placed, 'instant');
+      this.#arrived = true;
+      if (!elsewhere || !arrived) return;
       this.#placed = at;
       this.#rested(at);
     }, milliseconds);
@@ -84,7 +103,10 @@ export class Track {
   }
 
   #scroll(index: number, behavior: ScrollBehavior): void {
+    // A movement that has just ended is of no interest any more.
+    clearTimeout(this.#timer as number);
     this.#placed = this.passing = index;
+    this.#arrived = false;
     const all = this.#slides();
     const [first, target] = [all[0], all[index]];
     if (!first || !target) return;
@@ -101,4 +123,32 @@ export function offerMore(root: ParentNode): void {
     return text?.classList.contains('folded') && text.scrollHeight <= text.clientHeight + 1;
   });
   buttons.forEach((button, index) => (button.hidden = Boolean(needless[index])));
+}
+
+/** Narrower quotes than this are no pleasure to read. */
+const leastEms = 18;
+
+/** How many quotes fit side by side. */
+export function roomFor(element: Element): number {
+  const size = parseFloat(getComputedStyle(element).fontSize) || 16;
+  return Math.max(1, Math.floor(element.clientWidth / size / leastEms));
+}
+
+/** Where a key pressed on the row leads; keys on what is in the row, or with modifiers, are not ours. */
+export function keyMove(event: KeyboardEvent): 'first' | 'last' | 1 | -1 | undefined {
+  const row = event.currentTarget as Element;
+  if (event.target !== row || event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  const forward = getComputedStyle(row).direction === 'rtl' ? -1 : 1;
+  switch (event.key) {
+    case 'Home':
+      return 'first';
+    case 'End':
+      return 'last';
+    case 'ArrowRight':
+      return forward;
+    case 'ArrowLeft':
+      return forward === 1 ? -1 : 1;
+    default:
+      return undefined;
+  }
 }

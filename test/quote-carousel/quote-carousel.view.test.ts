@@ -133,9 +133,9 @@ describe('quote carousel view: one quote', () => {
 
   it('few words are large, many may be folded', () => {
     const of = (length: number) => viewQuote(quote('x', { text: 'a'.repeat(length) }), german);
-    expect(of(3)).to.include({ size: 'large', long: false });
-    expect(of(200)).to.include({ size: 'medium', long: false });
-    expect(of(3000)).to.include({ size: 'small', long: true });
+    expect(of(3)).to.include({ size: 'brief', long: false });
+    expect(of(200)).to.include({ size: 'usual', long: false });
+    expect(of(3000)).to.include({ size: 'lengthy', long: true });
     expect(of(3000).text).to.have.length(3000);
   });
 

@@ -1,0 +1,566 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendMouse, resetMouse } from '@web/test-runner-commands';
+import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
+import {
+  all,
+  carouselOf,
+  feed,
+  find,
+  inView,
+  placed,
+  quotes,
+  words,
+  type QuoteData,
+} from './support.js';
+
+const changes = (element: QuoteCarouselElement) => {
+  const seen: string[] = [];
+  element.addEventListener('engagiert-slide-change', ({ index, reason }) =>
+    seen.push(`${index} ${reason}`),
+  );
+  return seen;
+};
+const text = (element: Element) =>
+  all(element, '[part~=slide]:not([inert]) [part~=text], .alone > * [part~=text]').map((part) =>
+    part.textContent?.trim(),
+  );
+const scroll = (element: Element, left: number) =>
+  find(element, '[part~=track]').scrollTo({ left, behavior: 'instant' });
+
+describe('quote carousel: a quote', () => {
+  const full: QuoteData = {
+    id: 'a',
+    text: 'Es lohnt sich.',
+    person: {
+      name: 'Dr. Ilona Friedrich',
+      role: 'Bürgermeisterin',
+      organization: 'Stadt Kassel',
+      url: 'https://example.org/if',
+      portrait: {
+        src: new URL('/test/support/missing.png', location.href).href,
+        alt: 'Porträt',
+        credit: 'Anna Muster',
+      },
+    },
+    date: '2020-07-01',
+    source: { label: 'HNA', url: 'https://example.org/hna' },
+  };
+
+  it('A28 is a blockquote with a footer: who, for whom, when, where', async () => {
+    const quote = find(await carouselOf([full]), '[part~=quote]');
+    expect(quote.localName).to.equal('blockquote');
+    expect(find(await carouselOf([full]), '[part~=text]').textContent?.trim()).to.equal(
+      '„Es lohnt sich.“',
+    );
+    const footer = quote.querySelector('footer');
+    const said = footer?.innerText.replace(/\s+/g, ' ');
+    for (const part of ['Dr. Ilona Friedrich', 'Bürgermeisterin, Stadt Kassel', '1. Juli 2020']) {
+      expect(said).to.contain(part);
+    }
+    expect(
+      [...(footer?.querySelectorAll('a') ?? [])].map((link) => [
+        link.textContent?.trim(),
+        link.href,
+      ]),
+    ).to.deep.equal([
+      ['Dr. Ilona Friedrich', 'https://example.org/if'],
+      ['HNA', 'https://example.org/hna'],
+    ]);
+    expect(footer?.querySelector('time')?.dateTime).to.equal('2020-07-01');
+  });
+
+  it('A28 P8 the portrait is silent, and gives way to initials when it does not load', async () => {
+    const element = await carouselOf([full]);
+    await waitUntil(() => find(element, '[part~=portrait]').localName === 'span');
+    const face = find(element, '[part~=portrait]');
+    expect(face.textContent).to.equal('IF');
+    expect(face.getAttribute('aria-hidden')).to.equal('true');
+    expect(find(element, 'footer').textContent).not.to.contain('Anna Muster');
+  });
+
+  it('P8 a portrait from a foreign host is not asked for', async () => {
+    const person = { name: 'Jo Muster', portrait: { src: 'https://elsewhere.example/jo.jpg' } };
+    const element = await carouselOf([{ id: 'a', text: 'Ja.', person }]);
+    expect(all(element, 'img')).to.have.length(0);
+    expect(find(element, '[part~=portrait]').textContent).to.equal('JM');
+    element.setAttribute('image-hosts', 'elsewhere.example');
+    await element.updateComplete;
+    const image = find<HTMLImageElement>(element, 'img');
+    expect(image.alt).to.equal('');
+    expect(image.referrerPolicy).to.equal('no-referrer');
+    expect(image.loading).to.equal('lazy');
+  });
+
+  it('A39 a quote in another language says so and has its own marks and direction', async () => {
+    const person = { name: 'Amal' };
+    const element = await carouselOf([
+      { id: 'a', text: { en: 'Lose yourself.' }, person },
+      { id: 'b', text: { ar: 'التطوع' }, person },
+      { id: 'c', text: 'Deutsch.', person },
+    ]);
+    const shown = all(element, '[part~=text]').map((part) => [
+      part.getAttribute('lang'),
+      part.closest('blockquote')?.getAttribute('dir'),
+      part.textContent?.trim(),
+    ]);
+    expect(shown).to.deep.equal([
+      ['en', 'ltr', '“Lose yourself.”'],
+      ['ar', 'rtl', '«التطوع»'],
+      [null, null, '„Deutsch.“'],
+    ]);
+  });
+
+  it('S1 hostile text stays text', async () => {
+    const evil = '<img src=x onerror="window.hacked=1"> ${1+1} </blockquote><script>';
+    const element = await carouselOf([
+      { id: 'a', text: `A ${evil}`, person: { name: evil, role: evil, organization: evil } },
+      { id: evil, text: 'B', person: { name: 'B', url: 'javascript:alert(1)' } },
+    ]);
+    expect(all(element, 'img, script')).to.have.length(0);
+    expect(all(element, '[href^="javascript"]')).to.have.length(0);
+    expect('hacked' in window).to.equal(false);
+    expect(all(element, '[part~=name]')[1]?.querySelector('a')).to.equal(null);
+  });
+
+  it('S16 right-to-left marks in a name do not turn its neighbours round', async () => {
+    const element = await carouselOf([
+      { id: 'a', text: 'A', person: { name: '\u202eneb', organization: 'Verein' } },
+    ]);
+    for (const part of all(element, 'footer bdi')) {
+      expect(getComputedStyle(part).unicodeBidi).to.equal('isolate');
+    }
+  });
+});
+
+describe('quote carousel: long quotes', () => {
+  const long = { id: 'long', text: words(3000), person: { name: 'Jo' } };
+
+  it('keep their whole text, folded until the reader asks for the rest', async () => {
+    const element = await carouselOf([long, ...quotes(2)]);
+    const part = () => find(element, '[part~=text]');
+    const more = () => find(element, '.more');
+    expect(part().textContent?.trim()).to.have.length(3002);
+    expect(part().scrollHeight).to.be.above(part().clientHeight);
+    expect(more().getAttribute('aria-expanded')).to.equal('false');
+    expect(more().innerText).to.equal('Weiterlesen');
+    more().click();
+    await element.updateComplete;
+    expect(more().getAttribute('aria-expanded')).to.equal('true');
+    expect(part().scrollHeight).to.be.at.most(part().clientHeight + 1);
+    more().click();
+    await element.updateComplete;
+    expect(part().scrollHeight).to.be.above(part().clientHeight);
+  });
+
+  it('are folded again when the next quote comes, so that no empty page is left', async () => {
+    const element = await carouselOf([long, ...quotes(2)]);
+    const before = element.offsetHeight;
+    find(element, '.more').click();
+    await element.updateComplete;
+    expect(element.offsetHeight).to.be.above(before + 200);
+    element.next();
+    await element.updateComplete;
+    expect(element.offsetHeight).to.equal(before);
+  });
+
+  it('have no button where all of it is in view', async () => {
+    const element = await carouselOf([{ ...long, text: words(300) }, ...quotes(1)], {}, 1200);
+    const part = find(element, '[part~=text]');
+    expect(part.scrollHeight).to.be.at.most(part.clientHeight + 1);
+    expect(find(element, '.more').hidden).to.equal(true);
+  });
+
+  it('no quote is cut without a button, at any length and width', async () => {
+    for (const width of [280, 600, 1200]) {
+      const lengths = [3, 120, 260, 261, 400, 700, 3000];
+      const element = await carouselOf(
+        lengths.map((length, index) => ({ ...long, id: `l${index}`, text: words(length) })),
+        {},
+        width,
+      );
+      for (const part of all(element, '[part~=text]')) {
+        const cut = part.scrollHeight > part.clientHeight + 1;
+        const more = part.parentElement?.querySelector<HTMLElement>('.more');
+        expect(Boolean(more && !more.hidden), `${width} ${part.textContent?.length}`).to.equal(cut);
+      }
+    }
+  });
+});
+
+describe('quote carousel: moving', () => {
+  it('buttons, dots, methods and swipes move it and say so', async () => {
+    const element = await carouselOf(quotes(5));
+    const seen = changes(element);
+    find(element, '[part~=next]').click();
+    await placed(element, 1);
+    all(element, '[part~=dot]')[3]?.click();
+    await placed(element, 3);
+    element.goTo(4);
+    element.next();
+    element.previous();
+    element.goTo(99);
+    element.goTo(-1);
+    element.goTo(NaN);
+    await placed(element, 0);
+    expect(seen).to.deep.equal([
+      '1 button',
+      '3 button',
+      '4 method',
+      '0 method',
+      '4 method',
+      '0 method',
+    ]);
+  });
+
+  it('A15 follows when someone scrolls the row, in both directions of reading', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await carouselOf(quotes(5));
+      find(element, '[part~=base]').dir = dir;
+      const seen = changes(element);
+      const track = find(element, '[part~=track]');
+      scroll(element, ((dir === 'rtl' ? -1 : 1) * track.scrollWidth * 2) / 5);
+      await waitUntil(() => seen.length > 0, 'the swipe is noticed');
+      expect(seen, dir).to.deep.equal(['2 swipe']);
+      await element.updateComplete;
+      expect(inView(element)).to.deep.equal(['3 von 5']);
+      element.previous();
+      await placed(element, 1);
+    }
+  });
+
+  it('many quick presses end where they were meant to', async () => {
+    const element = await carouselOf(quotes(9));
+    const seen = changes(element);
+    for (let press = 0; press < 5; press++) {
+      find(element, '[part~=next]').click();
+      await aTimeout(40);
+    }
+    await placed(element, 5);
+    await aTimeout(300);
+    expect(inView(element)).to.deep.equal(['6 von 9']);
+    expect(seen.filter((change) => change.endsWith('swipe'))).to.deep.equal([]);
+  });
+
+  it('R18 keeps its place when the width changes', async () => {
+    const element = await carouselOf(quotes(5));
+    element.goTo(3);
+    await placed(element, 3);
+    element.parentElement!.style.width = '400px';
+    await waitUntil(() => find(element, '[part~=slide]').clientWidth < 420);
+    await placed(element, 3);
+    expect(inView(element)).to.deep.equal(['4 von 5']);
+  });
+
+  it('shows as many side by side as there is room for', async () => {
+    const element = await carouselOf(quotes(5), { 'per-view': 3 }, 1200);
+    expect(inView(element)).to.deep.equal(['1 von 5', '2 von 5', '3 von 5']);
+    expect(all(element, '[part~=dot]')).to.have.length(2);
+    const seen = changes(element);
+    element.next();
+    await placed(element, 4);
+    expect(inView(element)).to.deep.equal(['3 von 5', '4 von 5', '5 von 5']);
+    expect(seen).to.deep.equal(['2 method']);
+    element.parentElement!.style.width = '300px';
+    await waitUntil(() => inView(element).length === 1);
+    expect(inView(element)).to.deep.equal(['3 von 5']);
+  });
+
+  it('the height stays the same from slide to slide', async () => {
+    const element = await carouselOf(quotes(4));
+    const heights = new Set<number>();
+    for (let index = 0; index < 4; index++) {
+      element.goTo(index);
+      await placed(element, index);
+      heights.add(element.offsetHeight);
+    }
+    expect([...heights]).to.have.length(1);
+  });
+
+  it('text can be selected', async () => {
+    const element = await carouselOf(quotes(2));
+    expect(getComputedStyle(find(element, '[part~=text]')).userSelect).not.to.equal('none');
+  });
+
+  it('R17 stops when it is taken out, and goes on where it was when it is put back', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 30 });
+    element.goTo(2);
+    await element.updateComplete;
+    const box = element.parentElement;
+    element.remove();
+    box?.append(element);
+    await waitUntil(() => element.status === 'ready');
+    await element.updateComplete;
+    expect(inView(element)).to.deep.equal(['3 von 3']);
+    await placed(element, 2);
+  });
+});
+
+describe('quote carousel: by itself', () => {
+  /** Timers of five seconds and more are kept here and run by hand; 20 seconds are the test runner's own. */
+  function holdTimers() {
+    const { setTimeout: real, clearTimeout: realClear } = window;
+    const held = new Map<number, { run: () => void; ms: number }>();
+    let id = -1;
+    window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) => {
+      if ((ms ?? 0) < 5000 || ms === 20_000) return real(run, ms, ...rest);
+      held.set(--id, { run, ms: ms ?? 0 });
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = ((timer?: number) =>
+      held.delete(timer ?? 0) || realClear(timer)) as typeof clearTimeout;
+    return {
+      get waits() {
+        return [...held.values()].map(({ ms }) => ms);
+      },
+      pass() {
+        const all = [...held.values()];
+        held.clear();
+        for (const { run } of all) run();
+      },
+      restore: () => Object.assign(window, { setTimeout: real, clearTimeout: realClear }),
+    };
+  }
+  let timers: ReturnType<typeof holdTimers>;
+  beforeEach(() => (timers = holdTimers()));
+  afterEach(() => timers.restore());
+
+  it('A22 never moves without being asked', async () => {
+    await carouselOf(quotes(3));
+    expect(timers.waits).to.deep.equal([]);
+  });
+
+  it('A22 waits five seconds or more and longer for long quotes, and says who moved', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 1 });
+    const seen = changes(element);
+    expect(timers.waits[0]).to.be.at.least(5000);
+    timers.pass();
+    await element.updateComplete;
+    const second = timers.waits[0] ?? 0;
+    timers.pass();
+    await element.updateComplete;
+    expect(timers.waits[0]).to.be.above(second);
+    timers.pass();
+    await element.updateComplete;
+    expect(seen).to.deep.equal(['1 autoplay', '2 autoplay', '0 autoplay']);
+  });
+
+  it('A23 waits while a mouse is over it', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 5 });
+    const box = find(element, '[part~=track]').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [box.left + 50, Math.round(box.top) + 50] });
+    await waitUntil(() => timers.waits.length === 0, 'hover holds it');
+    expect(find(element, '[part~=rotation]').textContent).to.contain('anhalten');
+    await resetMouse();
+    await waitUntil(() => timers.waits.length === 1, 'and lets it go');
+  });
+
+  it('R15 waits while the tab is hidden', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 5 });
+    const hide = (hidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    hide(true);
+    expect(timers.waits).to.have.length(0);
+    hide(false);
+    expect(timers.waits).to.have.length(1);
+    Reflect.deleteProperty(document, 'hidden');
+    element.remove();
+    expect(timers.waits).to.have.length(0);
+  });
+
+  it('waits while it is out of sight', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 5 });
+    element.parentElement!.style.marginTop = '5000px';
+    await waitUntil(() => timers.waits.length === 0);
+    element.parentElement!.style.marginTop = '0';
+    await waitUntil(() => timers.waits.length === 1);
+  });
+
+  it('one quote never moves', async () => {
+    const element = await carouselOf(quotes(1), { autoplay: 5 });
+    expect(timers.waits).to.have.length(0);
+    expect(all(element, 'button')).to.have.length(0);
+  });
+});
+
+describe('quote carousel: layouts, choice and numbers', () => {
+  it('a single quote has no controls and is no carousel', async () => {
+    const element = await carouselOf(quotes(1));
+    expect(all(element, 'button, [aria-roledescription]')).to.have.length(0);
+    expect(text(element)[0]).to.contain('Freiwilliges');
+  });
+
+  it('A29 the grid is a list with all quotes in view', async () => {
+    const element = await carouselOf(quotes(5), { layout: 'grid' });
+    expect(find(element, '[part~=grid]').getAttribute('role')).to.equal('list');
+    expect(all(element, '[part~=grid] > li')).to.have.length(5);
+    expect(all(element, '[aria-roledescription], [inert]')).to.have.length(0);
+  });
+
+  it('a large grid shows more on request and moves the focus to the first new quote', async () => {
+    const element = await carouselOf(quotes(60), { layout: 'grid' });
+    expect(all(element, '[part~=grid] > li')).to.have.length(12);
+    const button = find(element, '.show-more');
+    expect(button.innerText).to.equal('Mehr Zitate anzeigen (48)');
+    button.click();
+    await waitUntil(() => all(element, '[part~=grid] > li').length === 24);
+    await waitUntil(
+      () => element.shadowRoot?.activeElement === all(element, '[part~=grid] > li')[12],
+    );
+  });
+
+  it('topics choose, newest first, nothing left says so', async () => {
+    const list = quotes(4, (index) => ({
+      date: `2024-0${index + 1}-01`,
+      topics: [index % 2 ? 'ehrenamt' : 'netzwerk'],
+    }));
+    const element = await carouselOf(list, { topics: 'ehrenamt', order: 'newest' });
+    expect(all(element, '[part~=name]').map((name) => name.innerText.trim())).to.deep.equal([
+      'Person 4',
+      'Person 2',
+    ]);
+    element.setAttribute('topics', 'anderes');
+    await element.updateComplete;
+    expect(all(element, '[part~=slide]')).to.have.length(0);
+    expect(find(element, '[part~=status]').textContent).to.contain('noch keine Zitate');
+  });
+
+  it('daily: one per day, the next at midnight in Germany', async () => {
+    const { now } = Date;
+    const { setInterval: real } = window;
+    let minute = () => {};
+    window.setInterval = ((run: () => void, ms?: number) => {
+      if (ms === 60_000) minute = run;
+      return real(run, ms);
+    }) as typeof setInterval;
+    try {
+      Date.now = () => Date.parse('2026-03-28T22:59:00Z');
+      const element = await carouselOf(quotes(5), { order: 'daily', layout: 'single' });
+      const first = find(element, '[part~=name]').innerText;
+      minute();
+      await element.updateComplete;
+      expect(find(element, '[part~=name]').innerText).to.equal(first);
+      Date.now = () => Date.parse('2026-03-28T23:00:00Z');
+      minute();
+      await element.updateComplete;
+      expect(find(element, '[part~=name]').innerText).not.to.equal(first);
+    } finally {
+      Date.now = now;
+      window.setInterval = real;
+    }
+  });
+
+  for (const count of [2, 9, 60, 500]) {
+    it(`shows ${count} quotes with bounded controls and elements`, async () => {
+      const element = await carouselOf(quotes(count));
+      expect(all(element, '[part~=slide]')).to.have.length(count);
+      if (count > 9) {
+        expect(all(element, '[part~=dot]')).to.have.length(0);
+        expect(find(element, '[part~=counter]').innerText).to.equal(`1 von ${count}`);
+      } else expect(all(element, '[part~=dot]')).to.have.length(count);
+      expect(all(element, '*').length).to.be.below(1400);
+      element.goTo(count - 1);
+      await placed(element, count - 1);
+      expect(inView(element)).to.deep.equal([`${count} von ${count}`]);
+      expect(text(element)[0]).to.contain('Freiwilliges');
+    });
+  }
+
+  it('500 quotes: what is swiped to is there before the row rests', async () => {
+    const element = await carouselOf(quotes(500));
+    const track = find(element, '[part~=track]');
+    const height = element.offsetHeight;
+    scroll(element, (track.scrollWidth / 500) * 250);
+    await waitUntil(() => all(element, '[part~=slide]')[250]?.querySelector('blockquote'));
+    await waitUntil(() => inView(element).join() === '251 von 500');
+    expect(element.offsetHeight).to.equal(height);
+    expect(all(element, 'blockquote').length).to.be.below(20);
+  });
+
+  for (const width of [280, 320, 600, 1920]) {
+    it(`A33 nothing sticks out at ${width} pixels`, async () => {
+      const settings: Record<string, string>[] = [
+        { autoplay: '30' },
+        { layout: 'grid' },
+        { 'per-view': '3' },
+      ];
+      for (const attributes of settings) {
+        const list = quotes(5, (index) =>
+          index ? {} : { text: `${'Donaudampfschiff'.repeat(9)}` },
+        );
+        const element = await carouselOf(list, attributes, width);
+        const edge = element.getBoundingClientRect();
+        for (const part of all(element, '.controls *, [part~=slide]:not([inert]) *, li *')) {
+          if (!part.offsetWidth) continue;
+          const box = part.getBoundingClientRect();
+          expect(box.right, part.outerHTML).to.be.at.most(edge.right + 1);
+          expect(box.left, part.outerHTML).to.be.at.least(edge.left - 1);
+        }
+      }
+    });
+  }
+
+  it('a feed that changes keeps the quote that the reader has come to', async () => {
+    const element = await carouselOf(quotes(5));
+    element.goTo(3);
+    await element.updateComplete;
+    element.data = feed(quotes(5).slice(2));
+    await element.updateComplete;
+    await waitUntil(() => inView(element).join() === '2 von 3');
+  });
+
+  it('works as a row to scroll before any script runs', async () => {
+    const element = await carouselOf(quotes(4));
+    const still = document.createElement('engagiert-not-defined');
+    const root = still.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = element.shadowRoot?.adoptedStyleSheets ?? [];
+    const copy = document.importNode(find(element, '.base'), true);
+    // What a server would have sent: the script sets `inert`, so it is not there.
+    for (const slide of copy.querySelectorAll('[inert]')) slide.removeAttribute('inert');
+    root.append(copy);
+    element.after(still);
+    const track = find(still, '[part~=track]');
+    expect(track.scrollWidth).to.be.above(track.clientWidth * 3);
+    expect(getComputedStyle(track).overflowX).to.equal('auto');
+    expect(find(still, '.controls').offsetHeight).to.equal(0);
+    still.remove();
+  });
+});
+
+describe('quote carousel: address and structured data', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('opens at the quote in the address and keeps it up to date', async () => {
+    history.replaceState(null, '', '#z.quote=q3');
+    const element = await carouselOf(quotes(5), { 'sync-url': 'z' });
+    expect(inView(element)).to.deep.equal(['3 von 5']);
+    await placed(element, 2);
+    const { length } = history;
+    find(element, '[part~=next]').click();
+    await element.updateComplete;
+    expect(location.hash).to.equal('#z.quote=q4');
+    expect(history.length).to.equal(length);
+    element.next();
+    expect(location.hash, 'scripts and autoplay leave it alone').to.equal('#z.quote=q4');
+    location.hash = '#z.quote=q1';
+    await waitUntil(() => inView(element).join() === '1 von 5');
+  });
+
+  it('an unknown quote in the address changes nothing', async () => {
+    history.replaceState(null, '', '#z.quote=nix');
+    expect(inView(await carouselOf(quotes(3), { 'sync-url': 'z' }))).to.deep.equal(['1 von 3']);
+  });
+
+  it('describes the quotes as Quotation when the owner wants it', async () => {
+    const data = () => document.head.querySelectorAll('script[type="application/ld+json"]');
+    const element = await carouselOf(quotes(2), { 'structured-data': '' });
+    await waitUntil(() => data().length === 1);
+    const graph = JSON.parse(data()[0]?.textContent ?? '')['@graph'];
+    expect(graph).to.have.length(2);
+    expect(graph[0]).to.deep.include({ '@type': 'Quotation', inLanguage: 'de' });
+    expect(graph[0].creator).to.deep.include({ name: 'Person 1', jobTitle: 'Vorsitz' });
+    element.remove();
+    expect(data()).to.have.length(0);
+  });
+});
