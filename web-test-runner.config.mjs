@@ -39,7 +39,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
   reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     ...(TEST_COUNTS ? [countsReporter(TEST_COUNTS)] : []),
   ],
 };

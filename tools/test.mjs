@@ -47,7 +47,6 @@ const steps = [
     run: ['node', 'tools/fresh.mjs', 'custom-elements.json', 'analyze'],
   },
   { name: 'build', run: ['node', 'tools/build.mjs'] },
-  { name: 'sizes', run: ['node', 'tools/sizes.mjs'] },
   {
     name: 'package tests',
     run: ['node', '--test', '--test-reporter=tap', ...nodeTests],
