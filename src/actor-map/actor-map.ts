@@ -163,6 +163,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.#minute = window.setInterval(() => {
       if (this.#hours && !document.hidden) this.#finder.forget('open');
     }, 60_000);
+    if (this.view !== 'list') this.#map.prepare();
     this.requestUpdate();
   }
 

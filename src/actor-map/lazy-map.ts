@@ -23,6 +23,9 @@ export interface MapState {
   readonly here: Position | undefined;
 }
 
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+const importEngine = () => import('./leaflet-engine.js');
+
 /**
  * Keeps a map in the element `.canvas` of its host's shadow root. The engine is fetched when that element is visible and
  * near the viewport, and removed with it; without the engine the host goes on with its list.
@@ -36,6 +39,9 @@ export class LazyMap implements ReactiveController {
   #state: MapState | undefined;
   #drawn: MapState | undefined;
   #stopWaiting = () => {};
+  #stopPreparing = () => {};
+  /** The host has come near the viewport. */
+  #near = false;
   #focusItem: { index: number; covered: () => Covered } | undefined;
   /** The engine could not be had. */
   failed = false;
@@ -65,17 +71,33 @@ export class LazyMap implements ReactiveController {
     this.#focusItem = { index, covered };
   }
 
+  /** Fetched together with the feed, so that it does not add to the wait. */
+  prepare(): void {
+    this.#stopPreparing();
+    this.#stopPreparing = whenNear(this.#host, () => {
+      this.#near = true;
+      importEngine().catch(() => {});
+    });
+  }
+
   hostUpdated(): void {
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.canvas');
     if (container !== this.#container) {
-      this.hostDisconnected();
+      this.#remove();
       this.#container = container;
-      if (container) this.#stopWaiting = whenNear(container, () => void this.#load(container));
+      if (container && this.#near && container.offsetParent) void this.#load(container);
+      else if (container) this.#stopWaiting = whenNear(container, () => void this.#load(container));
     }
     this.#draw();
   }
 
   hostDisconnected(): void {
+    this.#stopPreparing();
+    this.#near = false;
+    this.#remove();
+  }
+
+  #remove(): void {
     this.#stopWaiting();
     this.#stopWaiting = () => {};
     this.#engine?.destroy();
@@ -86,7 +108,9 @@ export class LazyMap implements ReactiveController {
 
   async #load(container: HTMLElement): Promise<void> {
     try {
-      const { createEngine } = await import('./leaflet-engine.js');
+      const { createEngine } = await importEngine();
+      // The list is drawn in one task, the map in the next: neither holds up the page for long.
+      await pause();
       if (container !== this.#container || !container.isConnected) return;
       const { center, zoom } = this.#state ?? {};
       this.#engine = createEngine({
