@@ -9,7 +9,6 @@ import { jsonModules } from './test/support/json-modules.mjs';
 import { launchers } from './test/support/launchers.mjs';
 
 const engines = (process.env.BROWSERS ?? 'chromium').split(/[\s,]+/);
-const { TEST_COUNTS } = process.env;
 
 const faultServer = new URL('./test/support/fault-server.mjs', import.meta.url);
 const middleware = existsSync(faultServer) ? [(await import(faultServer)).faultMiddleware] : [];
@@ -40,6 +39,6 @@ export default {
   testsFinishTimeout: 180_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
-    ...(TEST_COUNTS ? [countsReporter(TEST_COUNTS)] : []),
+    countsReporter(process.env.TEST_COUNTS),
   ],
 };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-/** Leaves the number of passed and failed tests in a file, for `npm test` to add up. */
+/** Says how many tests passed, and leaves the numbers in a file for `npm test` to add up. */
 export function countsReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
@@ -9,7 +9,8 @@ export function countsReporter(path) {
         counts.failed += errors.length;
         if (testResults) countTests(testResults, counts);
       }
-      writeFileSync(path, JSON.stringify(counts));
+      console.log(`Tests: ${counts.passed} passed, ${counts.failed} failed`);
+      if (path) writeFileSync(path, JSON.stringify(counts));
     },
   };
 }
