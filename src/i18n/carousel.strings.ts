@@ -8,11 +8,6 @@ export const slide = () =>
   msg('Folie', { id: 'carousel-slide-role', desc: 'What a screen reader calls one slide' });
 export const position = (index: number, count: number) =>
   msg(str`${index} von ${count}`, { id: 'carousel-position', desc: 'Slide ${0} of ${1}' });
-export const track = () =>
-  msg('Zitate, mit Pfeiltasten blättern', {
-    id: 'carousel-track',
-    desc: 'Name of the row of quotes, which the arrow keys move',
-  });
 export const stop = () =>
   msg('Wechsel anhalten', { id: 'carousel-stop', desc: 'Stops the quotes from changing' });
 export const start = () =>
@@ -27,8 +22,6 @@ export const more = () =>
   msg('Weiterlesen', { id: 'carousel-more', desc: 'Shows the rest of a long quote' });
 export const less = () =>
   msg('Weniger zeigen', { id: 'carousel-less', desc: 'Folds a long quote again' });
-export const source = () =>
-  msg('Quelle', { id: 'carousel-source', desc: 'Before the source of a quote' });
 export const photo = (credit: string) =>
   msg(str`Foto: ${credit}`, { id: 'carousel-photo', desc: '${0} made the portrait' });
 export const showMore = (count: number) =>
@@ -36,4 +29,3 @@ export const showMore = (count: number) =>
     id: 'carousel-show-more',
     desc: '${0} are not shown yet',
   });
-export const empty = () => msg('Hier gibt es noch keine Zitate.', { id: 'carousel-empty' });

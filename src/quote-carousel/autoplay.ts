@@ -60,11 +60,8 @@ export class Autoplay {
     if (this.#rotation.has('focus')) this.pause();
   };
 
-  readonly enter = (event: PointerEvent): void => this.set('hover', event.pointerType !== 'touch');
+  /** A finger counts too: it holds the quote until it lets go or swipes. */
+  readonly enter = (): void => this.set('hover', true);
 
   readonly leave = (): void => this.set('hover', false);
-
-  // Passive, so that the page scrolls without asking.
-  readonly touch = { handleEvent: () => this.set('hover', true), passive: true };
-  readonly release = { handleEvent: () => this.set('hover', false), passive: true };
 }

@@ -41,9 +41,7 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
     const move = keyMove(event);
     if (!move) return;
     event.preventDefault();
-    if (move === 'first') carousel.goTo(0, 'keyboard');
-    else if (move === 'last') carousel.goTo(last, 'keyboard');
-    else carousel.step(move, 'keyboard');
+    carousel.step(move, 'keyboard');
   };
   return html`<section
     class="carousel ${shown > 1 ? 'row' : 'alone'} ${many ? 'many' : ''}"
@@ -53,9 +51,6 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
     aria-label=${title || strings.quotes()}
     @pointerenter=${autoplay.enter}
     @pointerleave=${autoplay.leave}
-    @touchstart=${autoplay.touch}
-    @touchend=${autoplay.release}
-    @touchcancel=${autoplay.release}
     @focusin=${autoplay.focusIn}
     @focusout=${autoplay.focusOut}
   >
@@ -77,7 +72,7 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
       id="track"
       part="track"
       role="group"
-      aria-label=${strings.track()}
+      aria-label=${strings.quotes()}
       aria-live=${autoplay.live}
       aria-atomic="false"
       tabindex="0"

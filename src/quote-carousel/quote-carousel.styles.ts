@@ -48,9 +48,6 @@ export const quoteCarouselStyles = css`
   [dir='rtl'] .arrow .icon {
     scale: -1 1;
   }
-  .counter {
-    font-variant-numeric: tabular-nums;
-  }
   .dot {
     display: grid;
     place-items: center;
@@ -69,10 +66,6 @@ export const quoteCarouselStyles = css`
     block-size: 10px;
     border: 2px solid var(--engagiert-_control);
     border-radius: 50%;
-    transition: inline-size var(--engagiert-_duration) ease-out;
-  }
-  .dot:hover::before {
-    border-color: var(--engagiert-_text);
   }
   /* Longer as well as filled, so that it is not colour alone. */
   .dot[aria-disabled]::before {
@@ -213,17 +206,6 @@ export const quoteCarouselStyles = css`
     }
     .alone .controls {
       max-inline-size: 14rem;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .dot::before {
-      border-color: ButtonText;
-    }
-    .dot[aria-disabled]::before {
-      border-color: Highlight;
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 

@@ -2,7 +2,6 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Quote } from '../feed/model.js';
 import { quotes } from '../feed/sections/quotes.js';
 import { pickText } from '../feed/text.js';
-import * as strings from '../i18n/carousel.strings.js';
 import { count, oneOf, words } from '../widget/attributes.js';
 import { EngagiertSlideChangeEvent, type SlideChangeReason } from '../widget/events.js';
 import type { GroupState } from '../widget/group.js';
@@ -180,10 +179,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
 
   protected override groupChanged({ itemType, itemId }: GroupState): void {
     if (itemType === 'quote') this.urlChanged({ quote: itemId ?? '' });
-  }
-
-  protected override renderEmpty(): unknown {
-    return html`<p>${strings.empty()}</p>`;
   }
 
   protected override renderFeed(): unknown {

@@ -20,7 +20,7 @@ export interface QuoteView {
   readonly url: string | undefined;
   readonly portrait: Image | undefined;
   readonly date: string | undefined;
-  readonly source: { readonly label: PickedText | undefined; readonly url: string | undefined };
+  readonly source: { readonly label: PickedText; readonly url: string | undefined } | undefined;
 }
 
 export type QuoteOrder = 'feed' | 'newest' | 'daily';
@@ -63,6 +63,7 @@ export function viewQuote(
   const [open, close] = marksFor(lang);
   const { person, source } = quote;
   const words = withoutMarks(text);
+  const label = pick(source?.label) ?? (source?.url ? hostOf(source.url) : undefined);
   return {
     id: quote.id,
     text: words,
@@ -78,10 +79,7 @@ export function viewQuote(
     url: person.url,
     portrait: person.portrait,
     date: quote.date,
-    source: {
-      label: pick(source?.label) ?? (source?.url ? hostOf(source.url) : undefined),
-      url: source?.url,
-    },
+    source: label && { label, url: source?.url },
   };
 }
 
@@ -120,7 +118,8 @@ export function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-const hostOf = (url: string): PickedText | undefined => {
-  const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1];
-  return host ? { text: host, lang: '' } : undefined;
-};
+/** A link without a name shows where it leads. */
+const hostOf = (url: string): PickedText => ({
+  text: url.replace(/^\w+:(\/\/)?(www\.)?/i, '').replace(/[/?#].*/, ''),
+  lang: '',
+});

@@ -44,15 +44,7 @@ export function quoteTemplate(quote: QuoteView, setting: QuoteSetting): Template
   const expanded = memory.unfolded.has(id);
   const hasFace = portrait && !memory.faceless.has(id) && setting.imageAllowed(portrait.src);
   const foreign = lang !== '' && lang !== locale;
-  const where = [
-    date ? html`<time datetime=${date}>${formatDate(date)}</time>` : nothing,
-    source.label || source.url ? sourceTemplate(source, locale) : nothing,
-    hasFace && portrait.credit ? html`<bdi>${strings.photo(portrait.credit)}</bdi>` : nothing,
-  ].filter((part) => part !== nothing);
-  const role = quote.role ? isolated(quote.role, locale) : nothing;
-  const who = [role, organization ? html`<bdi>${organization}</bdi>` : nothing].filter(
-    (part) => part !== nothing,
-  );
+  const name = html`<bdi>${quote.name}</bdi>`;
   return html`<blockquote
     class="quote ${quote.size}"
     part="quote"
@@ -80,15 +72,16 @@ export function quoteTemplate(quote: QuoteView, setting: QuoteSetting): Template
     <footer class="by" part="footer" role="none">
       ${hasFace ? faceTemplate(portrait.src, () => memory.loseFace(id)) : initialsTemplate(quote)}
       <div>
-        <p class="name" part="name">
-          ${
-            url
-              ? html`<a href=${url} rel="noopener noreferrer"><bdi>${quote.name}</bdi></a>`
-              : html`<bdi>${quote.name}</bdi>`
-          }
-        </p>
-        ${who.length ? html`<p>${joined(who, ', ')}</p>` : nothing}
-        ${where.length ? html`<p class="muted small">${joined(where, ' · ')}</p>` : nothing}
+        <p class="name" part="name">${linked(url, name)}</p>
+        ${line('', ', ', [
+          quote.role && isolated(quote.role, locale),
+          organization && html`<bdi>${organization}</bdi>`,
+        ])}
+        ${line('muted small', ' · ', [
+          date && html`<time datetime=${date}>${formatDate(date)}</time>`,
+          source && linked(source.url, isolated(source.label, locale)),
+          hasFace && portrait.credit && html`<bdi>${strings.photo(portrait.credit)}</bdi>`,
+        ])}
       </div>
     </footer>
   </blockquote>`;
@@ -113,13 +106,16 @@ const initialsTemplate = ({ initials }: QuoteView) =>
     ? html`<span class="face" part="portrait" aria-hidden="true">${initials}</span>`
     : nothing;
 
-function sourceTemplate({ label, url }: QuoteView['source'], locale: string): TemplateResult {
-  const text = label ? isolated(label, locale) : strings.source();
-  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : html`${text}`;
-}
+const linked = (url: string | undefined, content: TemplateResult) =>
+  url ? html`<a href=${url} rel="noopener noreferrer">${content}</a>` : content;
 
 const isolated = ({ text, lang }: PickedText, locale: string) =>
   html`<bdi lang=${lang && lang !== locale ? lang : nothing}>${text}</bdi>`;
 
-const joined = (parts: readonly unknown[], by: string) =>
-  parts.map((part, index) => (index ? html`${by}${part}` : part));
+/** What there is of some parts, in one line. */
+function line(name: string, between: string, parts: readonly unknown[]): unknown {
+  const there = parts.filter(Boolean);
+  return there.length
+    ? html`<p class=${name}>${there.map((part, index) => [index ? between : nothing, part])}</p>`
+    : nothing;
+}

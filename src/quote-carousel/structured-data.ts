@@ -15,9 +15,9 @@ export const quotations = (quotes: readonly QuoteView[]): readonly object[] =>
       image: portrait?.src,
       affiliation: organization && { '@type': 'Organization', name: organization },
     },
-    isBasedOn: source.url && {
+    isBasedOn: source?.url && {
       '@type': 'CreativeWork',
       url: source.url,
-      name: source.label?.text,
+      name: source.label.text,
     },
   }));

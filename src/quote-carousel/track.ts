@@ -134,21 +134,12 @@ export function roomFor(element: Element): number {
   return Math.max(1, Math.floor(element.clientWidth / size / leastEms));
 }
 
-/** Where a key pressed on the row leads; keys on what is in the row, or with modifiers, are not ours. */
-export function keyMove(event: KeyboardEvent): 'first' | 'last' | 1 | -1 | undefined {
+/** Where an arrow key pressed on the row leads; keys on what is in the row, or with modifiers, are not ours. */
+export function keyMove(event: KeyboardEvent): 1 | -1 | undefined {
   const row = event.currentTarget as Element;
-  if (event.target !== row || event.altKey || event.ctrlKey || event.metaKey) return undefined;
-  const forward = getComputedStyle(row).direction === 'rtl' ? -1 : 1;
-  switch (event.key) {
-    case 'Home':
-      return 'first';
-    case 'End':
-      return 'last';
-    case 'ArrowRight':
-      return forward;
-    case 'ArrowLeft':
-      return forward === 1 ? -1 : 1;
-    default:
-      return undefined;
+  const [, side] = /^Arrow(Left|Right)$/.exec(event.key) ?? [];
+  if (!side || event.target !== row || event.altKey || event.ctrlKey || event.metaKey) {
+    return undefined;
   }
+  return (side === 'Left') === (getComputedStyle(row).direction === 'rtl') ? 1 : -1;
 }

@@ -423,7 +423,7 @@ describe('quote carousel: layouts, choice and numbers', () => {
     element.setAttribute('topics', 'anderes');
     await element.updateComplete;
     expect(all(element, '[part~=slide]')).to.have.length(0);
-    expect(find(element, '[part~=status]').textContent).to.contain('noch keine Zitate');
+    expect(find(element, '[part~=status]').textContent).to.contain('noch keine Einträge');
   });
 
   it('daily: one per day, the next at midnight in Germany', async () => {

@@ -146,10 +146,10 @@ describe('quote carousel view: one quote', () => {
 
   it('names the host of a source that has no name', () => {
     const source = (given: Quote['source']) =>
-      viewQuote(quote('x', given ? { source: given } : {}), german).source.label?.text;
+      viewQuote(quote('x', given ? { source: given } : {}), german).source?.label.text;
     expect(source({ url: 'https://www.hna.de/kassel?x' })).to.equal('hna.de');
     expect(source({ url: 'https://hna.de', label: 'HNA' })).to.equal('HNA');
-    expect(source({ url: 'mailto:a@b.de' })).to.equal(undefined);
+    expect(source({ url: 'mailto:a@b.de' })).to.equal('a@b.de');
     expect(source(undefined)).to.equal(undefined);
   });
 });
