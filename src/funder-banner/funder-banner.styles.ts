@@ -60,21 +60,17 @@ export const funderBannerStyles = css`
   /* A name set like a mark: two short lines on a rule. */
   .wordmark {
     align-content: center;
-    max-inline-size: 9em;
-    min-block-size: 2.4em;
+    max-inline-size: 9.25em;
+    min-block-size: 2.5em;
     padding-inline-start: calc(var(--engagiert-_space) * 3);
     border-inline-start: calc(var(--engagiert-_border-width) * 2) solid var(--engagiert-_border);
-    font-size: 1.1em;
     font-weight: var(--engagiert-_heading-weight);
-    line-height: 1.2;
+    line-height: 1.25;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .wordmark.long {
     max-inline-size: 19em;
-    min-block-size: 2.64em;
-    font-size: 1em;
-    line-height: 1.25;
   }
   .logo {
     display: block;
@@ -121,7 +117,7 @@ export const funderBannerStyles = css`
   }
   .grid .funders {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
   }
   /* A sentence stands beside its logo, and a prescribed size is kept. */
   .grid .wide {
@@ -150,7 +146,12 @@ export const funderBannerStyles = css`
     min-block-size: 0;
     padding: 0;
     border: 0;
-    font-size: 1em;
+  }
+  /* From here on the grid has two columns. */
+  @container (min-inline-size: 22rem) {
+    .grid .funder:has(.long):not(.wide) {
+      grid-column: span 2;
+    }
   }
   @container (min-inline-size: 40rem) {
     .list .group {
@@ -167,9 +168,6 @@ export const funderBannerStyles = css`
     }
     .row .funders {
       column-gap: calc(var(--engagiert-_space) * 4);
-    }
-    .row .wordmark {
-      font-size: 1em;
     }
     .row .funder:has(.wordmark:not(.long)):not(.wide) {
       inline-size: calc(50% - var(--engagiert-_space) * 2);

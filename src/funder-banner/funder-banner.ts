@@ -16,8 +16,8 @@ import {
 } from './funder-banner.view.js';
 import type { Logos } from './logos.js';
 
-/** Longer names are set smaller and wider, so that a ministry weighs as much as a foundation. */
-const longName = 32;
+/** Set wider: a ministry then takes two lines like a foundation, and a long word need not break. */
+const isLong = (name: string) => /^.{33}|[^\s-]{15}/su.test(name);
 
 /**
  * Shows who funds and carries the programme, by the rules that funders set: roles in their right order and words,
@@ -155,8 +155,7 @@ export class FunderBannerElement extends WidgetElement {
   }
 
   #renderWordmark({ name }: Member['funder']): TemplateResult {
-    const long = this.plain(name).length > longName;
-    return html`<span class="wordmark ${long ? 'long' : ''}" part="wordmark"
+    return html`<span class="wordmark ${isLong(this.plain(name)) ? 'long' : ''}" part="wordmark"
       >${this.feedText(name)}</span
     >`;
   }

@@ -11,7 +11,7 @@ export interface LogoHost {
 }
 
 /** A logo that must be wider gets a row of its own in the grid. */
-const columnWidth = 176;
+const columnWidth = 152;
 
 /** Everything about logos. Fetched with the first feed that has one; until then names are all there is. */
 export class Logos {
