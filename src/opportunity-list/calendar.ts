@@ -135,7 +135,7 @@ const escape = (text: string) =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex
+
     .replace(/[\u0000-\u001f\u007f]/g, ' ');
 
 /** RFC 5545, 3.1: no line longer than 75 octets, and no character cut in half. */
