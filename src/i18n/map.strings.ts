@@ -106,11 +106,11 @@ export const touchHint = () => msg('Karte mit zwei Fingern bewegen', { id: 'map-
 
 export const askTiles = (provider: string) =>
   msg(
-    str`Straßenkarte von ${provider}: Beim Laden werden deine IP-Adresse und die Adresse dieser Seite dorthin übertragen.`,
+    str`Straßenkarte (${provider}): Beim Laden werden die IP-Adresse und die Adresse dieser Seite dorthin übertragen.`,
     { id: 'map-ask-tiles', desc: 'Above the map, before tiles of another host are loaded' },
   );
 export const askTilesPrivate = (provider: string) =>
-  msg(str`Straßenkarte von ${provider}: Beim Laden wird deine IP-Adresse dorthin übertragen.`, {
+  msg(str`Straßenkarte (${provider}): Beim Laden wird die IP-Adresse dorthin übertragen.`, {
     id: 'map-ask-tiles-private',
     desc: 'As map-ask-tiles, for providers that are not told the page',
   });
