@@ -48,6 +48,11 @@ export const copyByHand = (url: string) =>
     id: 'list-copy-by-hand',
     desc: 'Sharing and copying were refused',
   });
+export const nothingSaved = () =>
+  msg('Noch nichts gemerkt. Der Knopf „Merken“ bei einem Angebot legt es auf die Liste.', {
+    id: 'list-nothing-saved',
+    desc: 'The shortlist is empty',
+  });
 export const print = () => msg('Drucken', { id: 'list-print' });
 export const source = (name: string) =>
   msg(str`Quelle: ${name}`, { id: 'list-source', desc: 'Where the offer comes from' });

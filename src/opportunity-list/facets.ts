@@ -101,9 +101,9 @@ export const finderOptions = (host: FindingHost): FinderOptions<Opportunity> => 
   changed: () => host.changed(),
 });
 
+const collator = new Intl.Collator(['de', 'en'], { numeric: true });
 const byTitle = (lookup: OfferLookup | undefined, a: Opportunity, b: Opportunity) =>
-  lookup ? compareTexts(lookup.title(a), lookup.title(b)) : 0;
-const { compare: compareTexts } = new Intl.Collator(['de', 'en'], { numeric: true });
+  lookup ? collator.compare(lookup.title(a), lookup.title(b)) : 0;
 
 function facets(host: FindingHost): readonly Facet<Opportunity>[] {
   const pick = (text: Text | undefined) => host.lookup()?.pick(text);

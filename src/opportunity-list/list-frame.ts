@@ -45,7 +45,7 @@ export const renderShortlistBar = (
     <button class="button shortlist" type="button" aria-pressed=${isOn} @click=${toggle}>
       ${strings.saved(formatNumber(count))}
     </button>
-    ${isOn ? loaded()?.renderShortlistActions(share) : nothing}
+    ${isOn ? loaded()?.renderShortlistActions(count, share) : nothing}
   </p>`;
 
 /** An open offer before its details are here, or when they do not come: the way to it stays. */

@@ -174,7 +174,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     this.#shown = { found, cards: [...linked, ...page] };
     return html`${isShortlist ? nothing : this.#bar.render()}
       ${
-        this.syncUrl && (saved.length || isShortlist)
+        this.syncUrl
           ? renderShortlistBar(saved.length, isShortlist, this.#toggleShortlist, this.#share)
           : nothing
       }
