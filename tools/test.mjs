@@ -46,6 +46,7 @@ const steps = [
     name: 'manifest is fresh',
     run: ['node', 'tools/fresh.mjs', 'custom-elements.json', 'analyze'],
   },
+  { name: 'readme is fresh', run: ['node', 'tools/readme.mjs', '--check'] },
   { name: 'build', run: ['node', 'tools/build.mjs'] },
   {
     name: 'package tests',
