@@ -30,11 +30,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
   const { organizer, signs } = view;
   const { key, isOpen, isSaved } = context;
   const labels = badges(signs);
-  return html`<li
-    class="card ${signs.state} ${isOpen ? 'open' : ''}"
-    part="item"
-    data-id=${view.offer.id}
-  >
+  return html`<li class="card ${isOpen ? 'unfolded' : ''}" part="item" data-id=${view.offer.id}>
     ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`)}
     ${organizer ? html`<p class="muted">${context.text(organizer.name)}</p>` : nothing}
     ${

@@ -129,7 +129,7 @@ export const listStyles = css`
     margin-block-end: calc(var(--engagiert-_space) * 4);
   }
   /* An open card is as tall as several: the columns beside it go on, and nothing changes its order. */
-  .cards > .open {
+  .cards > .unfolded {
     grid-row: span 4;
   }
   /* Rows: what on the left, where and when in the middle, the step on the right. */
