@@ -62,11 +62,7 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
           ? html`<p>${strings.hoursUnknown()}</p>`
           : nothing
     }
-    ${
-      accessibility
-        ? html`<p>${wheelchair(accessibility.wheelchair)} ${context.text(accessibility.note)}</p>`
-        : nothing
-    }
+    ${renderAccess(accessibility, context)}
     ${
       actor.languages?.length
         ? html`<p>${strings.languages(formatList(actor.languages.map(languageName)))}</p>`
@@ -119,6 +115,14 @@ function renderOrigin({ source, modified }: Actor): unknown {
         : nothing
     }
     ${modified ? html`<span>${strings.checked(formatDate(modified))}</span>` : nothing}
+  </p>`;
+}
+
+function renderAccess(access: Actor['accessibility'], context: FactsContext): unknown {
+  const wheels = wheelchair(access?.wheelchair);
+  if (!wheels && !access?.note) return nothing;
+  return html`<p>
+    ${wheels}${wheels && access?.note ? ': ' : nothing}${context.text(access?.note)}
   </p>`;
 }
 

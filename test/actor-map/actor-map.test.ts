@@ -1,7 +1,17 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EngagiertSelectEvent } from '../../src/widget/events.js';
-import { active, actorMap, all, city, named, one, withEngine, withMarkers } from './support.js';
+import {
+  active,
+  actorMap,
+  all,
+  city,
+  named,
+  one,
+  withEngine,
+  withMarkers,
+  until,
+} from './support.js';
 
 describe('<engagiert-actor-map>', () => {
   describe('list', () => {
@@ -15,7 +25,7 @@ describe('<engagiert-actor-map>', () => {
     it('A1: shows every fact and link of a popup in the list too', async () => {
       const map = await withMarkers(await actorMap(city(20)));
       map.showItem('a7');
-      await waitUntil(() => one(map, '.popup'));
+      await until(() => one(map, '.popup'));
       const item = all(map, '.items > li').find((li) => li.textContent!.includes('Verein 7'))!;
       const words = (node: Element) => node.textContent!.replace(/\s+/g, ' ').trim();
       for (const part of one(map, '.popup')!.querySelectorAll('p, .h')) {
@@ -112,13 +122,13 @@ describe('<engagiert-actor-map>', () => {
         const marker = await waitUntilFound(() => named(map, /^Verein/));
         marker.focus();
         await sendKeys({ press: key });
-        await waitUntil(() => active(map)?.classList.contains('popup'), `no popup with ${key}`);
+        await until(() => active(map)?.classList.contains('popup'), `no popup with ${key}`);
         const popup = one(map, '.popup')!;
         expect(popup.getAttribute('role')).to.equal('dialog');
         const title = one(map, `#${popup.getAttribute('aria-labelledby')!}`)!;
         expect(title.textContent!.trim()).to.equal(marker.getAttribute('aria-label'));
         await sendKeys({ press: 'Escape' });
-        await waitUntil(() => !one(map, '.popup'));
+        await until(() => !one(map, '.popup'));
         expect(active(map)!.getAttribute('aria-label')).to.equal(marker.getAttribute('aria-label'));
       }
     });
@@ -126,7 +136,7 @@ describe('<engagiert-actor-map>', () => {
     it('A12: speaks German in every button', async () => {
       const map = await withMarkers(await actorMap(city()));
       map.showItem('a7');
-      await waitUntil(() => one(map, '.popup'));
+      await until(() => one(map, '.popup'));
       const names = all(map, 'button').map(
         (button) => button.getAttribute('aria-label') ?? button.textContent!.trim(),
       );
@@ -139,8 +149,8 @@ describe('<engagiert-actor-map>', () => {
       const cluster = all(map, '.cluster')[0]!;
       cluster.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => !cluster.isConnected);
-      await waitUntil(() => active(map)?.classList.contains('marker'));
+      await until(() => !cluster.isConnected);
+      await until(() => active(map)?.classList.contains('marker'));
       expect(active(map)!.tabIndex).to.equal(0);
     });
 
@@ -162,33 +172,33 @@ describe('<engagiert-actor-map>', () => {
       expect(others).to.have.length(0);
       marker!.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => active(map)?.classList.contains('popup'));
+      await until(() => active(map)?.classList.contains('popup'));
       expect(one(map, '.popup .h')!.textContent).to.contain('30 Akteure an diesem Ort');
       expect(all(map, '.members > li')).to.have.length(10);
       all(map, '.members .name')[3]!.click();
-      await waitUntil(() => !one(map, '.members'));
+      await until(() => !one(map, '.members'));
       expect(one(map, '.popup .h')!.textContent).to.contain('Verein 3');
       expect(one(map, '.items .selected')!.textContent).to.contain('Verein 3');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => active(map)?.classList.contains('marker'));
+      await until(() => active(map)?.classList.contains('marker'));
     });
 
     it('shows on the map what is chosen in the list, and leads back to it', async () => {
       const map = await withMarkers(await actorMap(city()));
       const row = all(map, '.items .name').find((name) => name.textContent!.includes('Verein 9'))!;
       row.click();
-      await waitUntil(() => active(map)?.classList.contains('popup'));
-      await waitUntil(() => one(map, '.marker.selected')?.ariaLabel === 'Verein 9');
+      await until(() => active(map)?.classList.contains('popup'));
+      await until(() => one(map, '.marker.selected')?.ariaLabel === 'Verein 9');
       expect(one(map, '.marker.selected')!.getAttribute('aria-current')).to.equal('true');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !one(map, '.popup'));
+      await until(() => !one(map, '.popup'));
       expect(active(map)!.textContent).to.contain('Verein 9');
     });
 
     it('shows in the list what is chosen on the map, wherever it stands', async () => {
       const map = await withMarkers(await actorMap(city(200)));
       map.showItem('a150');
-      await waitUntil(() => one(map, '.items > .selected'));
+      await until(() => one(map, '.items > .selected'));
       expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 150');
       expect(all(map, '.items > li')).to.have.length(21);
     });
@@ -198,14 +208,14 @@ describe('<engagiert-actor-map>', () => {
       const scale = () => one(map, '.scale')!.textContent;
       const before = scale();
       one(map, '.controls button')!.click();
-      await waitUntil(() => scale() !== before);
+      await until(() => scale() !== before);
       one(map, '.canvas')!.focus();
       const pane = one(map, '.leaflet-map-pane')!;
       const at = pane.getBoundingClientRect().x;
       await sendKeys({ press: 'ArrowRight' });
-      await waitUntil(() => pane.getBoundingClientRect().x < at);
+      await until(() => pane.getBoundingClientRect().x < at);
       all(map, '.controls button')[2]!.click();
-      await waitUntil(() => scale() === before);
+      await until(() => scale() === before);
     });
 
     it('A16: leaves the wheel to the page until the map has the focus', async () => {
@@ -224,10 +234,10 @@ describe('<engagiert-actor-map>', () => {
         return event.defaultPrevented;
       };
       expect(turn()).to.equal(false);
-      await waitUntil(() => one(map, '.hint'));
+      await until(() => one(map, '.hint'));
       expect(scale()).to.equal(before);
       expect(turn({ ctrlKey: true })).to.equal(true);
-      await waitUntil(() => scale() !== before);
+      await until(() => scale() !== before);
       one(map, '.canvas')!.focus();
       expect(turn()).to.equal(true);
     });
@@ -313,10 +323,10 @@ describe('<engagiert-actor-map>', () => {
       location.hash = '';
       const map = await withMarkers(await actorMap(city(), { 'sync-url': 'karte' }));
       map.showItem('a9');
-      await waitUntil(() => location.hash.includes('karte.item=a9'));
+      await until(() => location.hash.includes('karte.item=a9'));
       map.remove();
       const other = await withMarkers(await actorMap(city(), { 'sync-url': 'karte' }));
-      await waitUntil(() => one(other, '.items > .selected'));
+      await until(() => one(other, '.items > .selected'));
       expect(one(other, '.items > .selected')!.textContent).to.contain('Verein 9');
       history.replaceState(null, '', location.pathname + location.search);
     });
@@ -376,6 +386,6 @@ describe('<engagiert-actor-map>', () => {
 });
 
 async function waitUntilFound<T>(find: () => T | undefined): Promise<T> {
-  await waitUntil(find);
+  await until(find);
   return find()!;
 }

@@ -53,6 +53,10 @@ export function city(count = 40): Record<string, unknown> {
   };
 }
 
+/** Waits for a condition; long, since machines that run tests are busy. */
+export const until = (test: () => unknown, message?: string) =>
+  waitUntil(test, message, { timeout: 8000 });
+
 export async function actorMap(
   data: unknown,
   attributes: Readonly<Record<string, string>> = {},
@@ -63,7 +67,7 @@ export async function actorMap(
   for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
   map.data = data;
   box.append(map);
-  await waitUntil(() => map.status === 'ready' || map.status === 'error');
+  await until(() => map.status === 'ready' || map.status === 'error');
   await map.updateComplete;
   return map;
 }
@@ -76,12 +80,12 @@ export const one = (map: ActorMapElement, selector: string) =>
 export const active = (map: ActorMapElement) => map.shadowRoot!.activeElement as HTMLElement | null;
 
 export async function withEngine(map: ActorMapElement): Promise<ActorMapElement> {
-  await waitUntil(() => one(map, '.leaflet'), 'no engine', { timeout: 5000 });
+  await until(() => one(map, '.leaflet'), 'no engine');
   return map;
 }
 
 export async function withMarkers(map: ActorMapElement): Promise<ActorMapElement> {
-  await waitUntil(() => one(map, '.marker'), 'no markers', { timeout: 5000 });
+  await until(() => one(map, '.marker'), 'no markers');
   return map;
 }
 

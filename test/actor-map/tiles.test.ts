@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import { CONSENT_KEY, revoke } from '../../src/actor-map/consent.js';
 import type { EngagiertConsentChangeEvent } from '../../src/widget/events.js';
-import { actorMap, all, city, one, requests, withMarkers } from './support.js';
+import { actorMap, all, city, one, requests, withMarkers, until } from './support.js';
 
 // Nothing listens there: what is asked of it fails at once, and never leaves the machine.
 const foreign = 'https://localhost:1/{z}/{x}/{y}.png';
@@ -38,7 +38,7 @@ describe('<engagiert-actor-map> tiles', () => {
       said.push(event.granted),
     );
     button(map, /Karte laden/)!.click();
-    await waitUntil(() => asked() > before);
+    await until(() => asked() > before);
     expect(said).to.deep.equal([true]);
     expect(localStorage.length).to.equal(0);
   });
@@ -47,10 +47,10 @@ describe('<engagiert-actor-map> tiles', () => {
     const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
     const before = asked();
     button(map, /immer laden/)!.click();
-    await waitUntil(() => asked() > before);
+    await until(() => asked() > before);
     expect(Object.keys(localStorage)).to.deep.equal([CONSENT_KEY]);
     const again = await withMarkers(await actorMap(city(), { tiles: foreign }));
-    await waitUntil(
+    await until(
       () => tiles(again).length > 0 || again.shadowRoot!.textContent!.includes('nicht verfügbar'),
     );
     expect(one(again, '[part=consent]')).to.equal(null);
@@ -59,7 +59,7 @@ describe('<engagiert-actor-map> tiles', () => {
       said.push(event.granted),
     );
     button(again, /Einwilligung zurücknehmen/)!.click();
-    await waitUntil(() => one(again, '[part=consent]'));
+    await until(() => one(again, '[part=consent]'));
     expect(said).to.deep.equal([false]);
     expect(tiles(again)).to.have.length(0);
     expect(tiles(map)).to.have.length(0);
@@ -70,16 +70,16 @@ describe('<engagiert-actor-map> tiles', () => {
     const before = asked();
     const map = await withMarkers(await actorMap(city(), { tiles: foreign, consent: 'granted' }));
     expect(one(map, '[part=consent]')).to.equal(null);
-    await waitUntil(() => asked() > before);
+    await until(() => asked() > before);
     map.consent = 'ask';
-    await waitUntil(() => tiles(map).length === 0);
+    await until(() => tiles(map).length === 0);
   });
 
   it('A13, P10: loads tiles without names and with the policy of their provider', async () => {
     const map = await withMarkers(
       await actorMap(city(), { tiles: own, 'tiles-attribution': '© Stadt' }),
     );
-    await waitUntil(() => tiles(map).length > 0);
+    await until(() => tiles(map).length > 0);
     for (const tile of tiles(map)) {
       expect(tile.alt).to.equal('');
       expect(tile.referrerPolicy).to.equal('strict-origin-when-cross-origin');
@@ -93,7 +93,7 @@ describe('<engagiert-actor-map> tiles', () => {
     const map = await withMarkers(
       await actorMap(city(), { tiles: '/nothing/here/{z}/{x}/{y}.png' }),
     );
-    await waitUntil(() => one(map, '[part=notice]'), 'no notice', { timeout: 8000 });
+    await until(() => one(map, '[part=notice]'), 'no notice');
     expect(one(map, '[part=notice]')!.textContent).to.contain('Karte derzeit nicht verfügbar');
     expect(tiles(map)).to.have.length(0);
     expect(all(map, '.marker').length).to.be.above(0);
