@@ -28,6 +28,9 @@ export function watchSurroundings(element: Element, on: Surroundings): () => voi
 
   const print = matchMedia('print');
   watch(print, 'change', () => on.printing(print.matches));
+  // Some browsers tell only one of the two in time.
+  addEventListener('beforeprint', () => on.printing(true), { signal });
+  addEventListener('afterprint', () => on.printing(false), { signal });
   // Wishing for less motion stops it as the button does, so that the button can still start it.
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   watch(still, 'change', () => still.matches && on.paused('stopped', true));
