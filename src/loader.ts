@@ -1,7 +1,12 @@
 /**
  * Registers the widgets that the page uses, now and later, and turns `<div data-engagiert="actor-map" data-src="…">`
  * into the widget: many content management systems remove tags that they do not know, but keep such a div.
+ *
+ * It does not ask how it was loaded: optimisers delay, reorder, merge and repeat scripts. What stands in shadow roots of
+ * other components it does not see; those import the widget's own file.
  */
+import { version } from './version.js';
+
 const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   'funder-banner': () => import('./define/funder-banner.js'),
   'actor-map': () => import('./define/actor-map.js'),
@@ -9,25 +14,61 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   'quote-carousel': () => import('./define/quote-carousel.js'),
 };
 const prefix = 'engagiert-';
+const placeholders = 'data-engagiert';
 const names = Object.keys(doors);
-const selector = [...names.map((name) => prefix + name), '[data-engagiert]'].join();
+const selector = [...names.map((name) => prefix + name), `[${placeholders}]`].join();
 const opened = new Map<string, Promise<unknown>>();
 
-/** The class of a widget; undefined where its script cannot be had, and the next such tag tries again. */
-async function load(name: string): Promise<CustomElementConstructor | undefined> {
-  let door = opened.get(name);
-  if (!door) {
-    door = doors[name]?.().catch(() => opened.delete(name)) ?? Promise.resolve();
-    opened.set(name, door);
+/**
+ * Loaders on one page, perhaps of two versions, agree on who fetches a widget: whoever wants to asks the others, and
+ * whoever is at it already says no. An event, so that no global is needed.
+ */
+const question = 'engagiert-loader-asks';
+interface Asked {
+  readonly name: string;
+  readonly note: (present: string) => void;
+}
+let noted = false;
+const note = (present: string) => {
+  if (noted) return;
+  noted = true;
+  void import('./widget/logger.js').then(({ info }) =>
+    info('engagiert-*', `version ${present} is here already; ${version} is not used.`),
+  );
+};
+
+function mayOpen(name: string): boolean {
+  const detail: Asked = { name, note };
+  return document.dispatchEvent(new CustomEvent(question, { cancelable: true, detail }));
+}
+
+document.addEventListener(question, (event) => {
+  const { name, note } = (event as CustomEvent<Asked>).detail;
+  if (!opened.has(name)) return;
+  event.preventDefault();
+  note(version);
+});
+
+/** Fetches a widget once. Where its script cannot be had, the next such tag tries again, if the browser lets it. */
+function open(name: string): Promise<unknown> | undefined {
+  const present = customElements.get(prefix + name);
+  if (present) {
+    if (!opened.has(name)) note('version' in present ? String(present.version) : 'unknown');
+    return undefined;
   }
-  await door;
-  return customElements.get(prefix + name);
+  if (!opened.has(name) && mayOpen(name)) {
+    const door = doors[name]?.().catch(() => opened.delete(name));
+    if (door) opened.set(name, door);
+  }
+  return opened.get(name);
 }
 
 /** Puts the widget around the placeholder's children: they become its fallback, and stay the very same nodes. */
-function replace(placeholder: Element, name: string, element: CustomElementConstructor): void {
-  if (!placeholder.hasAttribute('data-engagiert')) return;
-  placeholder.removeAttribute('data-engagiert');
+function replace(placeholder: Element, name: string): void {
+  if (!placeholder.hasAttribute(placeholders)) return;
+  const element = customElements.get(prefix + name);
+  if (!element) return;
+  placeholder.removeAttribute(placeholders);
   const widget = document.createElement(prefix + name);
   // Only what the widget reads: an editor who may write `data-…` must not be able to write `onclick`.
   const { observedAttributes = [] } = element as { observedAttributes?: readonly string[] };
@@ -40,11 +81,11 @@ function replace(placeholder: Element, name: string, element: CustomElementConst
 }
 
 async function take(element: Element): Promise<void> {
-  const placeholder = element.getAttribute('data-engagiert');
-  const name = placeholder ?? element.localName.slice(prefix.length);
+  const wish = element.getAttribute(placeholders);
+  const name = (wish ?? element.localName).trim().toLowerCase().replace(prefix, '');
   if (!names.includes(name)) return;
-  const widget = await load(name);
-  if (widget && placeholder) replace(element, name, widget);
+  await open(name);
+  if (wish !== null) replace(element, name);
 }
 
 function search(root: Element | Document): void {

@@ -10,8 +10,11 @@ import { version } from '../version.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);
   if (present) {
-    if (present !== element)
-      logger.info(tag, `version ${versionOf(present)} is here already; ${version} is not used.`);
+    // One note for all tags; the loader says the same.
+    if (present !== element) {
+      const known = versionOf(present);
+      logger.info('engagiert-*', `version ${known} is here already; ${version} is not used.`);
+    }
     return;
   }
   if (!canDraw()) {

@@ -1,0 +1,266 @@
+// R27, S18: the loader, however a page, a content management system or its optimiser loads it.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import {
+  clean,
+  FEED,
+  html,
+  ready,
+  root,
+  startBrowser,
+  startSite,
+  TAGS,
+  visit,
+  watched,
+} from '../support/site.mjs';
+
+const OTHER_VERSION = '99.0.0';
+const LOADER = '/dist/loader.js';
+const module = (src, more = '') => `<script type="module" src="${src}"${more}></script>`;
+const carousel = (more = '') =>
+  `<engagiert-quote-carousel src="${FEED}" loading="eager"${more}><a href="/">Fallback</a></engagiert-quote-carousel>`;
+const placeholder = (name, more = '', content = '<a href="/">Fallback</a>') =>
+  `<div data-engagiert="${name}" data-src="${FEED}" data-loading="eager"${more}>${content}</div>`;
+
+const banner = 'engagiert-funder-banner';
+const list = 'engagiert-opportunity-list';
+const quotes = 'engagiert-quote-carousel';
+
+let browser;
+let site;
+let other;
+
+before(async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  // The same files as another release would have them.
+  other = mkdtempSync(join(tmpdir(), 'engagiert-other-'));
+  cpSync(join(root, 'dist'), other, { recursive: true });
+  for (const file of readdirSync(other, { recursive: true })) {
+    if (!/^(chunks[\\/])?[^\\/]+\.js$/.test(file)) continue;
+    const text = readFileSync(join(other, file), 'utf8');
+    writeFileSync(join(other, file), text.replaceAll(version, OTHER_VERSION));
+  }
+  browser = await startBrowser();
+  site = await startSite({}, { '/other/': other });
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+  if (other) rmSync(other, { recursive: true, force: true });
+});
+
+let pageNumber = 0;
+async function open(text) {
+  const path = `/page-${pageNumber++}.html`;
+  site.pages[path] = text;
+  site.requests.length = 0;
+  return visit(browser, site.origin + path);
+}
+
+const fetched = (name) => site.requests.filter((path) => path.endsWith(`/${name}.js`)).length;
+
+const bothTags = `${carousel()}<${list} src="${FEED}" loading="eager"></${list}>`;
+const body = carousel() + placeholder('opportunity-list');
+const WAYS = {
+  'in the head': html(body, module(LOADER)),
+  'at the end': html(body + module(LOADER)),
+  'async in the head': html(body, module(LOADER, ' async')),
+  'as a classic script in the head (type lost)': html(body, `<script src="${LOADER}"></script>`),
+  'as a classic script, deferred': html(body, `<script defer src="${LOADER}"></script>`),
+  'as a classic script, twice': html(
+    body,
+    `<script src="${LOADER}"></script><script src="${LOADER}?ver=2"></script>`,
+  ),
+  'twice, as optimisers add parameters': html(
+    body,
+    module(LOADER) + module(`${LOADER}?ver=1`, ' async'),
+  ),
+  'delayed until the first touch': html(
+    `${body}<script>addEventListener('load', () => setTimeout(() => {
+      const script = document.createElement('script');
+      script.type = 'module'; script.src = '${LOADER}'; document.body.append(script);
+    }, 300))</script>`,
+  ),
+  'by a tag manager': html(
+    `${body}<script>(function (d, s, f, j) { f = d.getElementsByTagName(s)[0]; j = d.createElement(s);
+      j.async = true; j.type = 'module'; j.src = '${LOADER}'; f.parentNode.insertBefore(j, f); })(document, 'script')</script>`,
+  ),
+  'by a document fragment of a tag manager': html(
+    `${body}<script>document.head.append(document.createRange().createContextualFragment('<script type="module" src="${LOADER}"><\\/script>'))</script>`,
+  ),
+  'merged behind another script': html(`${body}<script src="/dist/merged.js"></script>`),
+};
+
+for (const [way, text] of Object.entries(WAYS)) {
+  test(`R27: loaded ${way}`, async () => {
+    site.pages['/dist/merged.js'] =
+      `var e = 1, t = 2;\n${readFileSync(join(root, 'dist/loader.js'), 'utf8')};var n = 3;`;
+    const { page, close } = await open(text);
+    await ready(page, [quotes, list]);
+    const state = await watched(page);
+    assert.deepEqual(state.errors, []);
+    if (!way.includes('merged')) assert.deepEqual(state.globals, []);
+    assert.equal(fetched('quote-carousel'), 1);
+    assert.equal(fetched('opportunity-list'), 1);
+    assert.equal(fetched('funder-banner') + fetched('actor-map') + fetched('all'), 0);
+    assert.equal(await page.locator(`${list}, ${quotes}`).count(), 2);
+    assert.equal(await page.locator(`[data-src] > ${list} > a`).count(), 1);
+    await close();
+  });
+}
+
+const VERSIONS = {
+  'two loaders': module(LOADER) + module('/other/loader.js'),
+  'loader, then the one file': module(LOADER) + module('/other/all.js'),
+  'the one file, then the loader': module('/dist/all.js') + module('/other/loader.js'),
+  'the one file, twice': module('/dist/all.js') + module('/other/all.js'),
+};
+
+for (const [name, scripts] of Object.entries(VERSIONS)) {
+  test(`S18: ${name} in two versions: one works, one note names both`, async () => {
+    const { page, said, close } = await open(html(bothTags, scripts));
+    await ready(page, [quotes, list]);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual((await watched(page)).errors, []);
+    const notes = said.filter((line) => line.includes('is not used'));
+    assert.equal(notes.length, 1, said.join('\n'));
+    assert.ok(notes[0].includes(OTHER_VERSION), notes[0]);
+    assert.match(notes[0], /\d+\.\d+\.\d+.*\d+\.\d+\.\d+/);
+    const versions = await page.evaluate(
+      (tags) => tags.map((tag) => customElements.get(tag)?.version).filter(Boolean),
+      TAGS,
+    );
+    if (name !== 'loader, then the one file')
+      assert.ok(!versions.includes(OTHER_VERSION), String(versions));
+    await close();
+  });
+}
+
+test('two loaders in two versions fetch each widget once', async () => {
+  const { page, close } = await open(html(body, VERSIONS['two loaders']));
+  await ready(page, [quotes, list]);
+  assert.equal(fetched('quote-carousel'), 1);
+  assert.equal(fetched('opportunity-list'), 1);
+  await close();
+});
+
+test('boolean attributes: "" and "true" are yes, "false" and nothing are no', async () => {
+  const flags = { empty: '=""', yes: '="true"', no: '="false"', absent: undefined };
+  const markup = Object.entries(flags).map(([id, value]) =>
+    placeholder(
+      'opportunity-list',
+      ` id="${id}"${value === undefined ? '' : ` data-no-search${value}`}`,
+    ),
+  );
+  const { page, close } = await open(html(markup.join(''), module(LOADER)));
+  await page.waitForFunction(
+    () => document.querySelectorAll('engagiert-opportunity-list[status="ready"]').length === 4,
+  );
+  const seen = await page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('engagiert-opportunity-list')].map((element) => [
+        element.parentElement.id,
+        element.noSearch,
+      ]),
+    ),
+  );
+  assert.deepEqual(seen, { empty: true, yes: true, no: false, absent: false });
+  await close();
+});
+
+test('what editors and their filters leave behind: stray paragraphs and breaks, the whole tag as a name', async () => {
+  const { page, close } = await open(
+    html(
+      `<p></p>${placeholder('engagiert-quote-carousel', '', '<p></p><br>\n<p><br></p>&nbsp;')}<br>
+       ${placeholder(' Funder-Banner ', ' style="x"', '<p><a href="/">Förderer</a><br></p>')}<p></p>`,
+      module(LOADER),
+    ),
+  );
+  await ready(page, [quotes, banner]);
+  assert.ok(await page.locator(quotes).getByText('„').first().isVisible());
+  assert.ok(!(await page.getByRole('link', { name: 'Förderer', exact: true }).isVisible()));
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
+test('S21: only what a widget reads is taken over, and only from the element itself', async () => {
+  const { page, close } = await open(
+    html(
+      `<a id="src" href="/wrong.json"></a><form name="config"></form>
+       ${placeholder('quote-carousel', ' data-onclick="window.x=1" data-style="color:red" data-heading="Stimmen" data-lang="en"')}
+       ${placeholder('nothing-of-ours')}${placeholder('__proto__')}${placeholder('constructor')}`,
+      module(LOADER),
+    ),
+  );
+  await ready(page, [quotes]);
+  const names = await page.evaluate(() =>
+    document.querySelector('engagiert-quote-carousel').getAttributeNames().sort(),
+  );
+  assert.deepEqual(names, ['heading', 'lang', 'loading', 'src', 'status']);
+  assert.equal(await page.locator('div[data-engagiert]').count(), 3);
+  await close();
+});
+
+test('nodes added later, moved and removed while loading', async () => {
+  const { page, close } = await open(html('<main></main>', module(LOADER)));
+  await page.waitForLoadState('networkidle');
+  assert.equal(site.requests.filter((path) => path.includes('chunks')).length, 0);
+  await page.evaluate((src) => {
+    const main = document.querySelector('main');
+    const section = document.createElement('section');
+    const div = document.createElement('div');
+    div.dataset['engagiert'] = 'quote-carousel';
+    div.dataset['src'] = src;
+    div.dataset['loading'] = 'eager';
+    section.append(div);
+    main.append(section);
+    document.body.prepend(section);
+    const gone = div.cloneNode(true);
+    main.append(gone);
+    gone.remove();
+  }, FEED);
+  await ready(page, [quotes]);
+  assert.equal(await page.locator(quotes).count(), 1);
+  assert.deepEqual(await watched(page), clean);
+  await close();
+});
+
+test('a widget whose script is missing keeps its fallback', async () => {
+  site.pages['/broken/loader.js'] = readFileSync(join(root, 'dist/loader.js'), 'utf8');
+  const { page, close } = await open(html(body, module('/broken/loader.js')));
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.getByRole('link', { name: 'Fallback' }).count(), 2);
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
+test('shadow roots of other components are theirs: the widget’s own file serves there', async () => {
+  const { page, close } = await open(
+    html('<div id="host"></div>', module(LOADER) + module('/dist/quote-carousel.js')),
+  );
+  await page.evaluate((src) => {
+    const shadow = document.querySelector('#host').attachShadow({ mode: 'open' });
+    const element = document.createElement('engagiert-quote-carousel');
+    element.setAttribute('src', src);
+    element.setAttribute('loading', 'eager');
+    shadow.append(element);
+  }, FEED);
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('#host')
+        .shadowRoot.querySelector('engagiert-quote-carousel')
+        .getAttribute('status') === 'ready',
+  );
+  await close();
+});
+
+test('the loader is one small file that asks for nothing until a widget is there', () => {
+  const code = readFileSync(join(root, 'dist/loader.js'), 'utf8');
+  assert.doesNotMatch(code, /^\s*(import|export)\b|[;}]\s*(import|export)\s*[{*"'`]/);
+  assert.doesNotMatch(code, /currentScript|import\.meta/);
+});
