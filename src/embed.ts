@@ -1,7 +1,10 @@
 /**
  * The page for iframes: `embed.html?widget=actor-map&src=…&lang=…`. Every other parameter is an attribute of the
- * widget. The page around is told the height, in the words that WordPress listens to.
+ * widget. The page around is told the height: `embed-host.js` listens, and WordPress, in its own words.
  */
+import { directionOf, inLocale, loadCatalogue, resolveLocale } from './i18n/localize.js';
+import * as strings from './i18n/embed.strings.js';
+
 const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   'funder-banner': () => import('./define/funder-banner.js'),
   'actor-map': () => import('./define/actor-map.js'),
@@ -10,22 +13,29 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('body { margin: 0; overflow-x: hidden }');
-document.adoptedStyleSheets = [sheet];
+sheet.replaceSync(`
+  body { margin: 0; overflow-x: hidden; font: 100%/1.5 system-ui, sans-serif }
+  p { margin: 0.5rem; font-size: 0.875rem }
+  a { color: LinkText }
+`);
 
 const {
-  widget = '',
+  widget: name = '',
   lang = 'de',
   ...wishes
 }: Partial<Record<string, string>> = Object.fromEntries(new URLSearchParams(location.search));
-document.documentElement.lang = lang;
+const locale = resolveLocale(lang);
+const framed = window.parent !== window;
+/** WordPress writes it behind the `#` and expects it back. */
+const [, secret = ''] = /\bsecret=([a-z\d]+)/i.exec(location.hash) ?? [];
 
-if (Object.hasOwn(doors, widget)) {
-  await doors[widget]?.();
-  show(`engagiert-${widget}`);
+function tell(): void {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  window.parent.postMessage({ type: 'engagiert-height', height }, '*');
+  if (secret) window.parent.postMessage({ message: 'height', value: height, secret }, '*');
 }
 
-function show(tag: string): void {
+function createWidget(tag: string): HTMLElement {
   const widget = document.createElement(tag);
   const { observedAttributes = [] } = widget.constructor as { observedAttributes?: string[] };
   for (const [attribute, value] of Object.entries({ loading: 'eager', ...wishes })) {
@@ -34,14 +44,49 @@ function show(tag: string): void {
       widget.setAttribute(attribute, value);
     }
   }
-  document.body.append(widget);
-  tellHeight();
+  return widget;
 }
 
-function tellHeight(): void {
-  const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
-  new ResizeObserver(() => {
-    const value = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    window.parent.postMessage({ message: 'height', value, secret }, '*');
-  }).observe(document.documentElement);
+/** The same page without a frame: for small screens, for printing and for a link to hand on. */
+function createPageLink(): HTMLElement {
+  const link = document.createElement('a');
+  link.href = location.pathname + location.search;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = inLocale(locale, lang, strings.openPage);
+  // WordPress forbids its frames to open windows; it follows a link itself when it is told.
+  link.addEventListener('click', () => {
+    if (secret) window.parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+  });
+  return paragraph(link);
 }
+
+function paragraph(content: Node | string): HTMLElement {
+  const element = document.createElement('p');
+  element.append(content);
+  return element;
+}
+
+async function show(): Promise<void> {
+  document.adoptedStyleSheets = [sheet];
+  document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(locale);
+  await loadCatalogue(locale);
+  const door = Object.hasOwn(doors, name) ? doors[name] : undefined;
+  if (door) {
+    document.title = wishes['heading'] || document.title;
+    await door();
+    document.body.append(createWidget(`engagiert-${name}`));
+    if (framed) document.body.append(createPageLink());
+  } else {
+    document.body.append(paragraph(inLocale(locale, lang, strings.unknownWidget)));
+  }
+  if (!framed) return;
+  new ResizeObserver(tell).observe(document.documentElement);
+  // Whoever begins to listen later asks; the answer is the height and nothing else.
+  window.addEventListener('message', ({ data, source }) => {
+    if (source === window.parent && data?.message === 'ready') tell();
+  });
+}
+
+void show();
