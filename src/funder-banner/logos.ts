@@ -12,6 +12,8 @@ export interface LogoHost {
 
 /** A logo that must be wider gets a row of its own in the grid. */
 const columnWidth = 152;
+/** Milliseconds that logos have to stand still before they are judged. */
+const checkDelay = 300;
 
 /** Everything about logos. Fetched with the first feed that has one; until then names are all there is. */
 export class Logos {
@@ -123,10 +125,14 @@ export class Logos {
     const settled = this.#all<HTMLImageElement>('img').every(({ complete }) => complete);
     if (!feed || !view || !settled || this.#checked === view) return;
     this.#checked = view;
-    void import('./rule-check.js').then(
-      ({ checkRules }) => checkRules(this.#host.element, feed, this.#plan),
-      () => {},
-    );
+    // Later than what visitors wait for, and not while a file's real shape is still being taken over.
+    setTimeout(() => {
+      if (this.#view !== view) return;
+      void import('./rule-check.js').then(
+        ({ checkRules }) => checkRules(this.#host.element, feed, this.#plan),
+        () => {},
+      );
+    }, checkDelay);
   }
 
   #all<E extends Element>(selector: string): E[] {
