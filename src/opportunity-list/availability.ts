@@ -69,8 +69,12 @@ export function lastDay(offer: Opportunity): Day | undefined {
   const { start, end, validThrough, commitment } = offer;
   // Something that happens once, and of which only the beginning is known, is over after that day.
   const over = end ?? (commitment === 'once' ? start : undefined);
-  const days = [over, validThrough].filter((iso) => iso !== undefined).map(dayOf);
-  return days.sort()[0];
+  if (over === undefined || validThrough === undefined) {
+    const only = over ?? validThrough;
+    return only === undefined ? undefined : dayOf(only);
+  }
+  const [first, second] = [dayOf(over), dayOf(validThrough)];
+  return first < second ? first : second;
 }
 
 export function availability(offer: Opportunity, today: Day): Availability {

@@ -23,6 +23,8 @@ export class OfferLookup {
   readonly #actors: ReadonlyMap<string, Actor>;
   /** Audiences have no ids in a feed: their names make them. */
   readonly #audiences = new Map<string, Text>();
+  /** By name: thousands of offers share a handful. */
+  readonly #audienceIds = new Map<string, string>();
   readonly #titles = new Map<Opportunity, string>();
   #dated:
     | { readonly results: readonly Opportunity[]; readonly found: readonly Opportunity[] }
@@ -80,7 +82,9 @@ export class OfferLookup {
   audienceId(text: Text): string {
     const { language } = this.key.feed;
     const name = typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
-    return words(name).join('-');
+    let id = this.#audienceIds.get(name);
+    if (id === undefined) this.#audienceIds.set(name, (id = words(name).join('-')));
+    return id;
   }
 
   title(offer: Opportunity): string {
