@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { Feed, Text } from '../feed/model.js';
 import type { Section } from '../feed/parse.js';
+import type { FeedState } from '../feed/store.js';
 import { pickText } from '../feed/text.js';
 import * as strings from '../i18n/common.strings.js';
 import { formatDate } from '../i18n/format.js';
@@ -204,6 +205,7 @@ export abstract class WidgetElement extends LitElement {
     if (state.error) {
       this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));
     }
+    if (state.error || state.issues.length) void this.#report(state);
   }
 
   // Lit renders within this call, so the language set here holds for one widget and no other.
@@ -300,7 +302,9 @@ export abstract class WidgetElement extends LitElement {
         case 'idle':
           return nothing;
         case 'loading':
-          return feed ? nothing : html`<p class="skeleton" part="status">${strings.loading()}</p>`;
+          return feed || this.#hasFallback()
+            ? nothing
+            : html`<p class="skeleton" part="status">${strings.loading()}</p>`;
         case 'error':
           return this.#renderFailure();
         case 'stale':
@@ -319,6 +323,15 @@ export abstract class WidgetElement extends LitElement {
     return html`<div role="status" class="status">${notice()}</div>`;
   }
 
+  /** Whether the page has put something of its own between the tags, besides a heading. */
+  #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.slot
+        : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+  }
+
   #renderFailure(): TemplateResult {
     return html`<div class="notice error" part="status">
       <p>${navigator.onLine === false ? strings.offline() : nothing} ${strings.failed()}</p>
@@ -333,6 +346,12 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #retry = () => this.refresh();
+
+  /** Words for what is wrong are fetched only when something is. */
+  async #report({ issues, error, feed }: FeedState): Promise<void> {
+    const report = await import('./feed-report.js').catch(() => undefined);
+    report?.reportFeed(this.localName, feed?.url ?? this.src, issues, error);
+  }
 
   /** Colours that the page's owner has set are checked once; nobody else pays for it. */
   #checkContrast(): void {

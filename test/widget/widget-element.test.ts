@@ -1,0 +1,167 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { WidgetElement } from '../../src/widget/widget-element.js';
+import { sampleFeed } from '../support/feeds.js';
+import { placeWidget, shadow, shownText } from '../support/widgets.js';
+
+const tag = 'engagiert-quote-carousel';
+let number = 0;
+const key = () => `widget-${Date.now()}-${number++}`;
+const at = (fault: string, parameters: Record<string, string> = {}) =>
+  `/fault/${fault}?${new URLSearchParams({ key: key(), ...parameters })}`;
+
+async function requests(src: string): Promise<number> {
+  const name = new URL(src, location.href).searchParams.get('key') ?? '';
+  return (await (await fetch(`/fault/count?key=${name}`)).json()).count;
+}
+
+const until = (element: WidgetElement, status: string) =>
+  waitUntil(() => element.status === status, `${status}, but is ${element.status}`, {
+    timeout: 8000,
+  });
+
+const button = (element: WidgetElement) =>
+  shadow(element).querySelector<HTMLButtonElement>('[part=status] button');
+
+describe('a widget and its feed', () => {
+  const warn = console.warn;
+  let warnings: string[] = [];
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...words) => warnings.push(words.join(' '));
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('goes from idle over loading to ready, and says so in its attribute (R1)', async () => {
+    const element = await placeWidget(tag);
+    const states: string[] = [];
+    new MutationObserver(() => states.push(element.getAttribute('status') ?? '')).observe(element, {
+      attributeFilter: ['status'],
+    });
+    expect(element.getAttribute('status')).to.equal('idle');
+    element.setAttribute('src', at('good', { delay: '50' }));
+    await until(element, 'ready');
+    await waitUntil(() => states.includes('ready'));
+    expect(states).to.deep.equal(['loading', 'ready']);
+    expect(shownText(element)).to.contain('Das tut gut.');
+  });
+
+  it('keeps the page’s own content on screen when the feed fails, and offers another try (A32)', async () => {
+    const src = at('status', { code: '404' });
+    const element = await placeWidget(tag, { src });
+    await until(element, 'error');
+    await element.updateComplete;
+    expect((element.querySelector('a') as HTMLElement).checkVisibility()).to.equal(true);
+    expect(shownText(element)).to.contain('nicht geladen');
+    expect(shadow(element).querySelector('[role=alert]')).to.equal(null);
+    expect(await requests(src)).to.equal(1);
+    button(element)?.click();
+    await waitUntil(async () => (await requests(src)) === 2);
+    await until(element, 'error');
+  });
+
+  it('gets ready when the second try brings a feed', async () => {
+    const element = await placeWidget(tag, { src: at('status', { code: '404', until: '2' }) });
+    await until(element, 'error');
+    await element.updateComplete;
+    button(element)?.click();
+    await until(element, 'ready');
+    await element.updateComplete;
+    expect((element.querySelector('a') as HTMLElement).checkVisibility()).to.equal(false);
+  });
+
+  it('shows the last good feed when a newer one cannot be had (R12)', async () => {
+    const element = await placeWidget(tag, { src: at('flip') });
+    await until(element, 'ready');
+    element.refresh();
+    await until(element, 'stale');
+    await element.updateComplete;
+    expect(shownText(element)).to.contain('Stand: 1. November 2026');
+    expect(shownText(element)).to.contain('Das tut gut.');
+    element.refresh();
+    await until(element, 'ready');
+  });
+
+  it('asks once for ten widgets of one address (R6)', async () => {
+    const src = at('good', { delay: '50' });
+    const elements = await Promise.all(Array.from({ length: 10 }, () => placeWidget(tag, { src })));
+    await Promise.all(elements.map((element) => until(element, 'ready')));
+    expect(await requests(src)).to.equal(1);
+  });
+
+  it('fetches nothing before it comes near the viewport, and then once (R21)', async () => {
+    const src = at('good');
+    const element = await placeWidget(tag);
+    const box = element.parentElement as HTMLElement;
+    box.style.marginTop = '5000px';
+    element.setAttribute('src', src);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(element.status).to.equal('idle');
+    expect(await requests(src)).to.equal(0);
+    box.style.marginTop = '0';
+    await until(element, 'ready');
+    expect(await requests(src)).to.equal(1);
+  });
+
+  it('starts at once when told to', async () => {
+    const element = await placeWidget(tag, { loading: 'eager', hidden: '', src: at('good') });
+    await until(element, 'ready');
+  });
+
+  it('takes the newest address (R5, R20)', async () => {
+    const element = await placeWidget(tag, { loading: 'eager', src: at('good', { delay: '400' }) });
+    element.setAttribute(
+      'src',
+      at('body', { text: JSON.stringify({ ...sampleFeed(), title: 'neu' }) }),
+    );
+    await until(element, 'ready');
+    expect(shownText(element)).to.contain('Gemeinsam geht mehr.');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(shownText(element)).to.contain('Gemeinsam geht mehr.');
+    element.setAttribute('src', '');
+    await until(element, 'idle');
+  });
+
+  it('stops with its element and starts again with it (R4)', async () => {
+    const src = at('good', { delay: '200' });
+    const element = await placeWidget(tag, { loading: 'eager', src });
+    const box = element.parentElement as HTMLElement;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(element.status).not.to.equal('ready');
+    box.append(element);
+    await until(element, 'ready');
+  });
+
+  it('tells in German and English what is wrong with a feed, once for all widgets (R8)', async () => {
+    const feed = {
+      ...sampleFeed(),
+      quotes: [{ id: 'q1', text: 'Gut.', person: { name: 'A' } }, { id: 'q2' }],
+    };
+    const src = at('body', { text: JSON.stringify(feed) });
+    const elements = [await placeWidget(tag, { src }), await placeWidget(tag, { src })];
+    await Promise.all(elements.map((element) => until(element, 'ready')));
+    await waitUntil(() => warnings.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const about = warnings.filter((line) => line.includes('/quotes/1'));
+    expect(about.length).to.be.greaterThan(0);
+    expect(new Set(about).size).to.equal(about.length);
+    expect(about.join())
+      .to.match(/Bitte/)
+      .and.to.match(/Please/);
+  });
+
+  it('shows no skeleton over the page’s own content, and words where there is none', async () => {
+    const src = at('hang', { ms: '3000' });
+    const bare = await placeWidget(tag, { loading: 'eager', src }, undefined, ' ');
+    await until(bare, 'loading');
+    await bare.updateComplete;
+    expect(shownText(bare)).to.contain('Wird geladen');
+    const element = await placeWidget(tag, { loading: 'eager', src });
+    await until(element, 'loading');
+    await element.updateComplete;
+    expect(shownText(element)).not.to.contain('Wird geladen');
+    expect((element.querySelector('a') as HTMLElement).checkVisibility()).to.equal(true);
+  });
+});
