@@ -379,5 +379,9 @@ export const actorMapStyles = css`
     .popup {
       display: none;
     }
+    .hours::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;

@@ -16,23 +16,19 @@ import {
 import type { GroupState } from '../widget/group.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
+import { renderActorList } from './actor-list.js';
 import { renderFacts, type FactsContext } from './actor-facts.js';
 import { finderOptions } from './actor-finding.js';
 import { actorMapStyles } from './actor-map.styles.js';
 import { pageOf, parseCenter, type Page } from './actor-map.view.js';
 import { GROUP_PAGE, renderPopup, type Popup } from './actor-popup.js';
 import { FeedLookup } from './feed-lookup.js';
+import { GestureHint } from './gesture-hint.js';
 import { LazyMap } from './lazy-map.js';
-import { renderAttribution, renderConsent, renderControls } from './map-frame.js';
+import { renderMap, renderSwitch, type Pane } from './map-frame.js';
+import { RowLimit } from './row-limit.js';
 import { MapTiles } from './map-tiles.js';
 import { coveredBy, paintMarks, scrollWithin } from './measure.js';
-
-const PAGE = 20;
-/** Nobody prints more; a browser could not either. */
-const PRINTED = 2000;
-const HINT_TIME = 1600;
-
-type Pane = 'map' | 'list';
 
 /**
  * The actors of a city on a map and, as its full equal, in a list. Nothing is asked of anyone else until a visitor
@@ -105,14 +101,10 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   #lookup: FeedLookup | undefined;
   #hours: typeof import('./hours-view.js') | undefined;
-  #limit = PAGE;
-  #limitBeforePrint = PAGE;
   #chosen: string | undefined;
   #popup: Popup | undefined;
   #opener: Pane = 'map';
   #pane: Pane | undefined;
-  #hint = '';
-  #hintTimer = 0;
   #minute = 0;
   #page: Page = { rows: [], rest: 0 };
   #placed: readonly Actor[] = [];
@@ -120,6 +112,8 @@ export class ActorMapElement extends StatefulWidgetElement {
   #reveal = false;
   #published: readonly Actor[] | undefined;
 
+  readonly #hint = new GestureHint(this);
+  readonly #limit = new RowLimit(this);
   readonly #finder = new Finder<Actor>(
     this,
     finderOptions({
@@ -148,7 +142,7 @@ export class ActorMapElement extends StatefulWidgetElement {
         const members = indices.map((index) => this.#placed[index]!);
         this.#open({ kind: 'group', actors: members, limit: GROUP_PAGE });
       },
-      declined: (gesture) => this.#explain(gesture),
+      declined: (gesture) => this.#hint.explain(gesture),
       tilesFailed: () => {
         this.#tiles.failed = true;
         this.requestUpdate();
@@ -158,8 +152,6 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
     this.#minute = window.setInterval(() => {
       if (this.#hours && !document.hidden) this.#finder.forget('open');
     }, 60_000);
@@ -169,10 +161,7 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
     clearInterval(this.#minute);
-    clearTimeout(this.#hintTimer);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -201,7 +190,7 @@ export class ActorMapElement extends StatefulWidgetElement {
   protected override urlChanged({ item, view, page, ...filters }: UrlRecord): void {
     this.#finder.restore(filters);
     this.#pane = view === 'list' || view === 'map' ? view : undefined;
-    this.#limit = Math.min(PAGE * 50, PAGE * Math.max(1, Math.trunc(Number(page)) || 1));
+    this.#limit.page = page ?? '';
     this.#reveal = item !== undefined && item !== this.#chosen;
     this.#chosen = item;
     this.#popup = item === undefined ? undefined : { kind: 'actor' };
@@ -224,7 +213,8 @@ export class ActorMapElement extends StatefulWidgetElement {
     const pane = this.view === 'list' || failed ? 'list' : (this.#pane ?? 'map');
     const both = this.view === 'both' && !failed;
     return html`
-      ${this.#bar.render()} ${this.view === 'list' || failed ? nothing : this.#renderSwitch(pane)}
+      ${this.#bar.render()}
+      ${this.view === 'list' || failed ? nothing : renderSwitch(pane, this.view === 'map', (next) => this.#show(next))}
       ${failed && this.view !== 'list' ? html`<p class="bar" part="notice">${strings.engineFailed()}</p>` : nothing}
       <div class="panes ${both ? 'both' : ''}" data-shown=${pane}>
         <div class="list" part="list">${this.#renderList()}</div>
@@ -233,101 +223,49 @@ export class ActorMapElement extends StatefulWidgetElement {
     `;
   }
 
-  #renderSwitch(pane: Pane): TemplateResult {
-    const button = (target: Pane, name: string) =>
-      html`<button
-        class="button"
-        type="button"
-        aria-pressed=${pane === target}
-        @click=${() => this.#show(target)}
-      >
-        ${name}
-      </button>`;
-    return html`<div
-      class="switch no-print ${this.view === 'both' ? 'narrow-switch' : 'always'}"
-      part="switch"
-      role="group"
-      aria-label=${strings.viewSwitch()}
-    >
-      ${button('list', strings.list())}${button('map', strings.map())}
-    </div>`;
-  }
-
   #renderList(): unknown {
-    const { rows, pinned, rest } = this.#page;
-    if (!rows.length) return this.#bar.renderWaysOut();
-    return html`<ul class="items" role="list" aria-label=${strings.listOfActors()}>
-        ${pinned ? this.#renderItem(pinned) : nothing}
-        ${rows.map((actor) => this.#renderItem(actor))}
-      </ul>
-      ${
-        rest
-          ? html`<p class="more no-print">
-              <button class="button" type="button" @click=${this.#showMore}>
-                ${strings.showMore(rest)}
-              </button>
-            </p>`
-          : nothing
-      }`;
-  }
-
-  #renderItem(actor: Actor): TemplateResult {
-    const selected = actor.id === this.#chosen;
-    const onMap = actor.position && this.view !== 'list' && !this.#map.failed;
-    return html`<li class="item ${selected ? 'selected' : ''}" part="item">
-      ${this.renderHeading(
-        1,
-        html`<button
-          class="name"
-          type="button"
-          aria-current=${selected ? 'true' : nothing}
-          @click=${() => this.#choose(actor, 'list')}
-        >
-          ${this.feedText(actor.name)}${onMap ? html`<span class="sr">, ${strings.onMap()}</span>` : nothing}
-        </button>`,
-      )}
-      ${renderFacts(actor, this.#facts)}
-    </li>`;
+    if (!this.#page.rows.length) return this.#bar.renderWaysOut();
+    return renderActorList(this.#page, {
+      chosen: this.#chosen,
+      hasMap: this.view !== 'list' && !this.#map.failed,
+      choose: (actor) => this.#choose(actor, 'list'),
+      showMore: () => this.#showMore(),
+      ...this.#parts,
+    });
   }
 
   #renderMap(): TemplateResult {
+    const popup = this.#popup;
     const actor = this.#lookup?.actor(this.#chosen);
-    return html`<div class="map" @keydown=${this.#escape}>
-      <div>${renderConsent(this.#tiles)}</div>
-      <div class="ground">
-        <div
-          class="canvas"
-          part="map"
-          role="region"
-          tabindex="0"
-          aria-label=${this.heading ? strings.mapOf(this.heading) : strings.mapOfActors()}
-          aria-describedby="keys"
-          aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + -"
-        ></div>
-        <span id="keys" class="sr">${strings.keys()}</span>
-        ${
-          this.#popup && (actor || this.#popup.kind === 'group')
-            ? renderPopup(this.#popup, actor, {
-                close: () => this.#close(),
-                open: (popup) => this.#open(popup),
-                choose: (member) => {
-                  const group = this.#popup?.kind === 'group' ? this.#popup.actors : undefined;
-                  this.#choose(member, 'map', group);
-                },
-                heading: (content) => this.renderHeading(1, content),
-                name: (shown) => this.feedText(shown.name),
-                facts: (shown) => renderFacts(shown, this.#facts),
-              })
-            : nothing
-        }
-        ${renderControls({
-          zoomBy: (steps) => this.#map.engine?.zoomBy(steps),
-          showAll: () => this.#map.engine?.showAll(),
-        })}
-        ${this.#hint ? html`<p class="hint no-print" aria-hidden="true">${this.#hint}</p>` : nothing}
-      </div>
-      <div>${renderAttribution(this.#tiles)}</div>
-    </div>`;
+    const group = popup?.kind === 'group' ? popup.actors : undefined;
+    return renderMap({
+      name: this.heading ? strings.mapOf(this.heading) : strings.mapOfActors(),
+      tiles: this.#tiles,
+      hint: this.#hint.text,
+      controls: {
+        zoomBy: (steps) => this.#map.engine?.zoomBy(steps),
+        showAll: () => this.#map.engine?.showAll(),
+      },
+      escape: this.#escape,
+      popup:
+        popup && (actor || group)
+          ? renderPopup(popup, actor, {
+              close: () => this.#close(),
+              open: (next) => this.#open(next),
+              choose: (member) => this.#choose(member, 'map', group),
+              ...this.#parts,
+            })
+          : nothing,
+    });
+  }
+
+  /** What list and popup draw alike. */
+  get #parts() {
+    return {
+      heading: (content: unknown) => this.renderHeading(1, content),
+      name: (actor: Actor) => this.feedText(actor.name),
+      facts: (actor: Actor) => renderFacts(actor, this.#facts),
+    };
   }
 
   /** Brings everything that depends on the feed, the language and the filters up to date. */
@@ -348,7 +286,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.#tiles.update(this.tiles, this.tilesAttribution, this.consent);
     const { results, here } = this.#finder;
     const chosen = this.#lookup.actor(this.#chosen);
-    this.#page = pageOf(results, this.#limit, chosen);
+    this.#page = pageOf(results, this.#limit.rows, chosen);
     const { data, placed } = this.#lookup.points(results);
     this.#placed = placed;
     const selected = chosen ? placed.indexOf(chosen) : -1;
@@ -361,6 +299,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       cluster: !this.noCluster,
       center: parseCenter(this.center),
       zoom: this.zoom || undefined,
+      texts: strings.clusterName(2),
     });
     if (this.#reveal && selected >= 0) {
       this.#map.focusItem(selected, () => coveredBy(this.renderRoot));
@@ -445,18 +384,18 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.#write(true);
   }
 
-  #showMore = (): void => {
+  #showMore(): void {
     const next = this.#page.rows.length;
-    this.#limit += PAGE;
+    this.#limit.more();
     this.#write();
     // The button moves away below the new rows: the focus goes to the first of them.
     void this.updateComplete.then(() =>
       this.renderRoot.querySelectorAll<HTMLElement>('.items > li .name')[next]?.focus(),
     );
-  };
+  }
 
   #filtersChanged(): void {
-    this.#limit = PAGE;
+    this.#limit.page = '';
     const { filters, query } = this.#finder;
     this.publish({ filters });
     this.dispatchEvent(
@@ -467,44 +406,17 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   /** Keeps the page's address in step; `step`: the back button undoes it. */
   #write(step = false): void {
-    const pages = Math.ceil(this.#limit / PAGE);
     this.writeUrl(
       {
         ...this.#finder.params,
         view: this.#pane ?? '',
-        page: pages > 1 ? String(pages) : '',
+        page: this.#limit.page,
         item: this.#chosen ?? '',
       },
       step,
     );
     this.requestUpdate();
   }
-
-  #explain(gesture: 'wheel' | 'touch'): void {
-    clearTimeout(this.#hintTimer);
-    const mac = /Mac|iP(hone|ad)/.test(navigator.platform);
-    const wheel = mac ? strings.wheelHintMac : strings.wheelHint;
-    const hint = this.inLocale(gesture === 'touch' ? strings.touchHint : wheel);
-    this.#hintTimer = window.setTimeout(() => this.#setHint(''), HINT_TIME);
-    this.#setHint(hint);
-  }
-
-  #setHint(hint: string): void {
-    if (hint === this.#hint) return;
-    this.#hint = hint;
-    this.requestUpdate();
-  }
-
-  #beforePrint = (): void => {
-    this.#limitBeforePrint = this.#limit;
-    this.#limit = PRINTED;
-    this.requestUpdate();
-  };
-
-  #afterPrint = (): void => {
-    this.#limit = this.#limitBeforePrint;
-    this.requestUpdate();
-  };
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);

@@ -21,6 +21,8 @@ export interface MapState {
   readonly center: Position | undefined;
   readonly zoom: number | undefined;
   readonly here: Position | undefined;
+  /** Changes when the names on the map have to be written in another language. */
+  readonly texts: string;
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
@@ -142,6 +144,7 @@ export class LazyMap implements ReactiveController {
     if (before && (state.center !== before.center || state.zoom !== before.zoom)) {
       engine.setView(state.center, state.zoom);
     }
+    if (before && state.texts !== before.texts) engine.redraw();
     if (this.#focusItem) {
       engine.focusItem(this.#focusItem.index, this.#focusItem.covered());
       this.#focusItem = undefined;

@@ -6,7 +6,7 @@ import type { MapTiles } from './map-tiles.js';
 /** What stands around and over the map: the question about tiles, buttons, hints, who made it. */
 
 /** One line above the map that asks before anything is loaded from someone else; the map works without. */
-export function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
+function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
   const { source, allowed, failed } = tiles;
   if (failed) return html`<p class="bar" part="notice" role="status">${strings.tilesFailed()}</p>`;
   if (!source?.provider || allowed) return nothing;
@@ -29,7 +29,7 @@ export function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing 
 }
 
 /** Below the map and always in sight, as the providers ask for. */
-export function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
+function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
   const { source, active, revocable } = tiles;
   const parts = active ? source!.attribution : [];
   if (!parts.length && !revocable) return nothing;
@@ -48,12 +48,69 @@ export function renderAttribution(tiles: MapTiles): TemplateResult | typeof noth
 const renderPart = ({ text, href }: AttributionPart) =>
   href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
 
+export type Pane = 'map' | 'list';
+
+/** Chooses between list and map where there is room for one, or where the owner wants one. */
+export function renderSwitch(
+  shown: Pane,
+  always: boolean,
+  show: (pane: Pane) => void,
+): TemplateResult {
+  const button = (pane: Pane, name: string) =>
+    html`<button
+      class="button"
+      type="button"
+      aria-pressed=${pane === shown}
+      @click=${() => show(pane)}
+    >
+      ${name}
+    </button>`;
+  return html`<div
+    class="switch no-print ${always ? 'always' : 'narrow-switch'}"
+    part="switch"
+    role="group"
+    aria-label=${strings.viewSwitch()}
+  >
+    ${button('list', strings.list())}${button('map', strings.map())}
+  </div>`;
+}
+
+export interface Frame {
+  readonly name: string;
+  readonly tiles: MapTiles;
+  readonly popup: unknown;
+  readonly hint: string;
+  readonly controls: Controls;
+  escape(event: KeyboardEvent): void;
+}
+
+export function renderMap({ name, tiles, popup, hint, controls, escape }: Frame): TemplateResult {
+  return html`<div class="map" @keydown=${escape}>
+    <div>${renderConsent(tiles)}</div>
+    <div class="ground">
+      <div
+        class="canvas"
+        part="map"
+        role="region"
+        tabindex="0"
+        aria-label=${name}
+        aria-describedby="keys"
+        aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + -"
+      ></div>
+      <span id="keys" class="sr">${strings.keys()}</span>
+      ${popup} ${renderControls(controls)}
+      ${hint ? html`<p class="hint no-print" aria-hidden="true">${hint}</p>` : nothing}
+    </div>
+    <div>${renderAttribution(tiles)}</div>
+  </div>`;
+}
+
 export interface Controls {
   zoomBy(steps: number): void;
   showAll(): void;
 }
 
-export function renderControls(controls: Controls): TemplateResult {
+function renderControls(controls: Controls): TemplateResult {
   const button = (name: string, path: string, run: () => void) =>
     html`<button class="button" type="button" aria-label=${name} title=${name} @click=${run}>
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>

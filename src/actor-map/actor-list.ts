@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actor } from '../feed/model.js';
+import * as strings from '../i18n/map.strings.js';
+import type { Page } from './actor-map.view.js';
+
+export interface ListActions {
+  readonly chosen: string | undefined;
+  /** Whether a choice leads to a map. */
+  readonly hasMap: boolean;
+  choose(actor: Actor): void;
+  showMore(): void;
+  heading(content: unknown): TemplateResult;
+  name(actor: Actor): unknown;
+  facts(actor: Actor): TemplateResult;
+}
+
+/** The list: all that the map shows, and those without a place. */
+export function renderActorList(
+  { rows, pinned, rest }: Page,
+  actions: ListActions,
+): TemplateResult {
+  return html`<ul class="items" role="list" aria-label=${strings.listOfActors()}>
+      ${pinned ? renderItem(pinned, actions) : nothing}
+      ${rows.map((actor) => renderItem(actor, actions))}
+    </ul>
+    ${
+      rest
+        ? html`<p class="more no-print">
+            <button class="button" type="button" @click=${() => actions.showMore()}>
+              ${strings.showMore(rest)}
+            </button>
+          </p>`
+        : nothing
+    }`;
+}
+
+function renderItem(actor: Actor, actions: ListActions): TemplateResult {
+  const selected = actor.id === actions.chosen;
+  const onMap = actions.hasMap && actor.position;
+  return html`<li class="item ${selected ? 'selected' : ''}" part="item">
+    ${actions.heading(
+      html`<button
+        class="name"
+        type="button"
+        aria-current=${selected ? 'true' : nothing}
+        @click=${() => actions.choose(actor)}
+      >
+        ${actions.name(actor)}${onMap ? html`<span class="sr">, ${strings.onMap()}</span>` : nothing}
+      </button>`,
+    )}
+    ${actions.facts(actor)}
+  </li>`;
+}
