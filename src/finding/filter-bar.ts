@@ -209,9 +209,13 @@ export class FilterBar<R> implements ReactiveController {
     const finder = this.#finder;
     const { sorts, place } = finder.options;
     if (!sorts) return nothing;
-    const now = finder.sort === nearest && !finder.here ? undefined : finder.sort;
+    const isSearch = finder.query.trim() !== '';
+    // The best hits come first, unless a visitor chose another order.
+    const isRanked = isSearch && !finder.params['sort'];
+    const isUsual = isRanked || (finder.sort === nearest && !finder.here);
+    const now = isUsual ? '' : (finder.sort ?? '');
     const option = (id: string, label: string) =>
-      html`<option value=${id} .selected=${id === (now ?? '')}>${label}</option>`;
+      html`<option value=${id} .selected=${id === now}>${label}</option>`;
     return html`<label class="find-sort">
       <span>${strings.sort()}</span>
       <select
@@ -222,7 +226,7 @@ export class FilterBar<R> implements ReactiveController {
         }}
       >
         ${
-          finder.settings.sort && finder.settings.sort !== nearest
+          finder.settings.sort && finder.settings.sort !== nearest && !isSearch
             ? nothing
             : option('', strings.usualOrder())
         }
