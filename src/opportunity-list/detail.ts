@@ -60,14 +60,14 @@ function ways({ offer, organizer }: CardView, context: CardContext) {
   const email = contact?.email ?? organizer?.email;
   const phone = contact?.phone ?? organizer?.phone;
   const mail = email && { href: mail_(email, offer.title, context), text: strings.mail() };
-  const call = phone && { href: telephone(phone), text: strings.call(phone) };
+  const call = phone && { href: telephone(phone), text: strings.call(leftToRight(phone)) };
   if (applyUrl?.startsWith('mailto:')) {
     const [address = '', query] = applyUrl.slice(7).split('?');
     const href = query ? applyUrl : mail_(decode(address), offer.title, context);
     return [{ href, text: strings.mail() }, call].filter((way) => way !== undefined && way !== '');
   }
   if (applyUrl?.startsWith('tel:')) {
-    const text = strings.call(decode(applyUrl.slice(4)));
+    const text = strings.call(leftToRight(decode(applyUrl.slice(4))));
     return [{ href: applyUrl, text }, mail].filter((way) => way !== undefined && way !== '');
   }
   const apply = applyUrl && { href: applyUrl, text: strings.apply() };
@@ -84,6 +84,9 @@ const decode = (text: string): string => {
     return text;
   }
 };
+
+/** The parts of a phone number keep their order in a right-to-left text. */
+const leftToRight = (phone: string) => `\u2066${phone}\u2069`;
 
 /** "+49 (0)561": the zero is for those who dial without the country. */
 const telephone = (phone: string) =>

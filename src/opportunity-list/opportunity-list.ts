@@ -193,13 +193,15 @@ export class OpportunityListElement extends StatefulWidgetElement {
   }
 
   #renderOffer(lookup: OfferLookup, offer: Opportunity, key: string): unknown {
-    const { openId, saved } = this.#state;
+    const { openId, saved, isShortlist } = this.#state;
+    const isPrinting = this.#printing.isActive;
     const view = cardView(offer, lookup, this.clock.today);
     const distance = this.#finder.distance(offer);
     const context: CardContext = {
       key,
-      isOpen: offer.id === openId,
-      isPrinting: this.#printing.isActive,
+      // Who prints the shortlist takes along all there is to know.
+      isOpen: offer.id === openId || (isPrinting && isShortlist),
+      isPrinting,
       ...(this.syncUrl && { isSaved: saved.includes(offer.id) }),
       ...(distance !== undefined && { distance }),
       text: (text) => this.feedText(text),

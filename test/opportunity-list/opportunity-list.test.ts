@@ -281,6 +281,23 @@ describe('opportunity list', () => {
       expect(one(element, '.find-status')).to.equal(status);
     });
 
+    it('ranks hits of a search, and says so, until another order is chosen', async () => {
+      const data = feedOf([
+        { id: 'a', title: 'Garten', description: 'Lesen', published: '2026-01-02' },
+        { id: 'b', title: 'Lesen', published: '2026-01-01' },
+      ]);
+      const element = await list(data);
+      const sort = () => one<HTMLSelectElement>(element, 'select');
+      expect(sort().value).to.equal('newest');
+      await search(element, 'lesen');
+      await waitUntil(() => titles(element).join() === 'Lesen,Garten', 'ranked');
+      expect(sort().value).to.equal('');
+      sort().value = 'newest';
+      sort().dispatchEvent(new Event('change'));
+      await waitUntil(() => titles(element).join() === 'Garten,Lesen', 'by date');
+      expect(sort().value).to.equal('newest');
+    });
+
     it('an empty result offers the way out', async () => {
       const element = await list(feedOf(offers), { districts: 'nord', 'sync-url': 'a' });
       await search(element, 'sommerfest');
