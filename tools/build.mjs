@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { build } from 'vite';
+import { standaloneLoader } from './standalone-loader.mjs';
 import { sharedConfig } from './vite-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,8 +68,14 @@ async function buildForPages() {
     throw new Error(`No module was found for the patches of ${unmatched.join(', ')}.`);
   }
   await bundle(
-    { loader: src('loader.ts'), embed: src('embed.ts'), ...doors() },
     {
+      loader: src('loader.ts'),
+      embed: src('embed.ts'),
+      'embed-host': src('embed-host.ts'),
+      ...doors(),
+    },
+    {
+      plugins: [...sharedConfig().plugins, standaloneLoader()],
       output: {
         codeSplitting: {
           groups: [{ name: 'base', tags: ['$initial'], minShareCount: WIDGETS.length }],

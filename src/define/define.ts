@@ -19,7 +19,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   }
   if (!canDraw()) {
     logger.warn(
-      tag,
+      'engagiert-*',
       'this page allows no trusted types policy "engagiert-widgets"; its own content is shown.',
     );
     return;

@@ -1,0 +1,196 @@
+// The page for iframes: in its own origin, sandboxed, in WordPress's hands, and beside the script for the page around.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import {
+  FEED,
+  html,
+  ready,
+  startBrowser,
+  startSite,
+  visit,
+  watched,
+  WIDGETS,
+} from '../support/site.mjs';
+
+let browser;
+let site;
+before(async () => {
+  browser = await startBrowser();
+  site = await startSite();
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const address = (widget, more = '') =>
+  `/dist/embed.html?widget=${widget}&src=${encodeURIComponent(FEED)}${more}`;
+/** A page around a frame that keeps what it is told. */
+const around = (frame, script = '') =>
+  html(
+    `<script>addEventListener('message', ({ data, origin }) =>
+      (document.body.dataset.heard = JSON.stringify([...JSON.parse(document.body.dataset.heard ?? '[]'), { ...data, origin }])))</script>
+     ${frame}${script}`,
+  );
+let pageNumber = 0;
+async function open(text) {
+  const path = `/frame-${pageNumber++}.html`;
+  site.pages[path] = text;
+  return visit(browser, site.origin + path);
+}
+/** The last message of that kind whose number is at least `least`. */
+const heard = async (page, kind, least = 0) => {
+  const handle = await page.waitForFunction(
+    ([kind, least]) =>
+      JSON.parse(document.body.dataset.heard ?? '[]').findLast(
+        ({ type, message, height, value }) =>
+          (type ?? message) === kind && !((height ?? value) < least),
+      ),
+    [kind, least],
+  );
+  return handle.jsonValue();
+};
+const frameOf = async (page) => {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  return frame;
+};
+
+for (const widget of WIDGETS) {
+  test(`${widget} in a frame of an opaque origin (sandbox="allow-scripts") shows its feed and reports its height`, async () => {
+    const { page, close } = await open(
+      around(`<iframe src="${address(widget)}" sandbox="allow-scripts"></iframe>`),
+    );
+    const frame = await frameOf(page);
+    await ready(frame, [`engagiert-${widget}`]);
+    const message = await heard(page, 'engagiert-height', 100);
+    assert.equal(message.origin, 'null');
+    const { errors, violations } = await watched(frame);
+    assert.deepEqual({ errors, violations }, { errors: [], violations: [] });
+    await close();
+  });
+}
+
+test('the parameters are the attributes; handlers and unknown ones are left out', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.origin}${address('opportunity-list', '&lang=en&theme=dark&heading=Join%20in&heading-level=3&page-size=2&no-search=&sort=title&onclick=x()&class=y&style=color:red')}`,
+  );
+  await ready(page, ['engagiert-opportunity-list']);
+  const attributes = await page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelector('engagiert-opportunity-list').attributes].map(
+        ({ name, value }) => [name, value],
+      ),
+    ),
+  );
+  assert.deepEqual(attributes, {
+    src: FEED,
+    theme: 'dark',
+    heading: 'Join in',
+    'heading-level': '3',
+    'page-size': '2',
+    'no-search': '',
+    sort: 'title',
+    loading: 'eager',
+    status: 'ready',
+  });
+  assert.equal(await page.title(), 'Join in');
+  assert.equal(await page.getAttribute('html', 'lang'), 'en');
+  assert.equal(await page.getAttribute('meta[name="robots"]', 'content'), 'noindex');
+  assert.equal(await page.getByRole('link', { name: 'In eigenem Fenster' }).count(), 0);
+  await close();
+});
+
+test('WordPress: the height goes back with its secret, a link asks WordPress to follow it', async () => {
+  const { page, close } = await open(
+    around(
+      `<iframe src="${address('quote-carousel')}#?secret=aB3xY9" sandbox="allow-scripts"></iframe>`,
+    ),
+  );
+  const message = await heard(page, 'height', 100);
+  assert.equal(message.secret, 'aB3xY9');
+  const frame = await frameOf(page);
+  await frame.getByRole('link', { name: 'In eigenem Fenster öffnen' }).click();
+  const { value } = await heard(page, 'link');
+  assert.equal(value, site.origin + address('quote-carousel'));
+  await close();
+});
+
+test('a secret of other signs than WordPress’s is not repeated', async () => {
+  const { page, close } = await open(
+    around(`<iframe src="${address('quote-carousel')}#?secret=%3Cimg%3E"></iframe>`),
+  );
+  await heard(page, 'engagiert-height', 100);
+  const all = await page.evaluate(() => document.body.dataset.heard);
+  assert.ok(!all.includes('secret'), all);
+  await close();
+});
+
+test('the link under the widget opens it on a page of its own', async () => {
+  const { page, close } = await open(
+    around(
+      `<iframe src="${address('quote-carousel', '&lang=de')}" sandbox="allow-scripts allow-popups allow-same-origin"></iframe>`,
+    ),
+  );
+  const frame = await frameOf(page);
+  const link = frame.getByRole('link', { name: 'In eigenem Fenster öffnen' });
+  const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+  await ready(popup, ['engagiert-quote-carousel']);
+  await close();
+});
+
+for (const [when, page] of Object.entries({
+  'before the frame': (frame, script) => script + frame,
+  'after the frame': (frame, script) => frame + script,
+  'as a classic script': (frame, script) => frame + script.replace('type="module"', 'defer'),
+})) {
+  test(`embed-host.js ${when}: the frame is as high as its content, and follows it`, async () => {
+    const frame = `<iframe src="${address('opportunity-list')}" width="360" height="200" sandbox="allow-scripts"></iframe>`;
+    const { page: host, close } = await open(
+      html(page(frame, '<script type="module" src="/dist/embed-host.js"></script>')),
+    );
+    await host.waitForFunction(() => document.querySelector('iframe').clientHeight > 400);
+    const inner = await frameOf(host);
+    await ready(inner, ['engagiert-opportunity-list']);
+    const fits = async () =>
+      (await inner.evaluate(() => document.documentElement.getBoundingClientRect().height)) <=
+      (await host.evaluate(() => document.querySelector('iframe').clientHeight)) + 1;
+    await host.waitForFunction(() => document.querySelector('iframe').clientHeight > 1000);
+    await host.evaluate(() => (document.querySelector('iframe').width = '900'));
+    for (let tries = 0; tries < 50 && !(await fits()); tries++) await host.waitForTimeout(100);
+    assert.ok(await fits());
+    assert.deepEqual((await watched(host)).errors, []);
+    assert.deepEqual((await watched(host)).globals, []);
+    await close();
+  });
+}
+
+test('embed-host.js listens to our frames only, and only to sensible numbers', async () => {
+  site.pages['/evil.html'] = html(
+    `<script>for (const height of [99999999, -1, 1.5, '300', NaN, 300]) parent.postMessage({ type: 'engagiert-height', height }, '*')</script>`,
+  );
+  site.pages['/evil/embed.html'] = html(
+    `<script>for (const height of [99999999, -1, 1.5, '300', NaN]) parent.postMessage({ type: 'engagiert-height', height }, '*');
+     for (const odd of [null, 'x', 5]) parent.postMessage(odd, '*')</script>`,
+  );
+  const { page, close } = await open(
+    html(
+      '<iframe id="a" height="111" src="/evil.html"></iframe><iframe id="b" height="111" src="/evil/embed.html"></iframe>',
+      '<script src="/dist/embed-host.js"></script>',
+    ),
+  );
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(
+    await page.evaluate(() => [...document.querySelectorAll('iframe')].map((f) => f.clientHeight)),
+    [111, 111],
+  );
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
+test('an address without a widget says what is missing, in the language asked for', async () => {
+  const { page, close } = await visit(browser, `${site.origin}/dist/embed.html?widget=__proto__`);
+  await page.getByText('In der Adresse dieser Seite fehlt').waitFor();
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
