@@ -1,5 +1,5 @@
 // `npm test`: everything that proves the project, in order. The last line is the sum: "N passed, N failed".
-// `npm test -- --only=lint,types` runs single steps; BROWSERS=chromium limits the engines.
+// `npm test -- --only=lint,types` runs single steps; BROWSERS=chromium,firefox,webkit runs more engines.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ if (!existsSync('node_modules/vite')) {
   console.error('The dependencies are missing: please run "npm ci" first.');
   process.exit(1);
 }
-const { ENGINES, ensureBrowser, findBrowser } = await import('./browsers.mjs');
+const { ensureBrowser } = await import('./browsers.mjs');
 
 const ci = process.env.CI === 'true';
 const temporary = mkdtempSync(join(tmpdir(), 'engagiert-test-'));
@@ -24,15 +24,13 @@ const nodeTests = readdirSync('test', { recursive: true })
   .filter((file) => file.endsWith('.test.mjs'))
   .sort();
 
-/** CI needs every engine; elsewhere the ones that are there do, and at least Chromium. */
+/** Chromium proves the project; `BROWSERS=chromium,firefox,webkit` asks for more engines. */
 async function engines() {
-  if (process.env.BROWSERS) return process.env.BROWSERS.split(/[\s,]+/);
+  const wanted = (process.env.BROWSERS ?? 'chromium').split(/[\s,]+/);
   const found = [];
-  for (const engine of ENGINES) {
-    const needed = ci || engine === 'chromium';
-    if (await (needed ? ensureBrowser(engine) : findBrowser(engine))) found.push(engine);
-    else if (needed) failures.push(`${engine} is missing`);
-    else console.log(`(${engine} was not found and is left out)`);
+  for (const engine of wanted) {
+    if (await ensureBrowser(engine)) found.push(engine);
+    else failures.push(`${engine} is missing`);
   }
   return found;
 }

@@ -2,11 +2,11 @@ import type { FeedError, Loss } from '../feed/errors.js';
 import { describe, describeError } from '../feed/messages.js';
 import * as logger from './logger.js';
 
-/** More would hide everything else in the console. */
+/** More would hide everything else there. */
 const SHOWN = 20;
 const reported = new Set<string>();
 
-/** Tells in the console, in German and English, what is wrong with a feed: once per feed, whoever shows it. */
+/** Tells in German and English, in the console, what is wrong with a feed: once per feed, whoever shows it. */
 export function reportFeed(
   tag: string,
   url: string,

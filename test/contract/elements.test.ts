@@ -1,10 +1,9 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import manifest from '../../custom-elements.json';
 import type { EngagiertErrorEvent, EngagiertLoadEvent } from '../../src/widget/events.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { version } from '../../src/version.js';
-import { expectAccessible, findings } from '../support/axe.js';
+import { findings } from '../support/axe.js';
 import { emptyFeed, hostileFeed, sampleFeed, vectors } from '../support/feeds.js';
 import { placeWidget, readyWidget, shadow, shownText, tags } from '../support/widgets.js';
 
@@ -315,30 +314,6 @@ for (const declaration of declarations) {
         ).to.be.at.most(width + 1);
         element.remove();
       }
-    });
-
-    describe('is accessible by axe (A4)', () => {
-      const states: Record<string, (lang: string) => Promise<WidgetElement>> = {
-        idle: (lang) => placeWidget(tag, { lang, heading: 'Titel' }),
-        ready: (lang) => readyWidget(tag, { lang, heading: 'Titel' }),
-        empty: (lang) => readyWidget(tag, { lang, heading: 'Titel' }, emptyFeed()),
-        error: async (lang) => {
-          const element = await placeWidget(tag, { lang, heading: 'Titel' }, 42);
-          await waitUntil(() => element.status === 'error');
-          return element;
-        },
-      };
-      for (const scheme of ['light', 'dark'] as const)
-        for (const lang of ['de', 'en', 'ar'])
-          for (const [state, place] of Object.entries(states))
-            it(`${state}, ${scheme}, ${lang}`, async () => {
-              await emulateMedia({ colorScheme: scheme });
-              const element = await place(lang);
-              await element.updateComplete;
-              await settled();
-              await expectAccessible(element);
-            });
-      after(() => emulateMedia({ colorScheme: 'light' }));
     });
   });
 }
