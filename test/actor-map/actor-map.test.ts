@@ -1,6 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EngagiertSelectEvent } from '../../src/widget/events.js';
+import { berlinTime } from '../../src/actor-map/opening-hours.js';
 import {
   active,
   actorMap,
@@ -319,6 +320,66 @@ describe('<engagiert-actor-map>', () => {
       }
     });
 
+    it('R16: leaves all to the list when the map cannot be had', async () => {
+      const { ResizeObserver } = window;
+      window.ResizeObserver = class {
+        constructor() {
+          throw new Error('blocked');
+        }
+      } as unknown as typeof ResizeObserver;
+      try {
+        const map = await actorMap(city(15));
+        await until(() => one(map, '[part=notice]'));
+        expect(one(map, '[part=notice]')!.textContent).to.contain('Die Liste zeigt alles');
+        expect(one(map, '.canvas')).to.equal(null);
+        expect(one(map, '[part=switch]')).to.equal(null);
+        expect(all(map, '.items > li')).to.have.length(15);
+        one(map, '.items .name')!.click();
+        await until(() => one(map, '.items > .selected'));
+      } finally {
+        window.ResizeObserver = ResizeObserver;
+      }
+    });
+
+    it('fetches no engine for a list', async () => {
+      const map = await actorMap(city(), { view: 'list' });
+      await aTimeout(50);
+      expect(one(map, '.map')).to.equal(null);
+    });
+
+    it('R11, A1: a switch leads to the list where the owner wants the map alone', async () => {
+      const map = await withMarkers(await actorMap(city(), { view: 'map' }));
+      expect(one(map, '.list')!.offsetParent).to.equal(null);
+      one(map, '[part=switch] button')!.click();
+      await map.updateComplete;
+      expect(one(map, '.list')!.offsetParent).not.to.equal(null);
+      expect(one(map, '.map')!.offsetParent).to.equal(null);
+    });
+
+    it('A33: needs no sideways scrolling at 320 px', async () => {
+      const map = await withMarkers(
+        await actorMap(city(), { 'data-width': '320px', tiles: '/none/{z}/{x}/{y}.png' }),
+      );
+      map.showItem('a7');
+      await until(() => one(map, '.popup'));
+      expect(map.scrollWidth).to.be.at.most(map.clientWidth);
+      const { right } = map.getBoundingClientRect();
+      for (const node of all(map, '.popup, .controls, .bar, .switch, .ground')) {
+        expect(node.getBoundingClientRect().right).to.be.at.most(right + 1);
+      }
+    });
+
+    it('A36: marks the chosen one by more than colour', async () => {
+      const map = await withMarkers(await actorMap(city(), { 'no-cluster': '' }));
+      const plain = () =>
+        named(map, /^Verein 7$/)!
+          .querySelector('svg')!
+          .getBoundingClientRect().width;
+      const before = plain();
+      map.showItem('a7');
+      await until(() => one(map, '.marker.selected') && plain() > before);
+    });
+
     it('keeps its state in the address and takes it from there', async () => {
       location.hash = '';
       const map = await withMarkers(await actorMap(city(), { 'sync-url': 'karte' }));
@@ -329,6 +390,73 @@ describe('<engagiert-actor-map>', () => {
       await until(() => one(other, '.items > .selected'));
       expect(one(other, '.items > .selected')!.textContent).to.contain('Verein 9');
       history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+
+  describe('finding', () => {
+    it('shows on the map what is found', async () => {
+      const map = await withMarkers(await actorMap(city(), { kinds: 'association' }));
+      expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
+      await until(
+        () =>
+          all(map, '.marker').reduce(
+            (sum, marker) => sum + (parseInt(marker.ariaLabel!, 10) || 1),
+            0,
+          ) === 20,
+      );
+      map.kinds = [];
+      await until(
+        () =>
+          all(map, '.marker').reduce(
+            (sum, marker) => sum + (parseInt(marker.ariaLabel!, 10) || 1),
+            0,
+          ) === 39,
+      );
+    });
+
+    it('keeps places of unknown hours among the open ones, marked and last', async () => {
+      const otherDay = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][
+        (berlinTime(new Date()).day + 3) % 7
+      ];
+      const map = await actorMap(
+        {
+          version: '1.0',
+          actors: [
+            { id: 'unknown', name: 'Ohne Angabe' },
+            { id: 'closed', name: 'Zu', openingHours: `${otherDay} 10:00-12:00` },
+            { id: 'open', name: 'Offen', openingHours: '24/7' },
+          ],
+        },
+        { view: 'list' },
+      );
+      await until(() => one(map, '.find-toggle input'));
+      one(map, '.find-toggle input')!.click();
+      await until(() => all(map, '.items > li').length === 2);
+      const [first, last] = all(map, '.items > li').map((item) => item.textContent!);
+      expect(first).to.contain('Offen');
+      expect(last).to.contain('Ohne Angabe');
+      expect(last).to.contain('Öffnungszeiten unbekannt');
+    });
+
+    it('shows opening hours as a week', async () => {
+      const map = await actorMap(
+        {
+          version: '1.0',
+          actors: [{ id: 'a', name: 'A', openingHours: 'Mo-Fr 09:00-17:00; Sa off' }],
+        },
+        { view: 'list' },
+      );
+      await until(() => one(map, '.hours dl'));
+      expect(one(map, '.hours dl')!.textContent!.replace(/\s+/g, ' ')).to.contain(
+        'Mo–Fr 09:00–17:00',
+      );
+    });
+
+    it('hides locked filters', async () => {
+      const map = await actorMap(city(), { view: 'list', kinds: 'association', locked: 'kinds' });
+      expect(one(map, '[data-facet=kinds]')).to.equal(null);
+      expect(one(map, '[data-facet=categories]')).not.to.equal(null);
+      expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
     });
   });
 
