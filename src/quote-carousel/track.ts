@@ -114,13 +114,16 @@ export class Track {
   }
 }
 
+/** Letters may reach over their line a little, and then it scrolls a little in Firefox; a hidden line is more. */
+const isCut = (text: Element) => text.scrollHeight > text.clientHeight * 1.04;
+
 /** Offers the rest only of quotes that are really cut off at this width. */
 export function offerMore(root: ParentNode): void {
   const buttons = [...root.querySelectorAll<HTMLElement>('.more')];
   // All measured before anything is changed, so that it is laid out once.
   const needless = buttons.map((button) => {
     const text = button.previousElementSibling;
-    return text?.classList.contains('folded') && text.scrollHeight <= text.clientHeight + 1;
+    return text?.classList.contains('folded') && !isCut(text);
   });
   buttons.forEach((button, index) => (button.hidden = Boolean(needless[index])));
 }

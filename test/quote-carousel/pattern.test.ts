@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expectAccessible, findings } from '../support/axe.js';
-import { all, carouselOf, find, inView, placed, quotes } from './support.js';
+import { all, carouselOf, find, inView, placed, quotes, until } from './support.js';
 
 // W3C's own tests of its carousel examples (aria-practices, carousel-1-prev-next and the parts of
 // carousel-2-tablist that are not about tabs), role by role and key by key.
@@ -88,11 +88,11 @@ describe('carousel pattern: roles, names and states', () => {
     expect(live()).to.equal('off');
     find(element, '[part~=next]').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => live() === 'polite');
+    await until(() => live() === 'polite');
     await click(find(element, '[part~=rotation]'));
-    await waitUntil(() => live() === 'off');
+    await until(() => live() === 'off');
     await click(find(element, '[part~=rotation]'));
-    await waitUntil(() => live() === 'polite');
+    await until(() => live() === 'polite');
     await resetMouse();
   });
 
@@ -107,9 +107,9 @@ describe('carousel pattern: roles, names and states', () => {
     expect(label()).to.equal('Wechsel anhalten');
     button.focus();
     await sendKeys({ press: 'Space' });
-    await waitUntil(() => label() === 'Wechsel starten');
+    await until(() => label() === 'Wechsel starten');
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => label() === 'Wechsel anhalten');
+    await until(() => label() === 'Wechsel anhalten');
     expect(button.hasAttribute('aria-pressed')).to.equal(false);
   });
 
@@ -152,14 +152,14 @@ describe('carousel pattern: keyboard', () => {
       const next = find(element, '[part~=next]');
       previous.focus();
       await sendKeys({ press: key });
-      await waitUntil(() => inView(element).join() === '3 von 3');
+      await until(() => inView(element).join() === '3 von 3');
       expect(focused(element)).to.equal(previous);
       next.focus();
       await sendKeys({ press: key });
-      await waitUntil(() => inView(element).join() === '1 von 3');
+      await until(() => inView(element).join() === '1 von 3');
       expect(focused(element)).to.equal(next);
       await sendKeys({ press: key });
-      await waitUntil(() => inView(element).join() === '2 von 3');
+      await until(() => inView(element).join() === '2 von 3');
       await placed(element, 1);
     });
 
@@ -169,12 +169,12 @@ describe('carousel pattern: keyboard', () => {
       find(element, '[part~=rotation]').focus();
       await sendKeys({ press: key });
       await sendKeys({ press: 'Shift+Tab' });
-      await waitUntil(() => live() === 'polite', 'stays stopped when the focus has left');
+      await until(() => live() === 'polite', 'stays stopped when the focus has left');
       expect(find(element, '[part~=rotation]').textContent).to.contain('starten');
       find(element, '[part~=rotation]').focus();
       await sendKeys({ press: key });
       await sendKeys({ press: 'Shift+Tab' });
-      await waitUntil(() => live() === 'off', 'moves on when the focus has left');
+      await until(() => live() === 'off', 'moves on when the focus has left');
     });
   }
 
@@ -238,7 +238,7 @@ describe('carousel pattern: stopping', () => {
       const element = await carouselOf(quotes(3), { autoplay: 30 });
       await sendKeys({ press: 'Tab' });
       find(element, selector).focus();
-      await waitUntil(() => label(element) === 'Wechsel starten', selector);
+      await until(() => label(element) === 'Wechsel starten', selector);
       (focused(element) as HTMLElement).blur();
       await element.updateComplete;
       expect(label(element)).to.equal('Wechsel starten');
@@ -250,34 +250,34 @@ describe('carousel pattern: stopping', () => {
     const element = await carouselOf(quotes(3), { autoplay: 30 });
     await sendKeys({ press: 'Tab' });
     find(element, '[part~=rotation]').focus();
-    await waitUntil(() => live(element) === 'polite');
+    await until(() => live(element) === 'polite');
     expect(label(element)).to.equal('Wechsel anhalten');
     find(element, '[part~=rotation]').blur();
-    await waitUntil(() => label(element) === 'Wechsel starten');
+    await until(() => label(element) === 'Wechsel starten');
   });
 
   it('A23 a mouse that presses the rotation control toggles once', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 30 });
     await click(find(element, '[part~=rotation]'));
-    await waitUntil(() => label(element) === 'Wechsel starten');
+    await until(() => label(element) === 'Wechsel starten');
     await click(find(element, '[part~=rotation]'));
-    await waitUntil(() => label(element) === 'Wechsel anhalten');
+    await until(() => label(element) === 'Wechsel anhalten');
     await resetMouse();
   });
 
   it('who takes the quotes in hand has them stay', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 30 });
     find(element, '[part~=next]').click();
-    await waitUntil(() => label(element) === 'Wechsel starten');
+    await until(() => label(element) === 'Wechsel starten');
   });
 
   it('play and pause work from outside, also without the attribute', async () => {
     const element = await carouselOf(quotes(3));
     element.play();
-    await waitUntil(() => live(element) === 'off');
+    await until(() => live(element) === 'off');
     expect(label(element)).to.equal('Wechsel anhalten');
     element.pause();
-    await waitUntil(() => live(element) === 'polite');
+    await until(() => live(element) === 'polite');
   });
 });
 

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { all, carouselOf, find, inView, isPlaced, quotes, words } from './support.js';
+import { all, carouselOf, find, inView, isPlaced, quotes, words, until } from './support.js';
 
 describe('quote carousel: media', () => {
   afterEach(() =>
@@ -23,15 +23,13 @@ describe('quote carousel: media', () => {
     expect(isPlaced(element, 1), 'it is there at once').to.equal(true);
     expect(element.shadowRoot?.getAnimations().length).to.equal(0);
     button.click();
-    await waitUntil(() => button.textContent?.trim() === 'Wechsel anhalten');
+    await until(() => button.textContent?.trim() === 'Wechsel anhalten');
   });
 
   it('A24 it stops when the wish for less motion comes later', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 30 });
     await emulateMedia({ reducedMotion: 'reduce' });
-    await waitUntil(() =>
-      find(element, '[part~=rotation]').textContent?.includes('Wechsel starten'),
-    );
+    await until(() => find(element, '[part~=rotation]').textContent?.includes('Wechsel starten'));
   });
 
   it('A42 on paper all quotes stand in full, without controls', async () => {
@@ -39,7 +37,7 @@ describe('quote carousel: media', () => {
       const list = quotes(count, (index) => ({ text: `${index}. ${words(index ? 60 : 3000)}` }));
       const element = await carouselOf(list, { autoplay: 30 });
       await emulateMedia({ media: 'print' });
-      await waitUntil(() => all(element, 'blockquote').length === count);
+      await until(() => all(element, 'blockquote').length === count);
       const texts = all(element, '[part~=text]');
       expect(texts[0]?.innerText).to.have.length.above(3000);
       for (const part of texts) {
@@ -56,7 +54,7 @@ describe('quote carousel: media', () => {
   it('A42 on paper the grid is whole', async () => {
     const element = await carouselOf(quotes(30), { layout: 'grid' });
     await emulateMedia({ media: 'print' });
-    await waitUntil(() => all(element, 'blockquote').length === 30);
+    await until(() => all(element, 'blockquote').length === 30);
   });
 
   it('A36 in forced colours the current dot differs by its shape', async () => {

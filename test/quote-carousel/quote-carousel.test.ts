@@ -1,5 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { sendMouse, resetMouse } from '@web/test-runner-commands';
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
 import {
   all,
@@ -11,6 +11,7 @@ import {
   quotes,
   words,
   type QuoteData,
+  until,
 } from './support.js';
 
 const changes = (element: QuoteCarouselElement) => {
@@ -71,7 +72,7 @@ describe('quote carousel: a quote', () => {
 
   it('A28 P8 the portrait is silent, and gives way to initials when it does not load', async () => {
     const element = await carouselOf([full]);
-    await waitUntil(() => find(element, '[part~=portrait]').localName === 'span');
+    await until(() => find(element, '[part~=portrait]').localName === 'span');
     const face = find(element, '[part~=portrait]');
     expect(face.textContent).to.equal('IF');
     expect(face.getAttribute('aria-hidden')).to.equal('true');
@@ -179,7 +180,9 @@ describe('quote carousel: long quotes', () => {
         width,
       );
       for (const part of all(element, '[part~=text]')) {
-        const cut = part.scrollHeight > part.clientHeight + 1;
+        const cut =
+          getComputedStyle(part).overflowY === 'hidden' &&
+          part.scrollHeight > part.clientHeight + 10;
         const more = part.parentElement?.querySelector<HTMLElement>('.more');
         expect(Boolean(more && !more.hidden), `${width} ${part.textContent?.length}`).to.equal(cut);
       }
@@ -219,7 +222,7 @@ describe('quote carousel: moving', () => {
       const seen = changes(element);
       const track = find(element, '[part~=track]');
       scroll(element, ((dir === 'rtl' ? -1 : 1) * track.scrollWidth * 2) / 5);
-      await waitUntil(() => seen.length > 0, 'the swipe is noticed');
+      await until(() => seen.length > 0, 'the swipe is noticed');
       expect(seen, dir).to.deep.equal(['2 swipe']);
       await element.updateComplete;
       expect(inView(element)).to.deep.equal(['3 von 5']);
@@ -246,7 +249,7 @@ describe('quote carousel: moving', () => {
     element.goTo(3);
     await placed(element, 3);
     element.parentElement!.style.width = '400px';
-    await waitUntil(() => find(element, '[part~=slide]').clientWidth < 420);
+    await until(() => find(element, '[part~=slide]').clientWidth < 420);
     await placed(element, 3);
     expect(inView(element)).to.deep.equal(['4 von 5']);
   });
@@ -261,7 +264,7 @@ describe('quote carousel: moving', () => {
     expect(inView(element)).to.deep.equal(['3 von 5', '4 von 5', '5 von 5']);
     expect(seen).to.deep.equal(['2 method']);
     element.parentElement!.style.width = '300px';
-    await waitUntil(() => inView(element).length === 1);
+    await until(() => inView(element).length === 1);
     expect(inView(element)).to.deep.equal(['3 von 5']);
   });
 
@@ -288,7 +291,7 @@ describe('quote carousel: moving', () => {
     const box = element.parentElement;
     element.remove();
     box?.append(element);
-    await waitUntil(() => element.status === 'ready');
+    await until(() => element.status === 'ready');
     await element.updateComplete;
     expect(inView(element)).to.deep.equal(['3 von 3']);
     await placed(element, 2);
@@ -346,12 +349,13 @@ describe('quote carousel: by itself', () => {
 
   it('A23 waits while a mouse is over it', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 5 });
+    element.parentElement!.style.marginTop = '100px';
     const box = find(element, '[part~=track]').getBoundingClientRect();
     await sendMouse({ type: 'move', position: [box.left + 50, Math.round(box.top) + 50] });
-    await waitUntil(() => timers.waits.length === 0, 'hover holds it');
+    await until(() => timers.waits.length === 0, 'hover holds it');
     expect(find(element, '[part~=rotation]').textContent).to.contain('anhalten');
-    await resetMouse();
-    await waitUntil(() => timers.waits.length === 1, 'and lets it go');
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await until(() => timers.waits.length === 1, 'and lets it go');
   });
 
   it('R15 waits while the tab is hidden', async () => {
@@ -372,9 +376,9 @@ describe('quote carousel: by itself', () => {
   it('waits while it is out of sight', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 5 });
     element.parentElement!.style.marginTop = '5000px';
-    await waitUntil(() => timers.waits.length === 0);
+    await until(() => timers.waits.length === 0);
     element.parentElement!.style.marginTop = '0';
-    await waitUntil(() => timers.waits.length === 1);
+    await until(() => timers.waits.length === 1);
   });
 
   it('one quote never moves', async () => {
@@ -404,10 +408,8 @@ describe('quote carousel: layouts, choice and numbers', () => {
     const button = find(element, '.show-more');
     expect(button.innerText).to.equal('Mehr Zitate anzeigen (48)');
     button.click();
-    await waitUntil(() => all(element, '[part~=grid] > li').length === 24);
-    await waitUntil(
-      () => element.shadowRoot?.activeElement === all(element, '[part~=grid] > li')[12],
-    );
+    await until(() => all(element, '[part~=grid] > li').length === 24);
+    await until(() => element.shadowRoot?.activeElement === all(element, '[part~=grid] > li')[12]);
   });
 
   it('topics choose, newest first, nothing left says so', async () => {
@@ -472,8 +474,8 @@ describe('quote carousel: layouts, choice and numbers', () => {
     const track = find(element, '[part~=track]');
     const height = element.offsetHeight;
     scroll(element, (track.scrollWidth / 500) * 250);
-    await waitUntil(() => all(element, '[part~=slide]')[250]?.querySelector('blockquote'));
-    await waitUntil(() => inView(element).join() === '251 von 500');
+    await until(() => all(element, '[part~=slide]')[250]?.querySelector('blockquote'));
+    await until(() => inView(element).join() === '251 von 500');
     expect(element.offsetHeight).to.equal(height);
     expect(all(element, 'blockquote').length).to.be.below(20);
   });
@@ -507,7 +509,7 @@ describe('quote carousel: layouts, choice and numbers', () => {
     await element.updateComplete;
     element.data = feed(quotes(5).slice(2));
     await element.updateComplete;
-    await waitUntil(() => inView(element).join() === '2 von 3');
+    await until(() => inView(element).join() === '2 von 3');
   });
 
   it('works as a row to scroll before any script runs', async () => {
@@ -544,7 +546,7 @@ describe('quote carousel: address and structured data', () => {
     element.next();
     expect(location.hash, 'scripts and autoplay leave it alone').to.equal('#z.quote=q4');
     location.hash = '#z.quote=q1';
-    await waitUntil(() => inView(element).join() === '1 von 5');
+    await until(() => inView(element).join() === '1 von 5');
   });
 
   it('an unknown quote in the address changes nothing', async () => {
@@ -555,7 +557,7 @@ describe('quote carousel: address and structured data', () => {
   it('describes the quotes as Quotation when the owner wants it', async () => {
     const data = () => document.head.querySelectorAll('script[type="application/ld+json"]');
     const element = await carouselOf(quotes(2), { 'structured-data': '' });
-    await waitUntil(() => data().length === 1);
+    await until(() => data().length === 1);
     const graph = JSON.parse(data()[0]?.textContent ?? '')['@graph'];
     expect(graph).to.have.length(2);
     expect(graph[0]).to.deep.include({ '@type': 'Quotation', inLanguage: 'de' });

@@ -37,10 +37,14 @@ export async function carouselOf(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`);
   element.data = feed(list);
   box.append(element);
-  await waitUntil(() => element.status === 'ready', 'the feed is shown');
+  await until(() => element.status === 'ready', 'the feed is shown');
   await element.updateComplete;
   return element;
 }
+
+/** Waits for a condition, also on a machine that is busy. */
+export const until = (check: () => unknown, message?: string) =>
+  waitUntil(() => Boolean(check()), message, { timeout: 4000 });
 
 export const find = <E extends HTMLElement>(element: Element, selector: string): E => {
   const found = element.shadowRoot?.querySelector<E>(selector);
@@ -65,4 +69,4 @@ export const isPlaced = (element: Element, index: number): boolean => {
 };
 
 export const placed = (element: Element, index: number) =>
-  waitUntil(() => isPlaced(element, index), `slide ${index + 1} scrolls into view`);
+  until(() => isPlaced(element, index), `slide ${index + 1} scrolls into view`);
