@@ -1,6 +1,7 @@
 import type { DayPart, Opportunity, Slot, Text } from '../feed/model.js';
 import type { Facet } from '../finding/facets.js';
-import type { FinderOptions } from '../finding/finder.js';
+import type { FinderOptions, FinderSettings } from '../finding/finder.js';
+import { words } from '../finding/fold.js';
 import type { SearchField } from '../finding/search.js';
 import { formatLanguage, formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
@@ -100,6 +101,35 @@ export const finderOptions = (host: FindingHost): FinderOptions<Opportunity> => 
   place: (offer) => offer.position,
   changed: () => host.changed(),
 });
+
+/** What the owner of a page can set of it. */
+export interface OwnerSettings {
+  readonly categories: readonly string[];
+  readonly districts: readonly string[];
+  readonly audiences: readonly string[];
+  readonly commitments: readonly string[];
+  readonly modes: readonly string[];
+  readonly locked: readonly string[];
+  readonly sort: string;
+  readonly noSearch: boolean;
+  readonly noFilters: boolean;
+}
+
+export function finderSettings(
+  owner: OwnerSettings,
+  { offers }: OfferLookup,
+): FinderSettings<Opportunity> {
+  const { categories, districts, commitments, modes, locked, sort, noSearch, noFilters } = owner;
+  const audiences = owner.audiences.map((name) => words(name).join('-'));
+  return {
+    records: offers,
+    presets: { categories, districts, audiences, commitments, modes },
+    locked,
+    sort,
+    noSearch,
+    noFilters,
+  };
+}
 
 const collator = new Intl.Collator(['de', 'en'], { numeric: true });
 const byTitle = (lookup: OfferLookup | undefined, a: Opportunity, b: Opportunity) =>

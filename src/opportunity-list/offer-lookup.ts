@@ -25,6 +25,7 @@ export class OfferLookup {
   readonly #audiences = new Map<string, Text>();
   /** By name: thousands of offers share a handful. */
   readonly #audienceIds = new Map<string, string>();
+  #byId: ReadonlyMap<string, Opportunity> | undefined;
   readonly #titles = new Map<Opportunity, string>();
   #dated:
     | { readonly results: readonly Opportunity[]; readonly found: readonly Opportunity[] }
@@ -69,9 +70,9 @@ export class OfferLookup {
 
   /** Offers by their ids, in that order; those that are over are not found. */
   byIds(ids: readonly string[]): readonly Opportunity[] {
-    return ids
-      .map((id) => this.offers.find((offer) => offer.id === id))
-      .filter((offer) => offer !== undefined);
+    if (!ids.length) return [];
+    this.#byId ??= byId(this.offers);
+    return ids.map((id) => this.#byId?.get(id)).filter((offer) => offer !== undefined);
   }
 
   audience(id: string): Text | undefined {

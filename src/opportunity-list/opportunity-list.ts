@@ -8,7 +8,6 @@ import { FilterBar } from '../finding/filter-bar.js';
 import { filterBarStyles } from '../finding/filter-bar.styles.js';
 import { queryId } from '../finding/facets.js';
 import { Finder } from '../finding/finder.js';
-import { words as foldedWords } from '../finding/fold.js';
 import * as strings from '../i18n/list.strings.js';
 import { count, flag, oneOf, words } from '../widget/attributes.js';
 import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/events.js';
@@ -18,7 +17,7 @@ import type { UrlRecord } from '../widget/url-state.js';
 import { renderCard, type CardContext } from './card.js';
 import { renderFoot, renderShortlistBar, renderWaiting } from './list-frame.js';
 import { DayClock } from './day-clock.js';
-import { finderOptions } from './facets.js';
+import { finderOptions, finderSettings } from './facets.js';
 import { fetchLater, load, loaded } from './lazy.js';
 import { initialState, readState, toggleSaved, writeState, type ListState } from './list-state.js';
 import { listStyles } from './opportunity-list.styles.js';
@@ -30,6 +29,7 @@ import { Printing } from './printing.js';
  * Offers to volunteer: searchable, filterable, and gone by themselves when they are over.
  *
  * @summary Offers to volunteer, searchable and filterable.
+ * @csspart list - The list of offers.
  * @csspart item - One offer.
  * @csspart badge - A word such as "new" or "few places".
  * @csspart toggle - The button that opens an offer in its place.
@@ -84,14 +84,15 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   #state: ListState = initialState;
   #shown: Shown = { found: [], cards: [] };
-  #published: Shown['found'] | undefined;
+  /** The hits that the group knows. */
+  #told = '';
   #groupItem: string | undefined;
   #described = '';
   #describedBy: OfferLookup | undefined;
   /** The card to bring into view once it is there. */
   #wanted = '';
   #lookup: OfferLookup | undefined;
-  /** Which day it is; tests set its clock. */
+  /** Which day it is; tests set its clock. @internal */
   readonly clock = new DayClock(this);
   readonly #printing = new Printing(() => {
     this.requestUpdate();
@@ -120,7 +121,9 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#report();
+    this.#tellGroup();
+    this.#describe();
+    this.#goToWanted();
   }
 
   protected override urlChanged(record: UrlRecord): void {
@@ -150,22 +153,10 @@ export class OpportunityListElement extends StatefulWidgetElement {
   protected override renderFeed(feed: Feed): unknown {
     const lookup = this.#look(feed);
     const { openId, isShortlist, pages, saved } = this.#state;
-    this.#finder.update({
-      records: lookup.offers,
-      presets: {
-        categories: this.categories,
-        districts: this.districts,
-        audiences: this.audiences.map((name) => foldedWords(name).join('-')),
-        commitments: this.commitments,
-        modes: this.modes,
-      },
-      locked: this.locked,
-      sort: this.sort,
-      noSearch: this.noSearch,
-      noFilters: this.noFilters,
-    });
+    this.#finder.update(finderSettings(this, lookup));
     if (openId || isShortlist) fetchLater(() => this.requestUpdate());
-    const found = isShortlist ? lookup.byIds(saved) : this.#finder.results;
+    const kept = lookup.byIds(saved);
+    const found = isShortlist ? kept : this.#finder.results;
     const page = this.#printing.isActive ? found : found.slice(0, pages * this.pageSize);
     const isHere = page.some(({ id }) => id === openId);
     // An address may name an offer that is on no page, or that the filters leave out.
@@ -175,7 +166,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     return html`${isShortlist ? nothing : this.#bar.render()}
       ${
         this.syncUrl
-          ? renderShortlistBar(saved.length, isShortlist, this.#toggleShortlist, this.#share)
+          ? renderShortlistBar(kept.length, isShortlist, this.#toggleShortlist, this.#share)
           : nothing
       }
       ${isGone ? html`<p class="notice">${strings.gone()}</p>` : nothing}
@@ -247,12 +238,8 @@ export class OpportunityListElement extends StatefulWidgetElement {
   /** `step`: the back button undoes it. */
   #change(change: Partial<ListState>, step = false): void {
     this.#state = { ...this.#state, ...change };
-    this.#write(step);
-    this.requestUpdate();
-  }
-
-  #write(step: boolean): void {
     this.writeUrl({ ...this.#finder.params, ...writeState(this.#state) }, step);
+    this.requestUpdate();
   }
 
   #filtersChanged(): void {
@@ -297,23 +284,28 @@ export class OpportunityListElement extends StatefulWidgetElement {
     if (lookup) this.inLocale(() => offerDates(offers, lookup));
   }
 
-  /** Tells the group, search engines and the eye what is shown now. */
-  #report(): void {
-    const { found, cards } = this.#shown;
-    if (found !== this.#published) {
-      this.#published = found;
-      this.publish({ shown: { type: 'opportunity', ids: found.map(({ id }) => id) } });
-    }
+  #tellGroup(): void {
+    const ids = this.group ? this.#shown.found.map(({ id }) => id) : [];
+    if (ids.join() === this.#told) return;
+    this.#told = ids.join();
+    this.publish({ shown: { type: 'opportunity', ids } });
+  }
+
+  #describe(): void {
+    const { cards } = this.#shown;
     const lookup = this.#lookup;
     const described = this.structuredData ? cards.map(({ id }) => id).join() : '';
-    if (lookup && (described !== this.#described || lookup !== this.#describedBy)) {
-      this.#described = described;
-      this.#describedBy = lookup;
-      this.updateStructuredData(async () =>
-        (await import('./structured-data.js')).describeOffers(cards, lookup),
-      );
-    }
-    const at = cards.findIndex(({ id }) => id === this.#wanted);
+    if (!lookup || (described === this.#described && lookup === this.#describedBy)) return;
+    this.#described = described;
+    this.#describedBy = lookup;
+    this.updateStructuredData(async () =>
+      (await import('./structured-data.js')).describeOffers(cards, lookup),
+    );
+  }
+
+  /** Brings the offer into view that an address or another widget named. */
+  #goToWanted(): void {
+    const at = this.#shown.cards.findIndex(({ id }) => id === this.#wanted);
     if (!this.#wanted || at < 0) return;
     this.#wanted = '';
     this.#find(`#toggle-${at}`)?.closest('li')?.scrollIntoView({ block: 'nearest' });
