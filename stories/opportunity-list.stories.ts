@@ -13,6 +13,12 @@ export const Cards: Story = {};
 export const List: Story = { args: { layout: 'list' } };
 export const Compact: Story = { args: { layout: 'compact' } };
 export const ByDeadline: Story = { args: { sort: 'deadline', 'page-size': 3 } };
+export const PresetAndLocked: Story = {
+  args: { categories: 'kinder-jugend', locked: 'categories', commitments: 'regular' },
+};
+export const WithClosed: Story = { args: { 'include-closed': true, sort: 'title' } };
+export const WithShortlist: Story = { args: { 'sync-url': 'angebote' } };
+export const OnlyOffers: Story = { args: { 'no-search': true, 'no-filters': true } };
 
 export const Narrow: Story = { globals: { width: '280px' } };
 export const Wide: Story = { globals: { width: 'full' } };
