@@ -17,7 +17,7 @@ const ROOMS = {
   finding: ['widget', 'i18n', 'feed'],
   cli: ['feed'],
   define: [...WIDGETS, 'widget'],
-  '.': ['define', ...WIDGETS, 'widget', 'feed'],
+  '.': ['define', ...WIDGETS, 'widget', 'i18n', 'feed'],
   ...Object.fromEntries(WIDGETS.map((name) => [name, SHARED])),
 };
 
