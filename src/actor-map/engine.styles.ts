@@ -29,6 +29,8 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .with-tiles .tiles { filter: var(--engagiert-_tile-filter, none); }
 .district { fill: var(--engagiert-_land); stroke: var(--engagiert-_outline); stroke-width: 1; fill-opacity: 1; stroke-opacity: 0.8; }
 .with-tiles .district { fill-opacity: 0; }
+.with-tiles .district-name { display: none; }
+.with-tiles + .scale { background: var(--engagiert-_surface); color: var(--engagiert-_text); }
 .district-name { position: absolute; transform: translate(-50%, calc(-50% + var(--engagiert-_dy, 0px))); white-space: nowrap;
   color: var(--engagiert-_muted); letter-spacing: 0.02em; pointer-events: none; user-select: none;
   text-shadow: 0 0 2px var(--engagiert-_land), 0 0 2px var(--engagiert-_land), 0 0 3px var(--engagiert-_land); }

@@ -295,7 +295,9 @@ class LeafletEngine implements MapEngine {
     const bounds = this.#bounds();
     const to = center ? new LatLng(center.lat, center.lon) : bounds.getCenter();
     const edge = 2 * Math.min(EDGE, Math.min(clientWidth, clientHeight) / 10);
-    const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge, edge));
+    // On small maps the buttons may cover a marker at the edge; a deeper zoom is worth more.
+    const buttons = clientWidth > 480 ? EDGE : 0;
+    const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge + buttons, edge));
     const fitted = Math.min(Number.isFinite(fitting) ? fitting : SINGLE_ZOOM, SINGLE_ZOOM);
     this.#map.setView(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), { animate });
   }
