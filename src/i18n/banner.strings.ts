@@ -65,7 +65,7 @@ export const groupHeadings: Readonly<
 };
 
 /** Without years a space is left over. */
-const inside = (words: string) => words.replace('  ', ' ');
+const inside = (words: string) => words.replace('  ', ' ').trim();
 const behind = (words: string, years: string) => (years ? `${words} (${years})` : words);
 
 /** The years of a period, either side open. */

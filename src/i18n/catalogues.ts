@@ -6,4 +6,11 @@ export const catalogueLoaders: Readonly<
 > = {
   'de-simple': () => import('./locales/de-simple.js'),
   en: () => import('./locales/en.js'),
+  tr: () => import('./locales/tr.js'),
+  ar: () => import('./locales/ar.js'),
+  uk: () => import('./locales/uk.js'),
+  ru: () => import('./locales/ru.js'),
+  fr: () => import('./locales/fr.js'),
+  pl: () => import('./locales/pl.js'),
+  ro: () => import('./locales/ro.js'),
 };
