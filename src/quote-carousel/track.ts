@@ -10,6 +10,7 @@ export class Track {
   readonly #passed: () => void;
   #row: HTMLElement | undefined;
   #placed = 0;
+  #width = 0;
   /** Whether the row has come to its place, or a hand has taken it elsewhere. */
   #arrived = true;
   #timer: unknown;
@@ -25,6 +26,7 @@ export class Track {
     if (fresh) this.#placed = 0;
     this.#row = row;
     if (!row) return;
+    if (fresh) this.#width = row.clientWidth;
     // A long way is a jump: pages of text rushing by explain nothing. Otherwise the style sheet
     // decides, which knows whether the visitor wants motion.
     const near = !fresh && Math.abs(index - this.#placed) <= count;
@@ -46,9 +48,13 @@ export class Track {
 
   /** Takes up its place again after the width has changed. */
   realign(): void {
-    this.#row?.style.removeProperty('min-block-size');
+    const row = this.#row;
+    if (!row || row.clientWidth === this.#width) return;
+    this.#width = row.clientWidth;
+    row.style.removeProperty('min-block-size');
     this.#scroll(this.#placed, 'instant');
-    this.#arrived = true;
+    // Firefox looks for the nearest slide once more by itself.
+    this.#arrived = this.#placed === 0;
   }
 
   stop(): void {
@@ -78,7 +84,7 @@ export class Track {
     this.#timer = setTimeout(() => {
       const at = this.#position();
       const arrived = this.#arrived;
-      const elsewhere = at >= 0 && at !== this.#placed;
+      const elsewhere = at >= 0 && at !== this.#placed && this.#row?.clientWidth === this.#width;
       // Under load Chromium lets an older smooth movement win over a newer jump.
       if (elsewhere && !arrived) this.#scroll(this.#placed, 'instant');
       this.#arrived = true;
