@@ -39,7 +39,11 @@ const berlin = new Intl.DateTimeFormat('sv', {
 /** The clock on a wall in Berlin: `2026-11-22T14:00:00`. */
 export const wallClock = (time: number): string => berlin.format(time).replace(' ', 'T');
 
-export const dayAt = (time: number): Day => wallClock(time).slice(0, 10);
+export function dayAt(time: number): Day {
+  const date = new Date(time);
+  // Berlin is one or two hours ahead of UTC: only late in the evening the calendar has to be asked, which is slow.
+  return date.getUTCHours() < 22 ? date.toISOString().slice(0, 10) : wallClock(time).slice(0, 10);
+}
 
 /** A time without a zone is meant as the clock in the city shows it, wherever the visitor is. */
 const hasZone = /(?:z|[+-]\d\d:\d\d)$/i;

@@ -7,7 +7,7 @@ import { formatLanguage, formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
 import { instant, wallClock } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
-import { byDeadline, byNewest, organizerOf } from './opportunity-list.view.js';
+import { byDeadline, organizerOf } from './opportunity-list.view.js';
 import { part, weekday } from './phrases.js';
 
 /** What the finder asks of the list; read anew each time, since feed and language change. */
@@ -93,7 +93,8 @@ export const finderOptions = (host: FindingHost): FinderOptions<Opportunity> => 
   facets: facets(host),
   fields: fields(host),
   sorts: [
-    { id: 'newest', label: strings.newest, compare: byNewest },
+    // As the lookup gives them.
+    { id: 'newest', label: strings.newest, compare: () => 0 },
     { id: 'deadline', label: strings.deadline, compare: byDeadline },
     { id: 'title', label: strings.title, compare: (a, b) => byTitle(host.lookup(), a, b) },
   ],

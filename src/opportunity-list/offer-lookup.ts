@@ -4,6 +4,7 @@ import type { Label } from '../finding/facets.js';
 import { words } from '../finding/fold.js';
 import { availability, type Day } from './availability.js';
 import { isDated } from './dated.js';
+import { newestFirst } from './opportunity-list.view.js';
 
 /** What a lookup is made for; another one is made when any of it changes. */
 export interface LookupKey {
@@ -13,7 +14,7 @@ export interface LookupKey {
   readonly includeClosed: boolean;
 }
 
-/** The offers of one feed that are of use on one day, and what they refer to, in one language. */
+/** The offers of one feed that are of use on one day, newest first, and what they refer to, in one language. */
 export class OfferLookup {
   readonly key: LookupKey;
   readonly offers: readonly Opportunity[];
@@ -34,9 +35,11 @@ export class OfferLookup {
   constructor(key: LookupKey) {
     const { feed, today, includeClosed } = key;
     this.key = key;
-    this.offers = includeClosed
-      ? feed.opportunities
-      : feed.opportunities.filter((offer) => availability(offer, today) !== 'over');
+    this.offers = newestFirst(
+      includeClosed
+        ? feed.opportunities
+        : feed.opportunities.filter((offer) => availability(offer, today) !== 'over'),
+    );
     this.hasAges = this.offers.some(({ minAge, maxAge }) => (minAge ?? maxAge) !== undefined);
     this.categories = byId(feed.categories);
     this.#districts = byId(feed.districts);

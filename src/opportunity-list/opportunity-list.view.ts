@@ -127,15 +127,22 @@ function hoursOf({ hoursPerWeek }: Opportunity): CardView['hours'] {
 
 type Compare = (a: Opportunity, b: Opportunity) => number;
 
-const descending = (a = '', b = '') => (a < b ? 1 : a > b ? -1 : 0);
-
 /** What nobody can join now comes after what is open. */
 const waiting = ({ status, places }: Opportunity) =>
   Number(status === 'full' || status === 'paused' || places === 0);
 
-export const byNewest: Compare = (a, b) =>
-  waiting(a) - waiting(b) || descending(a.published ?? a.modified, b.published ?? b.modified);
+const newness = (offer: Opportunity) =>
+  `${1 - waiting(offer)}${offer.published ?? offer.modified ?? ''}`;
+
+/** Newest first. Ten thousand keys are quicker made once than at each comparison. */
+export const newestFirst = (offers: readonly Opportunity[]): readonly Opportunity[] =>
+  offers
+    .map((offer) => ({ offer, key: newness(offer) }))
+    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0))
+    .map(({ offer }) => offer);
 
 /** What ends first; what never ends last. */
-export const byDeadline: Compare = (a, b) =>
-  waiting(a) - waiting(b) || descending(lastDay(b) ?? '9999', lastDay(a) ?? '9999');
+export const byDeadline: Compare = (a, b) => {
+  const [first, second] = [lastDay(a) ?? '9999', lastDay(b) ?? '9999'];
+  return waiting(a) - waiting(b) || (first < second ? -1 : first > second ? 1 : 0);
+};

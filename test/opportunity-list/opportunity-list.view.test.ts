@@ -5,9 +5,9 @@ import { timeIds } from '../../src/opportunity-list/facets.js';
 import { readState, toggleSaved, writeState } from '../../src/opportunity-list/list-state.js';
 import {
   byDeadline,
-  byNewest,
   cardView,
   datesOf,
+  newestFirst,
   organizerOf,
   timesOf,
   type Lookup,
@@ -189,9 +189,6 @@ describe('opportunity list: view', () => {
   });
 
   describe('orders', () => {
-    const ids = (compare: (a: Opportunity, b: Opportunity) => number, offers: Opportunity[]) =>
-      offers.toSorted(compare).map(({ id }) => id);
-
     it('newest first, without a date last, waiting ones after all', () => {
       const offers = [
         offer({ id: 'none' }),
@@ -200,7 +197,13 @@ describe('opportunity list: view', () => {
         offer({ id: 'new', published: '2026-10-01T08:00:00Z' }),
         offer({ id: 'touched', modified: '2026-01-01' }),
       ];
-      expect(ids(byNewest, offers)).to.deep.equal(['new', 'touched', 'old', 'none', 'full']);
+      expect(newestFirst(offers).map(({ id }) => id)).to.deep.equal([
+        'new',
+        'touched',
+        'old',
+        'none',
+        'full',
+      ]);
     });
 
     it('what ends first, without an end last', () => {
@@ -209,7 +212,11 @@ describe('opportunity list: view', () => {
         offer({ id: 'may', end: '2027-05-01' }),
         offer({ id: 'soon', validThrough: '2026-11-23', end: '2027-06-01' }),
       ];
-      expect(ids(byDeadline, offers)).to.deep.equal(['soon', 'may', 'never']);
+      expect(offers.toSorted(byDeadline).map(({ id }) => id)).to.deep.equal([
+        'soon',
+        'may',
+        'never',
+      ]);
     });
   });
 
