@@ -372,8 +372,9 @@ export class Finder<R> implements ReactiveController {
     const { records } = this.#settings;
     let order = this.#orders.get(id);
     if (!order) {
-      order = Uint32Array.from(records.keys()).sort((a, b) =>
-        compare(records[a] as R, records[b] as R),
+      // Arrays notice what is in order already; typed arrays compare all the same.
+      order = Uint32Array.from(
+        [...records.keys()].sort((a, b) => compare(records[a] as R, records[b] as R)),
       );
       this.#orders.set(id, order);
     }
