@@ -65,7 +65,7 @@ export const templates = {
   'list-age-min': str`ab ${0} Jahren`,
   'list-age-range': str`${0} bis ${1}`,
   'list-age-to': str`bis ${0}`,
-  'list-all-dates': str`Alle Termine in den Kalender (${0})`,
+  'list-all-dates': str`Alles in den Kalender (${0})`,
   'list-apply': `Jetzt mitmachen`,
   'list-audience': `Für wen`,
   'list-benefits': `Das bekommen Sie`,
