@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../../src/widget/events.js';
 import { joinGroup, type GroupState } from '../../src/widget/group.js';
@@ -380,6 +380,21 @@ describe('opportunity list', () => {
       expect(all(element, 'li.card')).to.have.length(13);
       expect(titles(element)[0]).to.equal('Angebot 26');
       expect(toggle(element, 'o25').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('wakes up for a linked offer far down the page, and brings it into view', async () => {
+      history.replaceState(null, '', '#a.id=lesepate');
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.paddingBlockStart = '6000px';
+      const element = document.createElement('engagiert-opportunity-list');
+      element.setAttribute('src', '/demo/feeds/kassel.json');
+      element.setAttribute('sync-url', 'a');
+      box.append(element);
+      await waitUntil(() => element.status === 'ready', 'it is fetched at once');
+      await waitUntil(() => scrollY > 3000, 'in view');
+      const { top, bottom } = toggle(element, 'lesepate').getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
     });
 
     it('says when the named offer is gone', async () => {
