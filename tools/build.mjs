@@ -4,8 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify as minifyAgain } from 'terser';
 import ts from 'typescript';
-import { build } from 'vite';
+import { build, minify } from 'vite';
+import { writeEditorFiles } from './editor-files.mjs';
+import { thirdPartyLicences } from './licences.mjs';
 import { standaloneLoader } from './standalone-loader.mjs';
 import { sharedConfig } from './vite-plugins.mjs';
 
@@ -20,12 +23,37 @@ export const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote
 const doors = (prefix = '') =>
   Object.fromEntries(WIDGETS.map((name) => [prefix + name, src(`define/${name}.ts`)]));
 
-async function bundle(input, { build: options = {}, output = {}, ...config } = {}) {
+/** What one minifier leaves, the other finds: together they save two per cent more than either. */
+function twiceMinified() {
+  return {
+    name: 'twice-minified',
+    renderChunk: {
+      order: 'post',
+      async handler(code, { fileName }) {
+        const first = await minify(fileName, code, { module: true, compress: { target: TARGETS } });
+        if (first.errors.length > 0) throw new Error(`${fileName}: ${first.errors[0].message}`);
+        const second = await minifyAgain(first.code, {
+          module: true,
+          ecma: 2022,
+          compress: { passes: 3, keep_fargs: false },
+        });
+        return { code: second.code, map: null };
+      },
+    },
+  };
+}
+
+/** `small`: for pages, with everything that makes files smaller; otherwise the code stays as it is written. */
+async function bundle(
+  input,
+  { small = true, build: options = {}, output = {}, plugins = [], ...config } = {},
+) {
   const shared = sharedConfig();
   const [guests] = shared.plugins;
   await build({
     ...shared,
     ...config,
+    plugins: small ? [...shared.plugins, ...plugins, twiceMinified()] : plugins,
     root,
     base: './',
     configFile: false,
@@ -35,6 +63,7 @@ async function bundle(input, { build: options = {}, output = {}, ...config } = {
       outDir: dist,
       emptyOutDir: false,
       target: TARGETS,
+      minify: small,
       modulePreload: false,
       reportCompressedSize: false,
       // As a library: without it Vite adds a preloading helper, for pages that it builds itself.
@@ -42,13 +71,15 @@ async function bundle(input, { build: options = {}, output = {}, ...config } = {
       ...options,
       rolldownOptions: {
         ...(options.ssr && { input }),
+        // What lazy parts share with an entry they take from it: each file more costs some hundred bytes.
+        ...(small && { preserveEntrySignatures: 'allow-extension' }),
         ...options.rolldownOptions,
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // Vite keeps the line breaks of a library.
-          minify: options.minify ?? true,
+          // By our own plugin above; Vite would keep the line breaks of a library.
+          minify: false,
           ...output,
         },
       },
@@ -59,11 +90,7 @@ async function bundle(input, { build: options = {}, output = {}, ...config } = {
 
 /** For script tags: nothing to resolve, everything small. */
 async function buildForPages() {
-  const unmatched = await bundle(
-    { all: src('all.ts') },
-    // One file: what lazy parts share with it, they take from it.
-    { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } },
-  );
+  const unmatched = await bundle({ all: src('all.ts') });
   if (unmatched.length > 0) {
     throw new Error(`No module was found for the patches of ${unmatched.join(', ')}.`);
   }
@@ -75,7 +102,7 @@ async function buildForPages() {
       ...doors(),
     },
     {
-      plugins: [...sharedConfig().plugins, standaloneLoader()],
+      plugins: [standaloneLoader()],
       output: {
         codeSplitting: {
           groups: [{ name: 'base', tags: ['$initial'], minShareCount: WIDGETS.length }],
@@ -94,10 +121,9 @@ async function buildForBundlers() {
     ...doors('define/'),
   };
   await bundle(input, {
-    plugins: [],
+    small: false,
     build: {
       outDir: join(dist, 'npm'),
-      minify: false,
       rolldownOptions: { external: /^[^./]/, preserveEntrySignatures: 'strict' },
     },
     output: { preserveModules: true, preserveModulesRoot: join(root, 'src') },
@@ -139,9 +165,9 @@ async function buildCommand() {
   await bundle(
     { engagiert: src('cli/engagiert.ts') },
     {
-      plugins: [],
+      small: false,
       ssr: { noExternal: true },
-      build: { ssr: true, outDir: join(dist, 'cli'), target: 'node20', minify: false },
+      build: { ssr: true, outDir: join(dist, 'cli'), target: 'node20' },
       output: { chunkFileNames: '[name].js' },
     },
   );
@@ -164,6 +190,48 @@ function writeSbom() {
   writeFileSync(join(dist, 'sbom.json'), `${JSON.stringify(sbom, null, 2)}\n`);
 }
 
+/** The builder page beside the files that its snippets name; the widgets in it are those files. */
+async function buildBuilder() {
+  const folder = join(dist, 'builder');
+  await bundle(
+    { builder: join(root, 'demo/builder/builder.ts') },
+    {
+      plugins: [
+        {
+          name: 'widgets-from-here',
+          enforce: 'pre',
+          resolveId: (id) =>
+            /\/src\/all\.js$/.test(id) ? { id: '../all.js', external: true } : null,
+        },
+      ],
+      build: { outDir: folder },
+    },
+  );
+  for (const [page, name] of [
+    ['builder.html', 'index.html'],
+    ['builder.en.html', 'en.html'],
+  ]) {
+    const text = readFileSync(join(root, 'demo', page), 'utf8')
+      .replaceAll('builder/builder.ts', 'builder.js')
+      .replaceAll('builder/builder.css', 'builder.css')
+      .replaceAll('"builder.en.html"', '"en.html"')
+      .replaceAll('"builder.html"', '"index.html"');
+    writeFileSync(join(folder, name), text);
+  }
+  cpSync(join(root, 'demo/builder/builder.css'), join(folder, 'builder.css'));
+  cpSync(join(root, 'demo/feeds'), join(folder, 'feeds'), { recursive: true });
+  cpSync(join(root, 'demo/images'), join(folder, 'images'), { recursive: true });
+}
+
+// Apache is what most towns' web space runs. Pages elsewhere, and frames without an origin, may load from here.
+const HTACCESS = `<IfModule mod_headers.c>
+  Header set Access-Control-Allow-Origin "*"
+</IfModule>
+<IfModule mod_mime.c>
+  AddType text/javascript .js
+</IfModule>
+`;
+
 function writeIntegrity() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -173,10 +241,17 @@ function writeIntegrity() {
     relative(dist, file).replaceAll(sep, '/'),
     `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
   ]);
-  writeFileSync(
-    join(dist, 'integrity.json'),
-    `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
-  );
+  const write = (name, content) =>
+    writeFileSync(join(dist, name), `${JSON.stringify(content, null, 2)}\n`);
+  // For pages that want every part checked, also those that load later: `./` is where the files lie.
+  const scripts = hashes.filter(([file]) => /^(chunks\/)?[^/]+\.js$/.test(file));
+  const importmap = {
+    integrity: Object.fromEntries(scripts.map(([file, hash]) => [`./${file}`, hash])),
+  };
+  write('importmap.json', importmap);
+  const text = readFileSync(join(dist, 'importmap.json'));
+  hashes.push(['importmap.json', `sha384-${createHash('sha384').update(text).digest('base64')}`]);
+  write('integrity.json', Object.fromEntries(hashes));
 }
 
 rmSync(dist, { recursive: true, force: true });
@@ -185,5 +260,10 @@ await buildForBundlers();
 await buildCommand();
 cpSync(src('feed/feed.schema.json'), join(dist, 'feed.schema.json'));
 cpSync(src('embed.html'), join(dist, 'embed.html'));
+cpSync(src('themes'), join(dist, 'themes'), { recursive: true });
+await buildBuilder();
+writeEditorFiles();
+writeFileSync(join(dist, 'LICENSES.txt'), thirdPartyLicences());
+writeFileSync(join(dist, '.htaccess'), HTACCESS);
 writeSbom();
 writeIntegrity();

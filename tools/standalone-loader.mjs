@@ -23,7 +23,8 @@ export function standaloneLoader() {
       for (const name of ['loader.js', 'embed-host.js']) {
         const chunk = bundle[name];
         if (!chunk) continue;
-        if (chunk.imports.length > 0) throw new Error(`${name} imports ${chunk.imports.join()}.`);
+        const tied = [...chunk.imports, ...chunk.exports];
+        if (tied.length > 0) throw new Error(`${name} imports or exports ${tied.join()}.`);
         chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
       }
     },

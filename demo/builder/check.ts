@@ -1,4 +1,6 @@
-import { FeedError, parseFeed, type Feed, type Issue } from '../../src/index.js';
+import { FeedError, type Issue } from '../../src/feed/errors.js';
+import type { Feed } from '../../src/feed/model.js';
+import { parseFeed } from '../../src/feed/parse.js';
 
 export type FeedCheck =
   | { readonly state: 'none' | 'checking' }
