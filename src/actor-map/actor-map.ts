@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Actor, Feed } from '../feed/model.js';
+import type { Actor, Feed, Position } from '../feed/model.js';
 import { actors } from '../feed/sections/actors.js';
 import { categories } from '../feed/sections/categories.js';
 import { districts } from '../feed/sections/districts.js';
@@ -108,6 +108,9 @@ export class ActorMapElement extends StatefulWidgetElement {
   #minute = 0;
   #page: Page = { rows: [], rest: 0 };
   #placed: readonly Actor[] = [];
+  /** The offer that another widget of the group chose, and where it takes place. */
+  #offer: string | undefined;
+  #place: Position | undefined;
   /** The chosen actor is to be brought into view. */
   #reveal = false;
   #published: readonly Actor[] | undefined;
@@ -177,9 +180,7 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   /** Shows one actor in the list and on the map. */
   showItem(id: string): void {
-    this.#chosen = id;
-    this.#popup = { kind: 'actor' };
-    this.#reveal = true;
+    this.#bring(id);
     this.#write(true);
   }
 
@@ -199,11 +200,8 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   protected override groupChanged({ filters, itemId, itemType }: GroupState): void {
     if (filters) this.#finder.share(filters);
-    if (itemType === 'actor' && itemId !== this.#chosen) {
-      this.#chosen = itemId;
-      this.#popup = { kind: 'actor' };
-      this.#reveal = true;
-    }
+    if (itemType === 'opportunity' && itemId !== this.#offer) void this.#showOffer(itemId);
+    if (itemType === 'actor' && itemId !== this.#chosen) this.#bring(itemId);
     this.requestUpdate();
   }
 
@@ -293,6 +291,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.#map.show({
       data,
       here,
+      place: this.#place,
       districts: this.#lookup.mapDistricts,
       tiles: this.#tiles.active,
       selected: selected < 0 ? undefined : selected,
@@ -331,6 +330,26 @@ export class ActorMapElement extends StatefulWidgetElement {
       hours: this.#hours?.renderHours,
       marksUnknownHours: Boolean(this.#finder.filters['open']),
     };
+  }
+
+  /** Chooses an actor from outside: its popup opens, and the focus stays where it is. */
+  #bring(id: string | undefined): void {
+    this.#chosen = id;
+    this.#popup = id === undefined ? undefined : { kind: 'actor' };
+    this.#reveal = id !== undefined;
+    this.#place = undefined;
+    this.requestUpdate();
+  }
+
+  /** An offer was chosen elsewhere in the group: its own place, or that of who offers it, is shown. */
+  async #showOffer(id: string | undefined): Promise<void> {
+    this.#offer = id;
+    const { offerPlace } = await import('./offer-place.js');
+    const url = this.feed?.url;
+    const where = id && (url || this.data) ? await offerPlace(url ?? '', this.data, id) : undefined;
+    if (this.#offer !== id) return;
+    this.#bring(where?.position ? undefined : this.#lookup?.actor(where?.organizer)?.id);
+    this.#place = where?.position;
   }
 
   // --- What visitors do ---

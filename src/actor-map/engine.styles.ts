@@ -57,6 +57,9 @@ svg.leaflet-zoom-animated { will-change: transform; }
   transform: translateX(-50%); border: 2px solid currentColor; z-index: -1; }
 .here { position: absolute; width: 18px; height: 18px; transform: translate(-50%, -50%); border-radius: 50%;
   background: var(--engagiert-_accent); border: 3px solid var(--engagiert-_on-accent); outline: 2px solid var(--engagiert-_accent); }
+.place { position: absolute; width: 26px; height: 26px; transform: translate(-50%, -50%); border-radius: 50%; pointer-events: none;
+  border: 4px solid var(--engagiert-_accent); outline: 2px solid var(--engagiert-_surface); }
+.place::after { content: ""; position: absolute; inset: 5px; border-radius: 50%; background: var(--engagiert-_accent); }
 .scale { position: absolute; z-index: 2; inset-block-end: 6px; inset-inline-start: 8px; width: var(--engagiert-_width); padding: 0 2px 1px; box-sizing: border-box;
   border: solid var(--engagiert-_muted); border-width: 0 1.5px 1.5px; color: var(--engagiert-_muted); font-size: 0.75em; line-height: 1.35;
   text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; pointer-events: none; }

@@ -21,6 +21,8 @@ export interface MapState {
   readonly center: Position | undefined;
   readonly zoom: number | undefined;
   readonly here: Position | undefined;
+  /** Where an offer takes place that another widget chose. */
+  readonly place: Position | undefined;
   /** Changes when the names on the map have to be written in another language. */
   readonly texts: string;
 }
@@ -140,7 +142,8 @@ export class LazyMap implements ReactiveController {
       engine.setData(state.data, { cluster: state.cluster });
     }
     if (state.districts !== before?.districts) engine.setDistricts(state.districts);
-    if (state.here !== before?.here) engine.setHere(state.here);
+    if (state.here !== before?.here) engine.setSpot('here', state.here);
+    if (state.place !== before?.place) engine.setSpot('place', state.place);
     if (before && (state.center !== before.center || state.zoom !== before.zoom)) {
       engine.setView(state.center, state.zoom);
     }

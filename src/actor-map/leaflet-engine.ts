@@ -82,7 +82,7 @@ class LeafletEngine implements MapEngine {
   #labels: Label[] = [];
   #ground: GridLayer | undefined;
   #tileTimer = 0;
-  #here: Marker | undefined;
+  readonly #spots = new Map<string, Marker>();
   #data: MapData | undefined;
   #levels: Levels | undefined;
   #selected: number | undefined;
@@ -229,16 +229,17 @@ class LeafletEngine implements MapEngine {
     (placed?.button ?? this.#setup.container).focus({ preventScroll: true });
   }
 
-  setHere(position: Position | undefined): void {
-    this.#here?.remove();
-    this.#here = undefined;
+  setSpot(kind: 'here' | 'place', position: Position | undefined): void {
+    this.#spots.get(kind)?.remove();
+    this.#spots.delete(kind);
     if (!position) return;
     const node = document.createElement('span');
-    node.className = 'here';
-    this.#here = this.#pin(new LatLng(position.lat, position.lon), node, 'markerPane').addTo(
-      this.#map,
-    );
-    this.#go(this.#here.getLatLng(), Math.max(this.#map.getZoom() ?? 0, 13));
+    node.className = kind;
+    const at = new LatLng(position.lat, position.lon);
+    this.#spots.set(kind, this.#pin(at, node, 'markerPane').addTo(this.#map));
+    if (!this.#framed) this.#frame();
+    if (this.#framed)
+      this.#go(at, Math.max(this.#map.getZoom(), kind === 'here' ? 13 : SINGLE_ZOOM));
   }
 
   setView(center: Position | undefined, zoom: number | undefined): void {
@@ -299,7 +300,7 @@ class LeafletEngine implements MapEngine {
     const buttons = clientWidth > 480 ? EDGE : 0;
     const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge + buttons, edge));
     const fitted = Math.min(Number.isFinite(fitting) ? fitting : SINGLE_ZOOM, SINGLE_ZOOM);
-    this.#map.setView(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), { animate });
+    this.#go(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), animate);
   }
 
   #bounds(): LatLngBounds {
@@ -313,9 +314,9 @@ class LeafletEngine implements MapEngine {
     return all.isValid() ? all : GERMANY;
   }
 
-  #go(center: LatLng, zoom: number): void {
+  #go(center: LatLng, zoom: number, animate = !still()): void {
     this.#framed = true;
-    const go = () => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate: !still() });
+    const go = () => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate });
     // While Leaflet animates a zoom it ignores where else it is sent.
     if (this.#zooming) this.#map.once('zoomend', go);
     else go();

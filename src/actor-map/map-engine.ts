@@ -70,7 +70,8 @@ export interface MapEngine {
   reveal(index: number, covered: Covered): void;
   /** Moves the keyboard focus to the marker, or the cluster, that shows this point. */
   focusMarker(index: number): void;
-  setHere(position: Position | undefined): void;
+  /** Marks a spot that is no actor and moves there: where the visitor is, or where an offer takes place. */
+  setSpot(kind: 'here' | 'place', position: Position | undefined): void;
   setView(center: Position | undefined, zoom: number | undefined): void;
   showAll(): void;
   zoomBy(steps: number): void;

@@ -1,5 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { joinGroup, type GroupState } from '../../src/widget/group.js';
 import type { EngagiertSelectEvent } from '../../src/widget/events.js';
 import { berlinTime } from '../../src/actor-map/opening-hours.js';
 import {
@@ -390,6 +391,38 @@ describe('<engagiert-actor-map>', () => {
       await until(() => one(other, '.items > .selected'));
       expect(one(other, '.items > .selected')!.textContent).to.contain('Verein 9');
       history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+
+  describe('in a group', () => {
+    const offers = {
+      ...city(),
+      opportunities: [
+        { id: 'o1', title: 'Vorlesen', organizer: 'a9' },
+        { id: 'o2', title: 'Garten', position: { lat: 51.31, lon: 9.5 } },
+      ],
+    };
+
+    it('shows who offers, or where, when an offer is chosen elsewhere', async () => {
+      const map = await withMarkers(await actorMap(offers, { group: 'g' }));
+      const other = joinGroup('g', () => {});
+      other.publish({ itemId: 'o1', itemType: 'opportunity' });
+      await until(() => one(map, '.items > .selected')?.textContent!.includes('Verein 9'));
+      other.publish({ itemId: 'o2', itemType: 'opportunity' });
+      await until(() => one(map, '.place'));
+      expect(one(map, '.items > .selected')).to.equal(null);
+      other.leave();
+    });
+
+    it('shares filters and choice', async () => {
+      const map = await withMarkers(await actorMap(offers, { group: 'h' }));
+      let heard: GroupState = {};
+      const other = joinGroup('h', (state) => (heard = state));
+      other.publish({ filters: { categories: ['sport'] } });
+      await until(() => one(map, '.find-count')!.textContent!.includes('14 Akteure'));
+      one(map, '.items .name')!.click();
+      await until(() => heard.itemType === 'actor');
+      other.leave();
     });
   });
 
