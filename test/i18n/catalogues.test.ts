@@ -1,0 +1,166 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { groupHeadings } from '../../src/i18n/banner.strings.js';
+import { catalogueLoaders } from '../../src/i18n/catalogues.js';
+import { empty, stale } from '../../src/i18n/common.strings.js';
+import { hours } from '../../src/i18n/list.strings.js';
+import { inLocale, loadCatalogue, resolveLocale } from '../../src/i18n/localize.js';
+import { actorCount } from '../../src/i18n/map.strings.js';
+import type { WidgetElement } from '../../src/widget/widget-element.js';
+import { emptyFeed } from '../support/feeds.js';
+import { placeWidget, shadow, shownText } from '../support/widgets.js';
+
+/** What an empty widget says. */
+const EMPTY = {
+  de: 'Hier gibt es noch keine Einträge.',
+  'de-simple': 'Hier steht noch nichts.',
+  en: 'There are no entries here yet.',
+  tr: 'Burada henüz kayıt yok.',
+  ar: 'لا توجد هنا أي إدخالات بعد.',
+  uk: 'Тут ще немає записів.',
+  fr: 'Il n’y a pas encore d’entrées ici.',
+  pl: 'Nie ma tu jeszcze żadnych wpisów.',
+  ro: 'Aici nu există încă nicio intrare.',
+};
+const tag = 'engagiert-funder-banner';
+const place = (lang?: string) => placeWidget(tag, lang ? { lang } : {}, emptyFeed());
+const says = (widget: WidgetElement, language: keyof typeof EMPTY) =>
+  waitUntil(
+    () => shownText(widget).includes(EMPTY[language]),
+    `“${EMPTY[language]}” is shown, not “${shownText(widget)}”`,
+  );
+const base = (widget: WidgetElement) => shadow(widget).querySelector<HTMLElement>('.base');
+
+type Loaders = Record<string, (typeof catalogueLoaders)[string]>;
+/** Fetches a language in another way until the returned function is called. */
+function fetched(language: string, load: Loaders[string]): () => void {
+  const loaders = catalogueLoaders as Loaders;
+  const original = loaders[language] as Loaders[string];
+  loaders[language] = load;
+  return () => void (loaders[language] = original);
+}
+
+describe('widgets in many languages', () => {
+  it('stand in two languages on one page', async () => {
+    const [turkish, ukrainian, german] = [await place('tr'), await place('uk'), await place('de')];
+    await says(turkish, 'tr');
+    await says(ukrainian, 'uk');
+    turkish.requestUpdate();
+    await turkish.updateComplete;
+    await says(turkish, 'tr');
+    await says(german, 'de');
+  });
+
+  it('follow their lang at run time, and back', async () => {
+    const widget = await place('en');
+    await says(widget, 'en');
+    widget.lang = 'fr';
+    await says(widget, 'fr');
+    widget.lang = 'de';
+    await says(widget, 'de');
+    widget.lang = 'de-simple';
+    await says(widget, 'de-simple');
+  });
+
+  it('follow a lang outside of the shadow tree that they stand in', async () => {
+    const outer = await fixture(html`<div lang="tr"><section></section></div>`);
+    const root = (outer.querySelector('section') as HTMLElement).attachShadow({ mode: 'open' });
+    const widget = await place();
+    root.append(widget);
+    await says(widget, 'tr');
+    outer.setAttribute('lang', 'uk');
+    await says(widget, 'uk');
+    root.host.setAttribute('lang', 'en');
+    await says(widget, 'en');
+  });
+
+  it('speak German in Austria and English where we lack the language', async () => {
+    const [austrian, british, portuguese] = [
+      await place('de-AT'),
+      await place('en-GB'),
+      await place('pt'),
+    ];
+    await says(portuguese, 'en');
+    await says(british, 'en');
+    await says(austrian, 'de');
+    expect(base(portuguese)?.lang).to.equal('en');
+    expect(base(austrian)?.lang).to.equal('de');
+  });
+
+  it('run from right to left in Arabic', async () => {
+    const widget = await place('ar');
+    await says(widget, 'ar');
+    expect(base(widget)?.dir).to.equal('rtl');
+    widget.lang = 'en';
+    await says(widget, 'en');
+    expect(base(widget)?.dir).to.equal('ltr');
+  });
+
+  it('paint without waiting for the catalogue', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const original = catalogueLoaders['ro'] as Loaders[string];
+    const restore = fetched('ro', () => arrived.then(original));
+    const widget = await place('ro');
+    await waitUntil(() => widget.status === 'ready');
+    await says(widget, 'de');
+    arrive();
+    await says(widget, 'ro');
+    restore();
+  });
+
+  it('stay German when the catalogue fails, and ask again', async () => {
+    let asked = 0;
+    const restore = fetched('pl', async () => {
+      asked++;
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const widget = await place('pl');
+    await waitUntil(() => asked === 1);
+    await says(widget, 'de');
+    restore();
+    widget.lang = 'en';
+    await says(widget, 'en');
+    widget.lang = 'pl';
+    await says(widget, 'pl');
+  });
+});
+
+describe('catalogues', () => {
+  const german = { empty: empty(), stale: stale('X') };
+  for (const language of Object.keys(catalogueLoaders)) {
+    it(`${language}: says it in its own words`, async () => {
+      expect(resolveLocale(language)).to.equal(language);
+      await loadCatalogue(language);
+      inLocale(language, language, () => {
+        expect(empty()).not.to.equal(german.empty);
+        expect(stale('X')).to.contain('X').and.not.to.equal(german.stale);
+        for (const heading of Object.values(groupHeadings)) {
+          // Years are mostly not said: no gap is left where they would stand.
+          expect(heading('', 1)).to.match(/^\S+( \S+)*$/);
+          expect(heading('2020–2023', 2)).to.contain('2020–2023');
+        }
+        for (const count of [0, 1, 2, 5, 11, 21, 100, 1.5]) {
+          expect(actorCount(count)).not.to.match(/[#{|}]/);
+          expect(hours(count, '1–X')).to.contain('1–X');
+        }
+      });
+    });
+  }
+
+  it('count as their language counts', async () => {
+    const counts: Record<string, Record<number, string>> = {
+      en: { 1: '1 organisation', 2: '2 organisations' },
+      fr: { 0: '0 acteur', 2: '2 acteurs' },
+      pl: { 2: '2 organizacje', 5: '5 organizacji', 22: '22 organizacje' },
+      uk: { 1: '1 організація', 5: '5 організацій', 21: '21 організація' },
+      ro: { 2: '2 organizații', 20: '20 de organizații' },
+      ar: { 1: 'جهة واحدة', 2: 'جهتان' },
+    };
+    for (const [language, texts] of Object.entries(counts)) {
+      await loadCatalogue(language);
+      for (const [count, text] of Object.entries(texts)) {
+        expect(inLocale(language, language, () => actorCount(Number(count)))).to.equal(text);
+      }
+    }
+  });
+});
