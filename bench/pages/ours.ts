@@ -12,7 +12,7 @@ window.bench = {
   },
   ready: () => Boolean(query('.marker') && query('.items > li')),
   zoom: () => query<HTMLButtonElement>('.controls button')!.click(),
-  scale: () => query('.scale')?.textContent ?? '',
+  scale: () => query('.scale')?.outerHTML ?? '',
   type(text) {
     const field = query<HTMLInputElement>('input[type=search]')!;
     field.focus();

@@ -296,9 +296,7 @@ class LeafletEngine implements MapEngine {
     const bounds = this.#bounds();
     const to = center ? new LatLng(center.lat, center.lon) : bounds.getCenter();
     const edge = 2 * Math.min(EDGE, Math.min(clientWidth, clientHeight) / 10);
-    // On small maps the buttons may cover a marker at the edge; a deeper zoom is worth more.
-    const buttons = clientWidth > 480 ? EDGE : 0;
-    const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge + buttons, edge));
+    const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge, edge));
     const fitted = Math.min(Number.isFinite(fitting) ? fitting : SINGLE_ZOOM, SINGLE_ZOOM);
     this.#go(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), animate);
   }

@@ -207,7 +207,7 @@ describe('<engagiert-actor-map>', () => {
 
     it('A15: moves by keys and buttons alone', async () => {
       const map = await withMarkers(await actorMap(city(200)));
-      const scale = () => one(map, '.scale')!.textContent;
+      const scale = () => one(map, '.scale')!.outerHTML;
       const before = scale();
       one(map, '.controls button')!.click();
       await until(() => scale() !== before);
@@ -222,7 +222,7 @@ describe('<engagiert-actor-map>', () => {
 
     it('A16: leaves the wheel to the page until the map has the focus', async () => {
       const map = await withMarkers(await actorMap(city(200)));
-      const scale = () => one(map, '.scale')!.textContent;
+      const scale = () => one(map, '.scale')!.outerHTML;
       const before = scale();
       const turn = (options: WheelEventInit = {}) => {
         const event = new WheelEvent('wheel', {
