@@ -2,13 +2,13 @@ import type { DayPart, Opportunity, Slot, Text } from '../feed/model.js';
 import type { Facet } from '../finding/facets.js';
 import type { FinderOptions, FinderSettings } from '../finding/finder.js';
 import { words } from '../finding/fold.js';
-import type { SearchField } from '../finding/search.js';
 import { formatLanguage, formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
 import { instant, wallClock } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
-import { byDeadline, organizerOf } from './opportunity-list.view.js';
+import { byDeadline } from './opportunity-list.view.js';
 import { part, weekday } from './phrases.js';
+import { searchFields } from './search-fields.js';
 
 /** What the finder asks of the list; read anew each time, since feed and language change. */
 export interface FindingHost {
@@ -91,7 +91,7 @@ const named = (names: Readonly<Record<string, () => string>>, id: string) => nam
 /** How offers are searched, filtered and ordered. */
 export const finderOptions = (host: FindingHost): FinderOptions<Opportunity> => ({
   facets: facets(host),
-  fields: fields(host),
+  fields: searchFields(host),
   sorts: [
     // As the lookup gives them.
     { id: 'newest', label: strings.newest, compare: () => 0 },
@@ -209,40 +209,3 @@ function facets(host: FindingHost): readonly Facet<Opportunity>[] {
     },
   ];
 }
-
-/** What the search looks into; the title first. Names are found in every language of the feed. */
-function fields(host: FindingHost): readonly SearchField<Opportunity>[] {
-  const shown = (text: Text | undefined) => host.lookup()?.pick(text)?.text;
-  const categoryWords = (id: string): readonly string[] => {
-    const categories = host.lookup()?.categories;
-    const found: string[] = [];
-    for (
-      let at = categories?.get(id);
-      at;
-      at = at.parent ? categories?.get(at.parent) : undefined
-    ) {
-      found.push(...[at.label, ...(at.synonyms ?? [])].flatMap(everyLanguage));
-    }
-    return found;
-  };
-  return [
-    { weight: 7, text: ({ title }) => everyLanguage(title) },
-    { weight: 5, keys: ({ categories }) => categories, textOf: categoryWords },
-    { weight: 4, text: ({ audiences }) => audiences?.flatMap(everyLanguage) },
-    {
-      weight: 4,
-      text: ({ organizer }) =>
-        shown(organizerOf(organizer, (id) => host.lookup()?.actor(id))?.name),
-    },
-    {
-      weight: 4,
-      keys: ({ districts }) => districts,
-      textOf: (id) => everyLanguage(host.lookup()?.district(id) ?? ''),
-    },
-    { weight: 2, text: ({ requirements, benefits }) => [requirements, benefits].flat().map(shown) },
-    { weight: 1, text: ({ description }) => shown(description) },
-  ];
-}
-
-const everyLanguage = (text: Text): readonly string[] =>
-  typeof text === 'string' ? [text] : Object.values(text);

@@ -58,12 +58,12 @@ export interface Badge {
   readonly text: string;
 }
 
-/** Monday is 0. Easy language does not shorten. */
-export function weekday(day: number): string {
-  const style = currentLocale().locale === 'de-simple' ? 'long' : 'short';
-  // 1 January 2024 was a Monday.
-  return formatDate(`2024-01-0${day + 1}`, { weekday: style });
-}
+/** Easy language does not shorten. */
+const weekdayStyle = () => (currentLocale().locale === 'de-simple' ? 'long' : 'short');
+
+/** Monday is 0; 1 January 2024 was one. */
+export const weekday = (day: number): string =>
+  formatDate(`2024-01-0${day + 1}`, { weekday: weekdayStyle() });
 
 function phraseTimes({ days, times }: Times): string {
   return [phraseDays(days), times.map(phraseTime).join(', ')].filter(Boolean).join(' ');
@@ -99,7 +99,7 @@ function phraseDates(dates: Dates): string {
   if (dates.kind !== 'on') return openEnded[dates.kind](dateOf(dates.date));
   const { start, end } = dates;
   const isTimed = start.length > 10;
-  const day = isTimed ? ({ weekday: 'short', ...dayOptions } as const) : dayOptions;
+  const day = isTimed ? ({ weekday: weekdayStyle(), ...dayOptions } as const) : dayOptions;
   const [from, to] = [instant(start), instant(end ?? start)];
   if (to > from) return formatDateRange(from, to, isTimed ? { ...day, ...timeOptions } : day);
   const date = dateOf(start, day);
