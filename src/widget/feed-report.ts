@@ -15,7 +15,7 @@ export function reportFeed(
 ): void {
   if (error) {
     const { de, en } = describeError(error);
-    logger.warn(tag, `${url} ${error.message}. ${de} · ${en}`);
+    logger.warn(tag, `${url} ${error.message}. ${de} · ${en}`.trim());
   }
   const fresh = losses.filter(({ pointer, code }) => {
     const key = `${url} ${pointer} ${code}`;
