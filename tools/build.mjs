@@ -1,6 +1,5 @@
 // `npm run build`: everything in dist/. See the README for what each file is for.
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +7,7 @@ import { minify as minifyAgain } from 'terser';
 import ts from 'typescript';
 import { build, minify } from 'vite';
 import { writeEditorFiles } from './editor-files.mjs';
-import { thirdPartyLicences } from './licences.mjs';
+import { billOfMaterials, thirdPartyLicences } from './shipped-parts.mjs';
 import { standaloneLoader } from './standalone-loader.mjs';
 import { sharedConfig } from './vite-plugins.mjs';
 
@@ -174,22 +173,6 @@ async function buildCommand() {
   chmodSync(join(dist, 'cli/engagiert.js'), 0o755);
 }
 
-/** The list of what is inside, for those who have to keep one (CycloneDX); free of the moment it was made. */
-function writeSbom() {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const sbom = JSON.parse(
-    execFileSync(npm, ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'], {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    }),
-  );
-  delete sbom.serialNumber;
-  delete sbom.metadata.timestamp;
-  writeFileSync(join(dist, 'sbom.json'), `${JSON.stringify(sbom, null, 2)}\n`);
-}
-
 /** The builder page beside the files that its snippets name; the widgets in it are those files. */
 async function buildBuilder() {
   const folder = join(dist, 'builder');
@@ -265,5 +248,5 @@ await buildBuilder();
 writeEditorFiles();
 writeFileSync(join(dist, 'LICENSES.txt'), thirdPartyLicences());
 writeFileSync(join(dist, '.htaccess'), HTACCESS);
-writeSbom();
+writeFileSync(join(dist, 'sbom.json'), `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
 writeIntegrity();

@@ -44,6 +44,7 @@ function watch() {
  * the address that returns one of these. Folders may be mounted under another path: `{'/v2/': '/somewhere/dist/'}`.
  */
 export async function startSite(pages = {}, mounts = {}) {
+  pages['/favicon.ico'] ??= '';
   const requests = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
