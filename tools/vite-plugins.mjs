@@ -8,7 +8,6 @@ export const TRUSTED_TYPES_POLICY = 'engagiert-widgets';
 // would break that, and two libraries on a page should not meet there: each module gets an object in place of
 // `globalThis`. In it stand only the few real globals that the module needs.
 const PRIVATE_GLOBALS = '{}';
-const PRIVATE_GLOBALS_WITH_STYLES = '{ShadowRoot:globalThis.ShadowRoot}';
 // Under a policy list without our name Lit must still load: the doors find out whether it can draw.
 const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy==="function"?{emptyScript:n.emptyScript,createPolicy(_,rules){try{return n.createPolicy("${TRUSTED_TYPES_POLICY}",rules)}catch{}}}:void 0)(globalThis.trustedTypes)}`;
 
@@ -16,30 +15,57 @@ const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy===
 const PATCHES = [
   {
     file: /\/lit-html\/lit-html\.js$/,
-    changes: [['const t=globalThis,', `const t=${PRIVATE_GLOBALS_WITH_POLICY},`, 1]],
-  },
-  {
-    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
     changes: [
-      [',a=globalThis,', `,a=${PRIVATE_GLOBALS},metadata=Symbol("metadata"),`, 1],
-      // A polyfill of a built-in, for decorators that are not used here.
-      ['Symbol.metadata??=Symbol("metadata"),', '', 1],
-      ['Symbol.metadata', 'metadata', 1],
-      // Only decorators fill it, and its global is not there any more.
+      ['const t=globalThis,', `const t=${PRIVATE_GLOBALS_WITH_POLICY},`, 1],
+      // A way in for polyfills, and a list of versions that nobody could read.
+      [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';', 1],
+      // Parts of SVG and MathML as templates of their own: whoever imports these is told at once that they are gone.
+      [',w=x(2),T=x(3)', '', 1],
+      [',T as mathml', '', 1],
+      [',w as svg', '', 1],
+      ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""', 1],
+      ['+(2===i?"</svg>":3===i?"</math>":"")', '', 1],
       [
-        'if(null!==t){const s=litPropertyMetadata.get(t)',
-        'if(t){const s=a.litPropertyMetadata.get(t)',
+        /,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/,
+        ',0);',
         1,
       ],
     ],
   },
   {
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    changes: [
+      [',a=globalThis,', `,a=${PRIVATE_GLOBALS},`, 1],
+      // For decorators, which are not used here: a polyfill of a built-in, what they note, and what they run.
+      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', 1],
+      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, '', 1],
+      ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', '', 1],
+      [',void 0!==t.l&&(this.l=[...t.l])', '', 1],
+      [',this.constructor.l?.forEach(t=>t(this))', '', 1],
+      // A way in for polyfills, and a list of versions that nobody could read.
+      ['p=a.reactiveElementPolyfillSupport,', '', 1],
+      [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';', 1],
+    ],
+  },
+  {
     file: /\/@lit\/reactive-element\/css-tag\.js$/,
-    changes: [['const t=globalThis,', `const t=${PRIVATE_GLOBALS_WITH_STYLES},`, 1]],
+    // Every browser that the files run in can share style sheets: no need for another way.
+    changes: [
+      ['const t=globalThis,', `const t=${PRIVATE_GLOBALS},`, 1],
+      [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'e=!0', 1],
+    ],
   },
   {
     file: /\/lit-element\/lit-element\.js$/,
-    changes: [['const s=globalThis;', `const s=${PRIVATE_GLOBALS};`, 1]],
+    changes: [
+      ['const s=globalThis;', '', 1],
+      [
+        ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+        ';',
+        1,
+      ],
+      ['(s.litElementVersions??=[]).push("4.2.2");', '', 1],
+    ],
   },
   {
     file: /\/leaflet\/dist\/leaflet-src\.esm\.js$/,
