@@ -43,139 +43,6 @@ export const actorMapStyles = css`
     background: var(--engagiert-_land);
     overflow: hidden;
   }
-  .canvas {
-    position: absolute;
-    inset: 0;
-    z-index: 0;
-  }
-  .canvas:focus-visible {
-    outline-offset: calc(-1 * var(--engagiert-_focus-width));
-    box-shadow: inset 0 0 0 calc(var(--engagiert-_focus-width) * 2) var(--engagiert-_focus-halo);
-    z-index: 1;
-  }
-  .canvas:focus-visible::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    border: var(--engagiert-_focus-width) solid var(--engagiert-_focus);
-    border-radius: inherit;
-    pointer-events: none;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 4);
-    padding: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 3);
-    margin-block-end: calc(var(--engagiert-_space) * 2);
-    border-radius: var(--engagiert-_radius);
-    background: var(--engagiert-_tint);
-    font-size: calc(1em / var(--engagiert-_step));
-  }
-  .bar p {
-    flex: 1 1 16rem;
-  }
-  .answers {
-    display: flex;
-    gap: calc(var(--engagiert-_space) * 2);
-  }
-  .controls {
-    position: absolute;
-    inset-block-start: calc(var(--engagiert-_space) * 2);
-    inset-inline-end: calc(var(--engagiert-_space) * 2);
-    z-index: 1;
-    display: grid;
-    gap: calc(var(--engagiert-_space) * 1.5);
-  }
-  .controls .button {
-    padding: 0;
-    min-inline-size: 2.75rem;
-    min-block-size: 2.75rem;
-  }
-  .controls path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
-  .hint {
-    position: absolute;
-    inset: auto 0 calc(var(--engagiert-_space) * 8);
-    z-index: 3;
-    inline-size: fit-content;
-    max-inline-size: 90%;
-    margin-inline: auto;
-    padding: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 4);
-    border: var(--engagiert-_border-width) solid var(--engagiert-_border);
-    border-radius: var(--engagiert-_radius);
-    background: var(--engagiert-_surface);
-    font-size: calc(1em / var(--engagiert-_step));
-    text-align: center;
-    pointer-events: none;
-  }
-  .credits {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 calc(var(--engagiert-_space) * 4);
-    padding-block-start: var(--engagiert-_space);
-    font-size: max(0.6875em, 11px);
-    color: var(--engagiert-_muted);
-  }
-  .credits .button {
-    padding-inline: 0;
-    min-block-size: 24px;
-  }
-  .popup {
-    position: absolute;
-    inset-inline: calc(var(--engagiert-_space) * 2);
-    inset-block-end: calc(var(--engagiert-_space) * 2);
-    z-index: 2;
-    max-block-size: calc(60% - var(--engagiert-_space) * 2);
-    overflow: auto;
-    padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
-    border: var(--engagiert-_border-width) solid var(--engagiert-_control);
-    border-radius: var(--engagiert-_radius);
-    background: var(--engagiert-_surface);
-  }
-  .popup-head {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: calc(var(--engagiert-_space) * 2);
-  }
-  .popup-head .h {
-    padding-block-start: calc(var(--engagiert-_space) * 1.5);
-  }
-  .popup-head .button {
-    flex: none;
-    margin: calc(var(--engagiert-_space) * -1) calc(var(--engagiert-_space) * -2) 0 0;
-    border-color: transparent;
-    padding: 0;
-    min-inline-size: 2.75rem;
-    min-block-size: 2.75rem;
-    background: none;
-  }
-  .popup-head path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
-  .popup .description {
-    max-block-size: none;
-  }
-  @container (min-width: 40rem) {
-    .popup {
-      inset-inline: calc(var(--engagiert-_space) * 3) auto;
-      inset-block: auto calc(var(--engagiert-_space) * 3);
-      inline-size: 20rem;
-      max-block-size: calc(100% - var(--engagiert-_space) * 6);
-    }
-  }
   .items > li {
     position: relative;
     padding-block: calc(var(--engagiert-_space) * 3.5);
@@ -294,13 +161,6 @@ export const actorMapStyles = css`
   .more {
     padding: calc(var(--engagiert-_space) * 3);
   }
-  .members > li {
-    border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_border);
-  }
-  .members .name {
-    inline-size: 100%;
-    min-block-size: 44px;
-  }
 
   /* One of the two at a time: on narrow widgets, and where the owner wants the map alone. */
   .switch.always,
@@ -349,9 +209,6 @@ export const actorMapStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .canvas:focus-visible::after {
-      border-color: Highlight;
-    }
   }
   @media print {
     .panes,
@@ -375,9 +232,6 @@ export const actorMapStyles = css`
     }
     .items .description {
       display: block;
-    }
-    .popup {
-      display: none;
     }
     .hours::details-content {
       content-visibility: visible;

@@ -21,13 +21,13 @@ import { renderFacts, type FactsContext } from './actor-facts.js';
 import { finderOptions } from './actor-finding.js';
 import { actorMapStyles } from './actor-map.styles.js';
 import { pageOf, parseCenter, type Page } from './actor-map.view.js';
-import { GROUP_PAGE, renderPopup, type Popup } from './actor-popup.js';
+import type { Popup } from './actor-popup.js';
 import { FeedLookup } from './feed-lookup.js';
 import { GestureHint } from './gesture-hint.js';
-import { LazyMap } from './lazy-map.js';
-import { renderMap, renderSwitch, type Pane } from './map-frame.js';
+import { LazyMap, type MapPane } from './lazy-map.js';
+import { renderSwitch, type Pane } from './pane-switch.js';
 import { RowLimit } from './row-limit.js';
-import { MapTiles } from './map-tiles.js';
+import type { MapTiles } from './map-tiles.js';
 import { coveredBy, paintMarks, scrollWithin } from './measure.js';
 
 /**
@@ -127,9 +127,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     }),
   );
   readonly #bar = new FilterBar(this, this.#finder);
-  readonly #tiles = new MapTiles(this, (granted) =>
-    this.dispatchEvent(new EngagiertConsentChangeEvent(granted)),
-  );
+  #tiles: MapTiles | undefined;
   readonly #map = new LazyMap(
     this,
     {
@@ -143,11 +141,11 @@ export class ActorMapElement extends StatefulWidgetElement {
       grouped: (indices) => {
         this.#opener = 'map';
         const members = indices.map((index) => this.#placed[index]!);
-        this.#open({ kind: 'group', actors: members, limit: GROUP_PAGE });
+        this.#open({ kind: 'group', actors: members, limit: 10 });
       },
       declined: (gesture) => this.#hint.explain(gesture),
       tilesFailed: () => {
-        this.#tiles.failed = true;
+        if (this.#tiles) this.#tiles.failed = true;
         this.requestUpdate();
       },
     },
@@ -233,27 +231,36 @@ export class ActorMapElement extends StatefulWidgetElement {
   }
 
   #renderMap(): TemplateResult {
+    const { pane } = this.#map;
+    return html`<div class="map" @keydown=${this.#escape}>
+      ${
+        pane && this.#tiles
+          ? pane.renderMap({
+              name: this.heading ? strings.mapOf(this.heading) : strings.mapOfActors(),
+              tiles: this.#tiles,
+              hint: this.#hint.text,
+              controls: {
+                zoomBy: (steps) => this.#map.engine?.zoomBy(steps),
+                showAll: () => this.#map.engine?.showAll(),
+              },
+              popup: this.#renderPopup(pane),
+            })
+          : html`<div></div>
+              <div class="ground"></div>`
+      }
+    </div>`;
+  }
+
+  #renderPopup({ renderPopup }: MapPane): unknown {
     const popup = this.#popup;
     const actor = this.#lookup?.actor(this.#chosen);
     const group = popup?.kind === 'group' ? popup.actors : undefined;
-    return renderMap({
-      name: this.heading ? strings.mapOf(this.heading) : strings.mapOfActors(),
-      tiles: this.#tiles,
-      hint: this.#hint.text,
-      controls: {
-        zoomBy: (steps) => this.#map.engine?.zoomBy(steps),
-        showAll: () => this.#map.engine?.showAll(),
-      },
-      escape: this.#escape,
-      popup:
-        popup && (actor || group)
-          ? renderPopup(popup, actor, {
-              close: () => this.#close(),
-              open: (next) => this.#open(next),
-              choose: (member) => this.#choose(member, 'map', group),
-              ...this.#parts,
-            })
-          : nothing,
+    if (!popup || !(actor || group)) return nothing;
+    return renderPopup(popup, actor, {
+      close: () => this.#close(),
+      open: (next) => this.#open(next),
+      choose: (member) => this.#choose(member, 'map', group),
+      ...this.#parts,
     });
   }
 
@@ -281,7 +288,13 @@ export class ActorMapElement extends StatefulWidgetElement {
       noFilters: this.noFilters,
       noLocate: this.noLocate,
     });
-    this.#tiles.update(this.tiles, this.tilesAttribution, this.consent);
+    const { pane } = this.#map;
+    if (pane) {
+      this.#tiles ??= new pane.MapTiles(this, (granted) =>
+        this.dispatchEvent(new EngagiertConsentChangeEvent(granted)),
+      );
+      this.#tiles.update(this.tiles, this.tilesAttribution, this.consent);
+    }
     const { results, here } = this.#finder;
     const chosen = this.#lookup.actor(this.#chosen);
     this.#page = pageOf(results, this.#limit.rows, chosen);
@@ -293,7 +306,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       here,
       place: this.#place,
       districts: this.#lookup.mapDistricts,
-      tiles: this.#tiles.active,
+      tiles: this.#tiles?.active,
       selected: selected < 0 ? undefined : selected,
       cluster: !this.noCluster,
       center: parseCenter(this.center),

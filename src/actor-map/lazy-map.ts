@@ -28,17 +28,21 @@ export interface MapState {
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
-const importEngine = () => import('./leaflet-engine.js');
+const importPane = () => import('./map-pane.js');
+
+export type MapPane = Awaited<ReturnType<typeof importPane>>;
 
 /**
- * Keeps a map in the element `.canvas` of its host's shadow root. The engine is fetched when that element is visible and
- * near the viewport, and removed with it; without the engine the host goes on with its list.
+ * Keeps a map in the box `.map` of its host's shadow root. What it needs is fetched when that box is visible and near
+ * the viewport, and removed with it; without the engine the host goes on with its list.
  */
 export class LazyMap implements ReactiveController {
   readonly #host: LitElement;
   readonly #words: MapWords;
   readonly #callbacks: MapCallbacks;
-  #container: HTMLElement | null = null;
+  #box: HTMLElement | null = null;
+  /** The box is visible, and near the viewport. */
+  #wanted = false;
   #engine: MapEngine | undefined;
   #state: MapState | undefined;
   #drawn: MapState | undefined;
@@ -47,7 +51,9 @@ export class LazyMap implements ReactiveController {
   /** The host has come near the viewport. */
   #near = false;
   #focusItem: { index: number; covered: () => Covered } | undefined;
-  /** The engine could not be had. */
+  /** What draws the map and all around it, once it is there. */
+  pane: MapPane | undefined;
+  /** The map could not be had. */
   failed = false;
 
   constructor(host: LitElement, words: MapWords, callbacks: MapCallbacks) {
@@ -63,7 +69,7 @@ export class LazyMap implements ReactiveController {
 
   /** Whether there is a map to look at now. */
   get visible(): boolean {
-    return Boolean(this.#engine && this.#container?.offsetParent);
+    return Boolean(this.#engine && this.#box?.offsetParent);
   }
 
   show(state: MapState): void {
@@ -80,18 +86,19 @@ export class LazyMap implements ReactiveController {
     this.#stopPreparing();
     this.#stopPreparing = whenNear(this.#host, () => {
       this.#near = true;
-      importEngine().catch(() => {});
+      importPane().catch(() => {});
     });
   }
 
   hostUpdated(): void {
-    const container = this.#host.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (container !== this.#container) {
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.map');
+    if (box !== this.#box) {
       this.#remove();
-      this.#container = container;
-      if (container && this.#near && container.offsetParent) void this.#load(container);
-      else if (container) this.#stopWaiting = whenNear(container, () => void this.#load(container));
+      this.#box = box;
+      if (box && this.#near && box.offsetParent) void this.#load(box);
+      else if (box) this.#stopWaiting = whenNear(box, () => void this.#load(box));
     }
+    this.#start();
     this.#draw();
   }
 
@@ -102,33 +109,52 @@ export class LazyMap implements ReactiveController {
   }
 
   #remove(): void {
+    this.#stopPreparing();
     this.#stopWaiting();
     this.#stopWaiting = () => {};
     this.#engine?.destroy();
     this.#engine = undefined;
     this.#drawn = undefined;
-    this.#container = null;
+    this.#box = null;
+    this.#wanted = false;
   }
 
-  async #load(container: HTMLElement): Promise<void> {
+  async #load(box: HTMLElement): Promise<void> {
     try {
-      const { createEngine } = await importEngine();
+      const pane = await importPane();
       // The list is drawn in one task, the map in the next: neither holds up the page for long.
       await pause();
-      if (container !== this.#container || !container.isConnected) return;
-      const { center, zoom } = this.#state ?? {};
-      this.#engine = createEngine({
+      if (box !== this.#box || !box.isConnected) return;
+      const root = this.#host.renderRoot as ShadowRoot;
+      const sheet = pane.mapPaneStyles.styleSheet;
+      if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }
+      this.pane = pane;
+      this.#wanted = true;
+    } catch {
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** The frame is drawn by the host; as soon as it is there, the map comes in. */
+  #start(): void {
+    const container = this.#box?.querySelector<HTMLElement>('.canvas');
+    if (!this.#wanted || this.#engine || !this.pane || !container) return;
+    const { center, zoom } = this.#state ?? {};
+    try {
+      this.#engine = this.pane.createEngine({
         container,
         words: this.#words,
         callbacks: this.#callbacks,
         ...(center ? { center } : {}),
         ...(zoom === undefined ? {} : { zoom }),
       });
-      this.#draw();
     } catch {
       this.failed = true;
+      this.#host.requestUpdate();
     }
-    this.#host.requestUpdate();
   }
 
   #draw(): void {

@@ -48,44 +48,16 @@ function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
 const renderPart = ({ text, href }: AttributionPart) =>
   href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
 
-export type Pane = 'map' | 'list';
-
-/** Chooses between list and map where there is room for one, or where the owner wants one. */
-export function renderSwitch(
-  shown: Pane,
-  always: boolean,
-  show: (pane: Pane) => void,
-): TemplateResult {
-  const button = (pane: Pane, name: string) =>
-    html`<button
-      class="button"
-      type="button"
-      aria-pressed=${pane === shown}
-      @click=${() => show(pane)}
-    >
-      ${name}
-    </button>`;
-  return html`<div
-    class="switch no-print ${always ? 'always' : 'narrow-switch'}"
-    part="switch"
-    role="group"
-    aria-label=${strings.viewSwitch()}
-  >
-    ${button('list', strings.list())}${button('map', strings.map())}
-  </div>`;
-}
-
 export interface Frame {
   readonly name: string;
   readonly tiles: MapTiles;
   readonly popup: unknown;
   readonly hint: string;
   readonly controls: Controls;
-  escape(event: KeyboardEvent): void;
 }
 
-export function renderMap({ name, tiles, popup, hint, controls, escape }: Frame): TemplateResult {
-  return html`<div class="map" @keydown=${escape}>
+export function renderMap({ name, tiles, popup, hint, controls }: Frame): TemplateResult {
+  return html`
     <div>${renderConsent(tiles)}</div>
     <div class="ground">
       <div
@@ -102,7 +74,7 @@ export function renderMap({ name, tiles, popup, hint, controls, escape }: Frame)
       ${hint ? html`<p class="hint no-print" aria-hidden="true">${hint}</p>` : nothing}
     </div>
     <div>${renderAttribution(tiles)}</div>
-  </div>`;
+  `;
 }
 
 export interface Controls {

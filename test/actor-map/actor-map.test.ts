@@ -86,7 +86,7 @@ describe('<engagiert-actor-map>', () => {
 
   describe('map', () => {
     it('A7: is a named region with its keys told', async () => {
-      const map = await actorMap(city(), { heading: 'Wer mitmacht' });
+      const map = await withMarkers(await actorMap(city(), { heading: 'Wer mitmacht' }));
       const region = one(map, '.canvas')!;
       expect(region.getAttribute('role')).to.equal('region');
       expect(region.getAttribute('aria-label')).to.equal('Karte: Wer mitmacht');

@@ -1,0 +1,6 @@
+/** All that only a visible map needs: one chunk, fetched when there is one. */
+export { renderPopup } from './actor-popup.js';
+export { createEngine } from './leaflet-engine.js';
+export { renderMap } from './map-frame.js';
+export { mapPaneStyles } from './map-pane.styles.js';
+export { MapTiles } from './map-tiles.js';
