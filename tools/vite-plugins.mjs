@@ -173,9 +173,38 @@ export function leanLocalize() {
   };
 }
 
+/**
+ * A catalogue makes the tag of its texts itself. Were it shared with `all.js`, it would become a file of its own, which
+ * every page would have to load.
+ */
+export function standaloneCatalogues() {
+  const IMPORT = "import { str } from '@lit/localize';";
+  return {
+    name: 'standalone-catalogues',
+    enforce: 'pre',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/i18n\/locales\/.*\.ts$/, code: IMPORT },
+      handler: (code) => ({
+        code: code.replace(
+          IMPORT,
+          'const str = (strings, ...values) => ({ strTag: true, strings, values });',
+        ),
+        map: null,
+      }),
+    },
+  };
+}
+
 /** Settings that dev server, Storybook and build share. */
 export const sharedConfig = () => ({
-  plugins: [guestLibraries(), minifiedTemplates(), withoutTranslatorNotes(), leanLocalize()],
+  plugins: [
+    guestLibraries(),
+    minifiedTemplates(),
+    withoutTranslatorNotes(),
+    leanLocalize(),
+    standaloneCatalogues(),
+  ],
   resolve: { conditions: ['module', 'browser', 'production'] },
   // Prebundled copies would escape the patches.
   optimizeDeps: {
