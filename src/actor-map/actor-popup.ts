@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/model.js';
 import * as strings from '../i18n/map.strings.js';
+import * as paneStrings from '../i18n/map-pane.strings.js';
 
 /** What lies open over the map: one actor, or all that share a spot. */
 export type Popup =
@@ -25,7 +26,11 @@ export function renderPopup(
 ): TemplateResult {
   const { kind } = popup;
   const title =
-    kind === 'group' ? strings.samePlace(popup.actors.length) : actor ? actions.name(actor) : '';
+    kind === 'group'
+      ? paneStrings.samePlace(popup.actors.length)
+      : actor
+        ? actions.name(actor)
+        : '';
   return html`<div
     class="popup item"
     part="popup"
@@ -38,7 +43,7 @@ export function renderPopup(
       <button
         class="button"
         type="button"
-        aria-label=${strings.close()}
+        aria-label=${paneStrings.close()}
         @click=${() => actions.close()}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -64,7 +69,7 @@ function renderActor(
             type="button"
             @click=${() => actions.open({ kind: 'group', actors: group, limit: GROUP_PAGE })}
           >
-            ${strings.back()}
+            ${paneStrings.back()}
           </button>
         </p>`
       : ''

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as strings from '../i18n/map.strings.js';
+import * as hourStrings from '../i18n/map-hours.strings.js';
 import { formatDate } from '../i18n/format.js';
 import {
   berlinTime,
@@ -39,14 +40,14 @@ function minuteNow(): { day: number; minute: number } {
 export function renderHours(text: string): TemplateResult {
   const week = weekOf(text);
   const open = openNow(text);
-  if (!week) return html`<p class="hours">${strings.hours()}: <bdi>${text}</bdi></p>`;
+  if (!week) return html`<p class="hours">${hourStrings.hours()}: <bdi>${text}</bdi></p>`;
   return html`<details class="hours">
     <summary>
       ${
         open === undefined
-          ? strings.hours()
+          ? hourStrings.hours()
           : html`<span class=${open ? 'open' : 'closed'}
-              >${open ? strings.openNow() : strings.closedNow()}</span
+              >${open ? strings.openNow() : hourStrings.closedNow()}</span
             >`
       }
     </summary>
@@ -61,7 +62,7 @@ export function renderHours(text: string): TemplateResult {
       ${
         week.holidays
           ? html`<div>
-              <dt>${strings.holidays()}</dt>
+              <dt>${hourStrings.holidays()}</dt>
               <dd>${times(week.holidays)}</dd>
             </div>`
           : nothing
@@ -75,10 +76,10 @@ export function renderHours(text: string): TemplateResult {
 const dayName = (day: number) => formatDate(`2024-01-0${day + 1}T12:00:00Z`, { weekday: 'short' });
 
 function times(spans: readonly Span[]): string {
-  if (!spans.length) return strings.closedDay();
+  if (!spans.length) return hourStrings.closedDay();
   return spans
     .map(({ from, to, openEnd }) =>
-      openEnd ? strings.openEnd(clock(from)) : `${clock(from)}–${clock(to)}`,
+      openEnd ? hourStrings.openEnd(clock(from)) : `${clock(from)}–${clock(to)}`,
     )
     .join(', ');
 }

@@ -21,7 +21,7 @@ import {
   shares,
   type WorldBox,
 } from './clusters.js';
-import { engineSheet } from './engine.styles.js';
+import { engineStyles } from './engine.styles.js';
 import { guardGestures } from './gestures.js';
 import { Levels, MAX_ZOOM, grown, pixelsAt } from './levels.js';
 import type { Covered, MapData, MapDistrict, MapEngine, MapSetup } from './map-engine.js';
@@ -102,8 +102,9 @@ class LeafletEngine implements MapEngine {
     this.#scale.className = 'scale';
     setup.container.append(this.#node, this.#scale);
     const root = setup.container.getRootNode() as Document | ShadowRoot;
-    if (!root.adoptedStyleSheets.includes(engineSheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, engineSheet];
+    const sheet = engineStyles.styleSheet!;
+    if (!root.adoptedStyleSheets.includes(sheet)) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
     this.#map = new LeafletMap(this.#node, {
       attributionControl: false,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import * as strings from '../i18n/map.strings.js';
+import * as paneStrings from '../i18n/map-pane.strings.js';
 import type { AttributionPart } from './tile-sources.js';
 import type { MapTiles } from './map-tiles.js';
 
@@ -8,21 +8,23 @@ import type { MapTiles } from './map-tiles.js';
 /** One line above the map that asks before anything is loaded from someone else; the map works without. */
 function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
   const { source, allowed, failed } = tiles;
-  if (failed) return html`<p class="bar" part="notice" role="status">${strings.tilesFailed()}</p>`;
+  if (failed)
+    return html`<p class="bar" part="notice" role="status">${paneStrings.tilesFailed()}</p>`;
   if (!source?.provider || allowed) return nothing;
   const { name, privacy } = source.provider;
-  const ask = source.referrerPolicy === 'no-referrer' ? strings.askTilesPrivate : strings.askTiles;
+  const ask =
+    source.referrerPolicy === 'no-referrer' ? paneStrings.askTilesPrivate : paneStrings.askTiles;
   return html`<div class="bar no-print" part="consent">
     <p>
       ${ask(name)}
-      ${privacy ? html`<a href=${privacy} rel="noopener">${strings.privacy()}</a>` : nothing}
+      ${privacy ? html`<a href=${privacy} rel="noopener">${paneStrings.privacy()}</a>` : nothing}
     </p>
     <div class="answers">
       <button class="button primary" type="button" @click=${() => tiles.grant(false)}>
-        ${strings.loadTiles()}
+        ${paneStrings.loadTiles()}
       </button>
       <button class="button" type="button" @click=${() => tiles.grant(true)}>
-        ${strings.alwaysLoad()}
+        ${paneStrings.alwaysLoad()}
       </button>
     </div>
   </div>`;
@@ -38,7 +40,7 @@ function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
     ${
       revocable
         ? html`<button class="button plain" type="button" @click=${() => tiles.revoke()}>
-            ${strings.revoke()}
+            ${paneStrings.revoke()}
           </button>`
         : nothing
     }
@@ -69,7 +71,7 @@ export function renderMap({ name, tiles, popup, hint, controls }: Frame): Templa
         aria-describedby="keys"
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + -"
       ></div>
-      <span id="keys" class="sr">${strings.keys()}</span>
+      <span id="keys" class="sr">${paneStrings.keys()}</span>
       ${popup} ${renderControls(controls)}
       ${hint ? html`<p class="hint no-print" aria-hidden="true">${hint}</p>` : nothing}
     </div>
@@ -88,8 +90,8 @@ function renderControls(controls: Controls): TemplateResult {
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
   return html`<div class="controls no-print" part="controls">
-    ${button(strings.zoomIn(), 'M10 4v12M4 10h12', () => controls.zoomBy(1))}
-    ${button(strings.zoomOut(), 'M4 10h12', () => controls.zoomBy(-1))}
-    ${button(strings.showAll(), 'M7 4H4v3M13 4h3v3M16 13v3h-3M7 16H4v-3', () => controls.showAll())}
+    ${button(paneStrings.zoomIn(), 'M10 4v12M4 10h12', () => controls.zoomBy(1))}
+    ${button(paneStrings.zoomOut(), 'M4 10h12', () => controls.zoomBy(-1))}
+    ${button(paneStrings.showAll(), 'M7 4H4v3M13 4h3v3M16 13v3h-3M7 16H4v-3', () => controls.showAll())}
   </div>`;
 }

@@ -27,7 +27,7 @@ export interface TileSettings {
 }
 
 const BKG = {
-  name: 'Bundesamt für Kartographie und Geodäsie (BKG)',
+  name: 'Bundesamt für Kartographie und Geodäsie',
   host: 'sgx.geodatenzentrum.de',
   privacy: 'https://www.bkg.bund.de/datenschutz',
 };

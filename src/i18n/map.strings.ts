@@ -30,32 +30,16 @@ export const length = (metres: number) =>
   metres < 1000
     ? formatNumber(metres, { style: 'unit', unit: 'meter' })
     : formatNumber(metres / 1000, { style: 'unit', unit: 'kilometer' });
-export const samePlace = (count: number) =>
-  plural(
-    count,
-    msg('{one}1 Akteur an diesem Ort|{other}# Akteure an diesem Ort', {
-      id: 'map-same-place',
-      desc: 'plural; heading of the list of actors whose markers stand on one spot',
-    }),
-    formatNumber(count),
-  );
 export const category = () => msg('Thema', { id: 'map-category', desc: 'Filter' });
 export const district = () => msg('Stadtteil', { id: 'map-district', desc: 'Filter' });
 export const kind = () => msg('Art', { id: 'map-kind', desc: 'Filter: kind of actor' });
 export const openNow = () =>
   msg('Jetzt geöffnet', { id: 'map-open-now', desc: 'Filter, and a mark' });
-export const closedNow = () =>
-  msg('Jetzt geschlossen', { id: 'map-closed-now', desc: 'Mark of a place that is closed now' });
 export const hoursUnknown = () =>
   msg('Öffnungszeiten unbekannt', {
     id: 'map-hours-unknown',
     desc: 'Mark in the list of places open now',
   });
-export const hours = () => msg('Öffnungszeiten', { id: 'map-hours', desc: 'Heading of the week' });
-export const closedDay = () => msg('geschlossen', { id: 'map-closed-day', desc: 'In the week' });
-export const holidays = () => msg('Feiertage', { id: 'map-holidays', desc: 'Row of the week' });
-export const openEnd = (time: string) =>
-  msg(str`ab ${time}`, { id: 'map-open-end', desc: 'Opening hours without an end' });
 export const barrierFree = () =>
   msg('Mit Rollstuhl zugänglich', { id: 'map-wheelchair', desc: 'Filter, and a fact' });
 export const partlyBarrierFree = () =>
@@ -81,21 +65,11 @@ export const mapOf = (heading: string) =>
   msg(str`Karte: ${heading}`, { id: 'map-of', desc: 'Name of the map for screen readers' });
 export const mapOfActors = () => msg('Karte der Akteure', { id: 'map-of-actors' });
 export const listOfActors = () => msg('Liste der Akteure', { id: 'map-list-of-actors' });
-export const keys = () =>
-  msg('Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab.', { id: 'map-keys' });
-export const zoomIn = () => msg('Vergrößern', { id: 'map-zoom-in' });
-export const zoomOut = () => msg('Verkleinern', { id: 'map-zoom-out' });
-export const showAll = () => msg('Alles zeigen', { id: 'map-show-all' });
-export const close = () => msg('Schließen', { id: 'map-close' });
-export const back = () =>
-  msg('Zurück', { id: 'map-back', desc: 'From one of the actors of a place' });
 export const onMap = () =>
   msg('auf der Karte zeigen', {
     id: 'map-on-map',
     desc: 'Follows a name: "Name, auf der Karte zeigen"',
   });
-export const selected = () =>
-  msg('ausgewählt', { id: 'map-selected', desc: 'Mark of the chosen actor' });
 export const showMore = (count: number) =>
   msg(str`Mehr anzeigen (${formatNumber(count)})`, { id: 'map-show-more' });
 export const wheelHint = () =>
@@ -104,24 +78,6 @@ export const wheelHintMac = () =>
   msg('⌘ gedrückt halten, um die Karte zu vergrößern', { id: 'map-wheel-hint-mac' });
 export const touchHint = () => msg('Karte mit zwei Fingern bewegen', { id: 'map-touch-hint' });
 
-export const askTiles = (provider: string) =>
-  msg(
-    str`Straßenkarte (${provider}): Beim Laden werden die IP-Adresse und die Adresse dieser Seite dorthin übertragen.`,
-    { id: 'map-ask-tiles', desc: 'Above the map, before tiles of another host are loaded' },
-  );
-export const askTilesPrivate = (provider: string) =>
-  msg(str`Straßenkarte (${provider}): Beim Laden wird die IP-Adresse dorthin übertragen.`, {
-    id: 'map-ask-tiles-private',
-    desc: 'As map-ask-tiles, for providers that are not told the page',
-  });
-export const privacy = () =>
-  msg('Datenschutz', { id: 'map-privacy', desc: 'Link to the provider' });
-export const loadTiles = () => msg('Karte laden', { id: 'map-load-tiles' });
-export const alwaysLoad = () =>
-  msg('immer laden', { id: 'map-always-load', desc: 'Remembers the choice in this browser' });
-export const revoke = () => msg('Einwilligung zurücknehmen', { id: 'map-revoke' });
-export const tilesFailed = () =>
-  msg('Karte derzeit nicht verfügbar. Die Liste zeigt alles.', { id: 'map-tiles-failed' });
 export const engineFailed = () =>
   msg('Die Karte konnte nicht geladen werden. Die Liste zeigt alles.', { id: 'map-engine-failed' });
 

@@ -1,0 +1,38 @@
+import { formatNumber } from './format.js';
+import { msg, plural, str } from './localize.js';
+
+export const samePlace = (count: number) =>
+  plural(
+    count,
+    msg('{one}1 Akteur an diesem Ort|{other}# Akteure an diesem Ort', {
+      id: 'map-same-place',
+      desc: 'plural; heading of the list of actors whose markers stand on one spot',
+    }),
+    formatNumber(count),
+  );
+export const keys = () =>
+  msg('Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab.', { id: 'map-keys' });
+export const zoomIn = () => msg('Vergrößern', { id: 'map-zoom-in' });
+export const zoomOut = () => msg('Verkleinern', { id: 'map-zoom-out' });
+export const showAll = () => msg('Alles zeigen', { id: 'map-show-all' });
+export const close = () => msg('Schließen', { id: 'map-close' });
+export const back = () =>
+  msg('Zurück', { id: 'map-back', desc: 'From one of the actors of a place' });
+export const askTiles = (provider: string) =>
+  msg(
+    str`Straßenkarte (${provider}): Beim Laden werden die IP-Adresse und die Adresse dieser Seite dorthin übertragen.`,
+    { id: 'map-ask-tiles', desc: 'Above the map, before tiles of another host are loaded' },
+  );
+export const askTilesPrivate = (provider: string) =>
+  msg(str`Straßenkarte (${provider}): Beim Laden wird die IP-Adresse dorthin übertragen.`, {
+    id: 'map-ask-tiles-private',
+    desc: 'As map-ask-tiles, for providers that are not told the page',
+  });
+export const privacy = () =>
+  msg('Datenschutz', { id: 'map-privacy', desc: 'Link to the provider' });
+export const loadTiles = () => msg('Karte laden', { id: 'map-load-tiles' });
+export const alwaysLoad = () =>
+  msg('immer laden', { id: 'map-always-load', desc: 'Remembers the choice in this browser' });
+export const revoke = () => msg('Einwilligung zurücknehmen', { id: 'map-revoke' });
+export const tilesFailed = () =>
+  msg('Karte derzeit nicht verfügbar. Die Liste zeigt alles.', { id: 'map-tiles-failed' });
