@@ -5,7 +5,14 @@ import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { version } from '../../src/version.js';
 import { findings } from '../support/axe.js';
 import { emptyFeed, hostileFeed, sampleFeed, vectors } from '../support/feeds.js';
-import { placeWidget, readyWidget, shadow, shownText, tags } from '../support/widgets.js';
+import {
+  placeWidget,
+  readyWidget,
+  shadow,
+  shownText,
+  steadyText,
+  tags,
+} from '../support/widgets.js';
 
 interface Declaration {
   readonly tagName?: string;
@@ -240,20 +247,20 @@ for (const declaration of declarations) {
 
     it('stays whole when it is moved, removed and put back (R4, R18)', async () => {
       const element = await readyWidget(tag);
-      const before = shownText(element);
+      const before = await steadyText(element);
       const elsewhere = document.createElement('section');
       document.body.append(elsewhere);
       elsewhere.append(element);
       await waitUntil(() => element.status === 'ready');
       await element.updateComplete;
       await settled();
-      expect(shownText(element)).to.equal(before);
+      expect(await steadyText(element)).to.equal(before);
       element.remove();
       await settled();
       document.body.append(element);
       await waitUntil(() => element.status === 'ready');
       await settled();
-      expect(shownText(element)).to.equal(before);
+      expect(await steadyText(element)).to.equal(before);
       element.remove();
       elsewhere.remove();
     });

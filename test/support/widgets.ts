@@ -50,3 +50,20 @@ export const shadow = (element: Element): ShadowRoot => {
 /** What a reader sees: the text of the shadow tree without its styles. */
 export const shownText = (element: Element): string =>
   (shadow(element).querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text once parts that come later (opening hours, another language) have arrived: unchanged for a while. */
+export async function steadyText(element: Element): Promise<string> {
+  let text = '';
+  let since = 0;
+  await waitUntil(
+    () => {
+      const now = shownText(element);
+      since = now === text ? since + 1 : 0;
+      text = now;
+      return since > 5;
+    },
+    'text comes to rest',
+    { interval: 50, timeout: 5000 },
+  );
+  return text;
+}
