@@ -8,9 +8,11 @@ import type { MapTiles } from './map-tiles.js';
 /** One line above the map that asks before anything is loaded from someone else; the map works without. */
 function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
   const { source, allowed, failed } = tiles;
-  if (failed)
-    return html`<p class="bar" part="notice" role="status">${paneStrings.tilesFailed()}</p>`;
-  if (!source?.provider || allowed) return nothing;
+  if (!source?.provider || allowed) {
+    return failed
+      ? html`<p class="bar" part="notice" role="status">${paneStrings.tilesFailed()}</p>`
+      : nothing;
+  }
   const { name, privacy } = source.provider;
   const ask =
     source.referrerPolicy === 'no-referrer' ? paneStrings.askTilesPrivate : paneStrings.askTiles;

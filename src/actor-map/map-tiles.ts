@@ -31,7 +31,10 @@ export class MapTiles implements ReactiveController {
   hostConnected(): void {
     this.#unfollow = followConsent(() => {
       const { allowed } = this;
-      if (this.#source?.provider && allowed !== this.#allowedBefore) this.#changed(allowed);
+      if (this.#source?.provider && allowed !== this.#allowedBefore) {
+        this.failed = false;
+        this.#changed(allowed);
+      }
       this.#allowedBefore = allowed;
       this.#host.requestUpdate();
     });
@@ -84,7 +87,6 @@ export class MapTiles implements ReactiveController {
   }
 
   grant(always: boolean): void {
-    this.failed = false;
     if (this.#source?.provider) grant(this.#source.provider.host, always);
   }
 
