@@ -2,10 +2,13 @@ import { html, nothing, render } from 'lit';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json';
 import { checkFeed, type FeedCheck } from './check.js';
+import { diagnose, type Finding } from './doctor.js';
 import { elementsOf, fieldsOf, type Field } from './fields.js';
+import { renderHelp } from './help.js';
 import { snippet, targets, type Choice, type Target } from './snippets.js';
 import { readState, writeState, type BuilderState } from './state.js';
 import {
+  doctorTexts,
   germanAttributes,
   targetNames,
   texts,
@@ -30,6 +33,8 @@ let state = readState(location.search, initial);
 let check: FeedCheck = { state: 'none' };
 let checking = new AbortController();
 let copied = false;
+let pasted = '';
+let findings: readonly Finding[] | undefined;
 let preview: HTMLElement | undefined;
 
 function change(next: Partial<BuilderState>): void {
@@ -61,6 +66,18 @@ async function runCheck(): Promise<void> {
 /** The files lie where this page's folder does: `dist/builder/` in a build, the demo server otherwise. */
 const base = new URL(location.pathname.includes('/builder/') ? '../' : './', document.baseURI).href;
 
+/** Only a folder named after a version keeps its files for ever; elsewhere a hash would break the next update. */
+let integrity: Record<string, string> | undefined;
+if (/\/\d+\.\d+\.\d+\/$/.test(base)) {
+  void fetch(`${base}integrity.json`)
+    .then((response) => response.json())
+    .then((hashes: Record<string, string>) => {
+      integrity = hashes;
+      draw();
+    })
+    .catch(() => {});
+}
+
 function choice(): Choice {
   const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));
   return {
@@ -71,6 +88,7 @@ function choice(): Choice {
       Object.entries(state.attributes).filter(([name]) => known.has(name)),
     ),
     base,
+    ...(integrity && { integrity }),
     fallback: { href: 'https://example.org/', text: t.allOffers },
   };
 }
@@ -155,6 +173,7 @@ function draw(): void {
         <pre tabindex="0" aria-label=${t.code}><code>${code()}</code></pre>
         <button type="button" class="primary" @click=${() => void copy()}>${t.copy}</button>
         <span role="status">${copied ? t.copied : nothing}</span>
+        ${renderDoctor()}
       </div>`,
     root,
   );
@@ -213,9 +232,12 @@ function renderField(field: Field): unknown {
             setAttribute(field.name, (event.target as HTMLSelectElement).value || undefined)}
         >
           ${field.options.map(
-            (option, index) =>
-              html`<option value=${index ? option : ''} ?selected=${value === option}>
-                ${option}${index ? nothing : ` (${t.standard})`}
+            (option) =>
+              html`<option
+                value=${option === field.initial ? '' : option}
+                ?selected=${(value ?? field.initial) === option}
+              >
+                ${option}${option === field.initial ? ` (${t.standard})` : nothing}
               </option>`,
           )}
         </select></label
@@ -240,10 +262,10 @@ function renderCheck(): unknown {
     case 'checking':
       return html`<p>${t.checking}</p>`;
     case 'failed':
-      return html`<p class="bad">
-        <strong>${check.code}</strong> ${check.message}
-        <a href="errors.html#${check.code}">?</a>
-      </p>`;
+      return html`<div class="bad">
+        <p><strong>${check.code}</strong> <span lang="en">${check.message}</span></p>
+        ${renderHelp(check.code, language)}
+      </div>`;
     case 'read': {
       const { counts, issues } = check;
       return html`<p class="good">${t.good}</p>
@@ -270,6 +292,50 @@ function renderCheck(): unknown {
         }`;
     }
   }
+}
+
+/** For those whose page stays empty: they paste what is in it, and are told what is wrong. */
+function renderDoctor(): unknown {
+  return html`<h2>${t.doctor}</h2>
+    <label
+      >${t.doctorPaste}<textarea
+        rows="6"
+        spellcheck="false"
+        .value=${pasted}
+        @input=${(event: Event) => paste((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+    </label>
+    <button type="button" @click=${() => void examine()}>${t.doctorAsk}</button>
+    <div role="status">
+      ${
+        findings &&
+        (findings.length
+          ? html`<ul class="findings">
+              ${findings.map(
+                ({ code, detail }) =>
+                  html`<li class="bad">${doctorTexts[code][language](detail)}</li>`,
+              )}
+            </ul>`
+          : html`<p class="good">${t.doctorFine}</p>`)
+      }
+    </div>`;
+}
+
+function paste(text: string): void {
+  pasted = text;
+  findings = undefined;
+  draw();
+}
+
+async function examine(): Promise<void> {
+  const { findings: found, feeds } = diagnose(pasted, elements, location.protocol);
+  const broken: Finding[] = [];
+  for (const src of feeds) {
+    const result = await checkFeed(src, new AbortController().signal);
+    if (result.state === 'failed') broken.push({ code: 'feed', detail: `${src}: ${result.code}` });
+  }
+  findings = [...found, ...broken];
+  draw();
 }
 
 document.title = `${t.title} – engagiert-widgets`;

@@ -22,7 +22,8 @@ const sections = [
 
 /** Fetches a feed as the widgets do and tells what is in it. */
 export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedCheck> {
-  const url = new URL(src, document.baseURI).href;
+  const url = absolute(src);
+  if (!url) return failed('network', `“${src}” is no address.`);
   try {
     const response = await fetch(url, { credentials: 'omit', signal });
     if (!response.ok) return failed('http', `${response.status} ${response.statusText}`);
@@ -35,6 +36,14 @@ export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedC
     if (reason instanceof FeedError) return failed(reason.code, reason.message);
     const foreign = new URL(url).origin !== location.origin;
     return failed(foreign ? 'cors' : 'network', String(reason));
+  }
+}
+
+function absolute(src: string): string | undefined {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return undefined;
   }
 }
 

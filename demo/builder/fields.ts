@@ -21,7 +21,7 @@ export type Field = {
   /** Shared by all widgets, so that the form can keep it apart. */
   readonly shared: boolean;
 } & (
-  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly initial: string }
   | { readonly kind: 'flag' }
   | { readonly kind: 'number'; readonly initial: string }
   | { readonly kind: 'text' }
@@ -56,9 +56,15 @@ export function fieldsOf(tag: string, elements: ReadonlyMap<string, ManifestElem
 
 function kindOf({ type, default: initial = '' }: ManifestAttribute) {
   const text = type?.text ?? 'string';
-  const options = [...text.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  if (options.length > 1) return { kind: 'choice', options } as const;
+  const options = wordsOf(text);
+  if (options.length > 1) {
+    return { kind: 'choice', options, initial: wordsOf(initial)[0] ?? '' } as const;
+  }
   if (text.includes('boolean')) return { kind: 'flag' } as const;
   if (text.includes('number')) return { kind: 'number', initial } as const;
   return { kind: 'text' } as const;
 }
+
+/** The words of a union type, or the one of a default. */
+export const wordsOf = (text: string): string[] =>
+  [...text.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');

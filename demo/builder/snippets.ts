@@ -10,9 +10,20 @@ export interface Choice {
   readonly base: string;
   /** What stands in the tag until the feed is there: a link. */
   readonly fallback: { readonly href: string; readonly text: string };
+  /** Hashes of the files, where the folder is one that never changes. */
+  readonly integrity?: Readonly<Record<string, string>>;
 }
 
-export const targets = ['html', 'div', 'iframe', 'wordpress', 'typo3', 'drupal', 'react'] as const;
+export const targets = [
+  'html',
+  'div',
+  'iframe',
+  'wordpress',
+  'typo3',
+  'drupal',
+  'react',
+  'oembed',
+] as const;
 export type Target = (typeof targets)[number];
 
 export function snippet(target: Target, choice: Choice): string {
@@ -47,11 +58,16 @@ export function snippet(target: Target, choice: Choice): string {
       ].join('\n');
     case 'react':
       return react(choice);
+    case 'oembed':
+      return oembed(choice);
   }
 }
 
-const script = (choice: Choice, file: string) =>
-  `<script type="module" src="${escaped(choice.base + file)}"></script>`;
+function script(choice: Choice, file: string): string {
+  const hash = choice.integrity?.[file];
+  const checked = hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
+  return `<script type="module" src="${escaped(choice.base + file)}"${checked}></script>`;
+}
 
 function pairs(choice: Choice): [string, string][] {
   return [
@@ -86,12 +102,43 @@ export function embedAddress(choice: Choice): string {
   return `${choice.base}embed.html?${query}`;
 }
 
+const titleOf = (choice: Choice) => choice.attributes['heading'] ?? shortName(choice);
+
+const frame = (choice: Choice) =>
+  [
+    `<iframe src="${escaped(embedAddress(choice))}" title="${escaped(titleOf(choice))}"`,
+    '  width="100%" height="480" loading="lazy" sandbox="allow-scripts allow-popups allow-forms"></iframe>',
+  ].join('\n');
+
 const iframe = (choice: Choice) =>
   [
-    `<iframe src="${escaped(embedAddress(choice))}" title="${escaped(choice.attributes['heading'] ?? shortName(choice))}"`,
-    '  width="100%" height="480" loading="lazy" sandbox="allow-scripts allow-popups allow-forms"></iframe>',
+    frame(choice),
     `<script type="module" src="${escaped(`${choice.base}embed-host.js`)}"></script>`,
   ].join('\n');
+
+/** Two files for the folder `oembed/`: the address of the first can be pasted into WordPress and others. */
+function oembed(choice: Choice): string {
+  const file = `${choice.base}oembed/${shortName(choice)}`;
+  const data = {
+    version: '1.0',
+    type: 'rich',
+    title: titleOf(choice),
+    width: 600,
+    height: 480,
+    html: frame(choice).replaceAll(/\n\s*/g, ' '),
+  };
+  return [
+    `<!-- oembed/${shortName(choice)}.html -->`,
+    '<!doctype html>',
+    '<meta charset="utf-8">',
+    `<title>${escaped(titleOf(choice))}</title>`,
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(file)}.json">`,
+    snippet('html', choice),
+    '',
+    `<!-- oembed/${shortName(choice)}.json -->`,
+    JSON.stringify(data, null, 2),
+  ].join('\n');
+}
 
 function react(choice: Choice): string {
   const properties = pairs(choice)

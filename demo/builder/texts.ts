@@ -1,3 +1,5 @@
+import type { FindingCode } from './doctor.js';
+
 /** The builder speaks German and English; the widgets in it speak all their languages. */
 export type BuilderLanguage = 'de' | 'en';
 
@@ -27,6 +29,11 @@ const german = {
   standard: 'Voreinstellung',
   more: 'weitere',
   allOffers: 'Alle Angaben auf einer Seite',
+  doctor: 'Es erscheint nichts?',
+  doctorPaste: 'HTML der Seite einfügen (Quelltext anzeigen, alles kopieren)',
+  doctorAsk: 'Untersuchen',
+  doctorFine:
+    'Am eingefügten HTML ist nichts auszusetzen. Was die Konsole des Browsers sagt, hilft weiter.',
 };
 
 const english: typeof german = {
@@ -55,6 +62,10 @@ const english: typeof german = {
   standard: 'default',
   more: 'more',
   allOffers: 'Everything on one page',
+  doctor: 'Nothing appears?',
+  doctorPaste: 'Paste the HTML of the page (view source, copy all)',
+  doctorAsk: 'Examine',
+  doctorFine: 'Nothing is wrong with this HTML. The console of the browser says more.',
 };
 
 export const texts: Record<BuilderLanguage, typeof german> = { de: german, en: english };
@@ -67,6 +78,7 @@ export const targetNames: Record<string, string> = {
   typo3: 'TYPO3',
   drupal: 'Drupal',
   react: 'React',
+  oembed: 'oEmbed',
 };
 
 export const widgetNames: Record<string, Record<BuilderLanguage, string>> = {
@@ -114,4 +126,87 @@ export const germanAttributes: Record<string, string> = {
   order: 'Reihenfolge der Zitate',
   autoplay: 'Von selbst weiter nach … Sekunden (mindestens 5); leer: nie',
   'per-view': 'Zitate nebeneinander',
+};
+
+type Say = (detail: string) => string;
+
+/** What the doctor finds, and what to do about it. */
+export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
+  empty: {
+    de: () =>
+      'Im eingefügten Text ist kein Widget: weder ein Tag engagiert-… noch ein data-engagiert.',
+    en: () => 'There is no widget in this text: neither a tag engagiert-… nor a data-engagiert.',
+  },
+  escaped: {
+    de: () =>
+      'Der Code steht als sichtbarer Text in der Seite (&lt;…&gt;): im CMS einen HTML-Block statt eines Text-Blocks nehmen.',
+    en: () =>
+      'The code stands in the page as visible text (&lt;…&gt;): use an HTML block of your CMS, not a text block.',
+  },
+  quotes: {
+    de: () =>
+      'Der Editor hat gerade Anführungszeichen durch typografische ersetzt (“ ” „): bitte durch " ersetzen.',
+    en: () => 'The editor has turned straight quotes into curly ones (“ ” „): please write ".',
+  },
+  script: {
+    de: () =>
+      'Das Script fehlt: loader.js einmal je Seite einbinden. Manche CMS entfernen es beim Speichern.',
+    en: () =>
+      'The script is missing: include loader.js once per page. Some CMS remove it on saving.',
+  },
+  module: {
+    de: (file) => `${file} braucht type="module". Oder loader.js nehmen: das läuft auch ohne.`,
+    en: (file) => `${file} needs type="module". Or take loader.js, which runs without.`,
+  },
+  held: {
+    de: (who) =>
+      `${who} hält das Script zurück, bis jemand zustimmt oder die Seite berührt: dort als Ausnahme eintragen.`,
+    en: (who) =>
+      `${who} holds the script back until someone consents or touches the page: add an exception there.`,
+  },
+  path: {
+    de: (src) =>
+      `„${src}“ ist eine Adresse auf dem eigenen Rechner: die Datei muss auf einem Webserver liegen.`,
+    en: (src) => `“${src}” is an address on your own machine: the file has to lie on a web server.`,
+  },
+  insecure: {
+    de: (src) => `„${src}“ beginnt mit http: und wird auf einer Seite mit https: blockiert.`,
+    en: (src) => `“${src}” begins with http: and is blocked on a page with https:.`,
+  },
+  loader: {
+    de: () => 'Für <div data-engagiert> wird loader.js gebraucht; all.js findet nur Tags.',
+    en: () => '<div data-engagiert> needs loader.js; all.js finds tags only.',
+  },
+  widget: {
+    de: (name) => `Ein Widget „${name}“ gibt es nicht.`,
+    en: (name) => `There is no widget “${name}”.`,
+  },
+  closing: {
+    de: (tag) => `<${tag} …/> schließt sich nicht selbst: <${tag} …></${tag}> schreiben.`,
+    en: (tag) => `<${tag} …/> does not close itself: write <${tag} …></${tag}>.`,
+  },
+  prefix: {
+    de: (name) => `Am <div> heißt das Attribut data-${name}.`,
+    en: (name) => `On the <div> the attribute is called data-${name}.`,
+  },
+  source: {
+    de: (tag) => `${tag}: Die Adresse des Feeds (src) fehlt.`,
+    en: (tag) => `${tag}: the address of the feed (src) is missing.`,
+  },
+  attribute: {
+    de: (name) => `Das Attribut „${name}“ kennt dieses Widget nicht.`,
+    en: (name) => `This widget does not know the attribute “${name}”.`,
+  },
+  value: {
+    de: (detail) => `Unbekannter Wert: ${detail}.`,
+    en: (detail) => `Unknown value: ${detail}.`,
+  },
+  policy: {
+    de: (detail) => `Die Content Security Policy der Seite erlaubt nicht: ${detail}.`,
+    en: (detail) => `The content security policy of the page does not allow: ${detail}.`,
+  },
+  feed: {
+    de: (detail) => `Der Feed ist nicht lesbar. ${detail}`,
+    en: (detail) => `The feed cannot be read. ${detail}`,
+  },
 };

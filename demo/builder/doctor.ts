@@ -1,0 +1,194 @@
+/** Reads the HTML of a page and tells why no widget appears in it. Pure; the HTML is only looked at, never parsed into nodes. */
+import { wordsOf, type ManifestElement } from './fields.js';
+
+export type FindingCode =
+  | 'empty'
+  | 'escaped'
+  | 'quotes'
+  | 'script'
+  | 'module'
+  | 'held'
+  | 'path'
+  | 'insecure'
+  | 'loader'
+  | 'widget'
+  | 'closing'
+  | 'prefix'
+  | 'source'
+  | 'attribute'
+  | 'value'
+  | 'policy'
+  | 'feed';
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly detail: string;
+}
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly selfClosing: boolean;
+}
+
+const prefix = 'engagiert-';
+/** Attributes that every HTML element may have. */
+const everywhere =
+  /^(id|class|lang|dir|title|hidden|slot|part|style|role|tabindex|(data|aria)-.*)$/;
+
+/** Who keeps scripts back, by the marks that it leaves on them. */
+const holders: readonly (readonly [RegExp, string])[] = [
+  [/litespeed/, 'LiteSpeed Cache'],
+  [/cookieconsent|cookiebot/, 'Cookiebot'],
+  [/borlabs/, 'Borlabs Cookie'],
+  [/rocket-loader|cfasync|text\/javascript-/, 'Cloudflare Rocket Loader'],
+  [/rocket/, 'WP Rocket'],
+  [/perfmatters|flying|delay/, 'optimiser'],
+  [/^text\/plain$/, 'type="text/plain"'],
+];
+
+function tagsOf(text: string): Tag[] {
+  const found = text
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .matchAll(/<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi);
+  return [...found].map(([, name = '', rest = '']) => ({
+    name: name.toLowerCase(),
+    attributes: new Map(
+      [...rest.matchAll(/([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
+        ([, key = '', double, single, bare]) => [
+          key.toLowerCase(),
+          (double ?? single ?? bare ?? '').replaceAll('&amp;', '&'),
+        ],
+      ),
+    ),
+    selfClosing: rest.trimEnd().endsWith('/'),
+  }));
+}
+
+export function diagnose(
+  text: string,
+  elements: ReadonlyMap<string, ManifestElement>,
+  protocol = 'https:',
+): { findings: Finding[]; feeds: string[] } {
+  const findings: Finding[] = [];
+  const say = (code: FindingCode, detail = '') => {
+    if (!findings.some((known) => known.code === code && known.detail === detail))
+      findings.push({ code, detail });
+  };
+  const tags = tagsOf(text);
+  const widgets = tags.filter(
+    ({ name, attributes }) => name.startsWith(prefix) || attributes.has('data-engagiert'),
+  );
+  const scripts = tags.filter(({ name }) => name === 'script').flatMap(ourScript);
+
+  if (/&lt;(engagiert-|div data-engagiert|script)/i.test(text)) say('escaped');
+  else if (widgets.length === 0) say('empty');
+  if (/=\s*[“”„«»″]/.test(text)) say('quotes');
+  if (widgets.length > 0 && scripts.length === 0) say('script');
+  for (const script of scripts) checkScript(script, say);
+  const divs = widgets.some(({ name }) => !name.startsWith(prefix));
+  if (divs && scripts.length > 0 && !scripts.some(({ file }) => file === 'loader.js'))
+    say('loader');
+
+  const feeds = widgets.flatMap((widget) => checkWidget(widget, elements, say));
+  for (const address of [...feeds, ...scripts.map(({ src }) => src)])
+    checkAddress(address, protocol, say);
+  checkPolicy(tags, scripts[0]?.src, feeds[0], say);
+  return { findings, feeds: [...new Set(feeds.filter((src) => /^https?:/.test(src)))] };
+}
+
+type Say = (code: FindingCode, detail?: string) => void;
+interface Script {
+  readonly file: string;
+  readonly src: string;
+  readonly marks: string;
+  readonly type: string;
+}
+
+function ourScript({ attributes }: Tag): Script[] {
+  // Tools that hold scripts back move the address to an attribute of their own.
+  const src = [...attributes].find(([name]) => /(^|-)src$/.test(name))?.[1] ?? '';
+  const [, file] =
+    /\b((?:loader|all|funder-banner|actor-map|opportunity-list|quote-carousel)\.js)\b/.exec(src) ??
+    [];
+  if (!file) return [];
+  const marks = [...attributes].filter(([name]) => name !== 'src').flatMap(([name]) => name);
+  return [{ file, src, marks: marks.join(' '), type: attributes.get('type') ?? '' }];
+}
+
+function checkScript({ file, marks, type }: Script, say: Say): void {
+  const holder = holders.find(([mark]) => mark.test(type) || mark.test(marks));
+  if (holder) say('held', holder[1]);
+  else if (type !== 'module' && file !== 'loader.js') say('module', file);
+}
+
+function checkWidget(
+  { name, attributes, selfClosing }: Tag,
+  elements: ReadonlyMap<string, ManifestElement>,
+  say: Say,
+): string[] {
+  const isTag = name.startsWith(prefix);
+  const wish = isTag ? name : prefix + (attributes.get('data-engagiert') ?? '').replace(prefix, '');
+  const known = elements.get(wish.trim().toLowerCase())?.attributes;
+  if (!known) {
+    say('widget', wish);
+    return [];
+  }
+  if (isTag && selfClosing) say('closing', name);
+  const before = isTag ? '' : 'data-';
+  for (const [key, value] of attributes) {
+    const own = key.startsWith(before) ? key.slice(before.length) : '';
+    const attribute = known.find((candidate) => candidate.name === own);
+    if (attribute) checkValue(attribute.name, wordsOf(attribute.type?.text ?? ''), value, say);
+    else if (isTag && !everywhere.test(key)) say('attribute', key);
+    else if (!isTag && known.some((candidate) => candidate.name === key) && !everywhere.test(key))
+      say('prefix', key);
+  }
+  const src = attributes.get(`${before}src`);
+  if (!src) say('source', wish);
+  return src ? [src] : [];
+}
+
+function checkValue(name: string, words: readonly string[], value: string, say: Say): void {
+  if (words.length > 1 && value && !words.includes(value))
+    say('value', `${name}="${value}" (${words.join(', ')})`);
+}
+
+function checkAddress(address: string, protocol: string, say: Say): void {
+  if (/^(file:|[a-z]:\\|\\\\|\/(Users|home)\/)/i.test(address)) say('path', address);
+  else if (/^https?:\/\/(localhost|127\.)/.test(address)) say('path', address);
+  else if (protocol === 'https:' && address.startsWith('http:')) say('insecure', address);
+}
+
+/** A policy in the page itself; one that comes as a header is in the browser's console. */
+function checkPolicy(
+  tags: readonly Tag[],
+  script: string | undefined,
+  feed: string | undefined,
+  say: Say,
+): void {
+  const meta = tags.find(
+    ({ name, attributes }) =>
+      name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
+  if (!meta) return;
+  const directives = new Map(
+    (meta.attributes.get('content') ?? '').split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values] as const;
+    }),
+  );
+  const allows = (name: string, address: string) => {
+    const values = directives.get(name) ?? directives.get('default-src');
+    if (!values) return true;
+    const host = /^https?:\/\/([^/]+)/.exec(address)?.[1];
+    return values.some((value) =>
+      host ? value === '*' || value === 'https:' || value.includes(host) : value === "'self'",
+    );
+  };
+  if (script && !allows('script-src', script)) say('policy', `script-src ${script}`);
+  if (feed && !allows('connect-src', feed)) say('policy', `connect-src ${feed}`);
+  const names = directives.get('trusted-types');
+  if (names && !names.some((name) => name === '*' || name === 'engagiert-widgets'))
+    say('policy', 'trusted-types engagiert-widgets');
+}

@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { BuilderLanguage } from './texts.js';
+
+/** The pages of `docs/errors/`: one text for the documentation and for here. */
+const pages = import.meta.glob<string>('../../docs/errors/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What an error code means and what to do. */
+export function renderHelp(code: string, language: BuilderLanguage): unknown {
+  const page = pages[`../../docs/errors/${code}.md`];
+  if (!page) return nothing;
+  const [german = '', english = ''] = page.split(/^## In English: /m);
+  const [title = '', ...lines] = (language === 'de' ? german : english).split('\n');
+  const paragraphs = lines.filter(Boolean);
+  const items = paragraphs.filter((line) => line.startsWith('- '));
+  return html`<p><strong>${title.replace(/^# `[\w-]+`: /, '')}</strong></p>
+    ${paragraphs.filter((line) => !items.includes(line)).map((line) => html`<p>${inline(line)}</p>`)}
+    <ul>
+      ${items.map((line) => html`<li>${inline(line.slice(2))}</li>`)}
+    </ul>`;
+}
+
+/** Backquotes are all the markup that these texts have. */
+const inline = (line: string) =>
+  line.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));

@@ -1,0 +1,241 @@
+// The builder as it ships in dist/builder/: by keyboard, with feeds that fail, and for those whose page stays empty.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { html, ready, root, startBrowser, startSite, visit, watched } from '../support/site.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser;
+let site;
+before(async () => {
+  browser = await startBrowser();
+  site = await startSite(
+    { '/broken.json': { body: '{"version": "1.0", "actors": [', type: 'application/json' } },
+    { '/w/0.1.0/': join(root, 'dist') },
+  );
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const open = (query = '', page = 'index.html', options = {}) =>
+  visit(browser, `${site.origin}/dist/builder/${page}${query}`, options);
+const code = (page) => page.locator('pre code').textContent();
+
+for (const [page, language] of [
+  ['index.html', 'de'],
+  ['en.html', 'en'],
+]) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`${page} in ${colorScheme} is accessible and shows its preview`, async () => {
+      const { page: tab, close } = await open('', page, { colorScheme });
+      await ready(tab, ['engagiert-opportunity-list']);
+      assert.equal(await tab.getAttribute('html', 'lang'), language);
+      await tab.addScriptTag({ content: axe });
+      const { violations } = await tab.evaluate(() =>
+        window.axe.run({ exclude: ['#preview'] }, { resultTypes: ['violations'] }),
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        [],
+      );
+      assert.deepEqual((await watched(tab)).errors, []);
+      await close();
+    });
+  }
+}
+
+test('by keyboard: widget, feed, option, target; the address keeps the choice', async () => {
+  const { page, close } = await open();
+  await ready(page, ['engagiert-opportunity-list']);
+  await page.getByRole('radio', { name: 'Angebote zum Mitmachen' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await ready(page, ['engagiert-quote-carousel']);
+  await page.getByRole('radio', { name: 'Zitate' }).focus();
+  await page.keyboard.press('Tab');
+  assert.ok(await page.evaluate(() => document.activeElement.type === 'url'));
+  await page.getByRole('combobox', { name: /^Anordnung/ }).focus();
+  await page.keyboard.press('g');
+  await page.getByRole('combobox', { name: 'Wo wird eingebaut?' }).focus();
+  await page.keyboard.press('i');
+  const text = await code(page);
+  assert.match(text, /embed\.html\?widget=quote-carousel/);
+  assert.match(text, /layout=grid/);
+  assert.equal(await page.locator('engagiert-quote-carousel').getAttribute('layout'), 'grid');
+  await page.reload();
+  assert.equal(await code(page), text);
+  await close();
+});
+
+test('the default of a choice is the one of the manifest', async () => {
+  const { page, close } = await open();
+  for (const [name, value] of [
+    ['Anordnung', 'cards'],
+    ['Reihenfolge', 'newest'],
+  ]) {
+    const select = page.getByRole('combobox', { name: new RegExp(`^${name}`) });
+    const chosen = await select.evaluate((element) =>
+      element.selectedOptions[0].textContent.trim(),
+    );
+    assert.match(chosen, new RegExp(`^${value}\\s*\\(Voreinstellung\\)`));
+  }
+  await close();
+});
+
+for (const [name, src, expected] of [
+  ['missing', '/nothing.json', /http.*404|404/],
+  ['broken', '/broken.json', /json/],
+  ['unreachable', 'https://127.0.0.1:9/feed.json', /cors|network/],
+  ['no address', 'https://', /./],
+]) {
+  test(`a ${name} feed is explained in words, and the page goes on`, async () => {
+    const { page, close } = await open(`?src=${encodeURIComponent(src)}`);
+    await page.getByRole('button', { name: 'Feed prüfen' }).click();
+    const answer = page.locator('.bad').first();
+    await answer.waitFor();
+    assert.match(await answer.textContent(), expected);
+    if (name !== 'no address') assert.ok((await answer.locator('li').count()) > 0);
+    await page.getByRole('button', { name: 'Handy' }).click();
+    assert.deepEqual((await watched(page)).errors, []);
+    await close();
+  });
+}
+
+test('a good feed is counted', async () => {
+  const { page, close } = await open();
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await page.getByText('erreichbar und lesbar').waitFor();
+  assert.match(await page.locator('main').textContent(), /[1-9]\d* opportunities/);
+  await close();
+});
+
+/** Pasting what the builder gives into a page nobody has seen. */
+for (const target of ['html', 'div', 'iframe', 'wordpress', 'oembed']) {
+  test(`the snippet for ${target} works in an empty page`, async () => {
+    const { page, close } = await open(`?target=${target}&widget=engagiert-quote-carousel`);
+    const snippet = (await code(page)).split('<!-- oembed/quote-carousel.json -->')[0];
+    site.pages['/pasted.html'] = html(snippet);
+    await page.goto(`${site.origin}/pasted.html`);
+    const frame = target === 'iframe' ? page.frames().at(-1) : page;
+    await frame.locator('engagiert-quote-carousel').scrollIntoViewIfNeeded();
+    await frame.locator('engagiert-quote-carousel[status="ready"]').waitFor();
+    await close();
+  });
+}
+
+test('oEmbed: the second file is what WordPress reads', async () => {
+  const { page, close } = await open('?target=oembed&heading=Stimmen');
+  const [first, second] = (await code(page)).split(/<!-- oembed\/[\w-]+\.json -->/);
+  assert.match(
+    first,
+    /<link rel="alternate" type="application\/json\+oembed" href="http[^"]+\.json">/,
+  );
+  const { version, type, title, height, html: frame } = JSON.parse(second);
+  assert.deepEqual({ version, type, title }, { version: '1.0', type: 'rich', title: 'Stimmen' });
+  assert.ok(height > 0);
+  assert.match(frame, /^<iframe src="[^"]+embed\.html\?[^"]+"[^>]*><\/iframe>$/);
+  await close();
+});
+
+test('S10: in a folder named after a version the snippet carries the hash', async () => {
+  const { page, close } = await visit(browser, `${site.origin}/w/0.1.0/builder/index.html`);
+  const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+  await page.locator('pre code', { hasText: integrity['all.js'] }).waitFor();
+  assert.match(await code(page), /crossorigin="anonymous"/);
+  await close();
+});
+
+const LOADER = '<script type="module" src="https://example.org/w/loader.js"></script>';
+const feed = () => `${site.origin}/demo/feeds/kassel.json`;
+const ILLS = {
+  'nothing of ours': ['<p>Hallo</p>', /kein Widget/],
+  'no script': [
+    () => `<engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /Script fehlt/,
+  ],
+  'type=module missing': [
+    () =>
+      `<script src="/w/all.js"></script><engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /type="module"/,
+  ],
+  'held by an optimiser': [
+    () =>
+      `<script type="litespeed/javascript" data-src="/w/loader.js"></script><div data-engagiert="actor-map" data-src="${feed()}"></div>`,
+    /LiteSpeed/,
+  ],
+  'a div and all.js': [
+    () =>
+      `<script type="module" src="/w/all.js"></script><div data-engagiert="actor-map" data-src="${feed()}"></div>`,
+    /loader\.js/,
+  ],
+  'a name with a typo': [
+    `${LOADER}<engagiert-karte src="x.json"></engagiert-karte>`,
+    /engagiert-karte/,
+  ],
+  'an attribute with a typo': [
+    () => `${LOADER}<engagiert-actor-map src="${feed()}" tile="osm"></engagiert-actor-map>`,
+    /„tile“/,
+  ],
+  'a value with a typo': [
+    () => `${LOADER}<engagiert-actor-map src="${feed()}" view="karte"></engagiert-actor-map>`,
+    /view="karte"/,
+  ],
+  'data- forgotten': [`${LOADER}<div data-engagiert="actor-map" src="x.json"></div>`, /data-src/],
+  'self-closing': [() => `${LOADER}<engagiert-actor-map src="${feed()}" />`, /schließt sich nicht/],
+  'a path on the own disk': [
+    `${LOADER}<engagiert-actor-map src="C:\\Users\\me\\feed.json"></engagiert-actor-map>`,
+    /eigenen Rechner/,
+  ],
+  'visible code': ['<p>&lt;engagiert-actor-map src="x"&gt;</p>', /HTML-Block/],
+  'curly quotes': [
+    `${LOADER}<engagiert-actor-map src=“x.json”></engagiert-actor-map>`,
+    /typografische/,
+  ],
+  'a policy': [
+    () =>
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; trusted-types x">${LOADER}<engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /script-src https:\/\/example\.org/,
+  ],
+  'a feed that fails': [
+    () => `${LOADER}<engagiert-actor-map src="${site.origin}/broken.json"></engagiert-actor-map>`,
+    /json/,
+  ],
+};
+
+test('the doctor says what is wrong', async () => {
+  const { page, close } = await open();
+  for (const [name, [text, expected]] of Object.entries(ILLS)) {
+    await page
+      .getByRole('textbox', { name: /HTML der Seite/ })
+      .fill(typeof text === 'string' ? text : text());
+    await page.getByRole('button', { name: 'Untersuchen' }).click();
+    await page
+      .locator('.findings li', { hasText: expected })
+      .first()
+      .waitFor({ timeout: 5000 })
+      .catch(async () => {
+        assert.fail(`${name}: ${await page.locator('.result').last().textContent()}`);
+      });
+  }
+  await close();
+});
+
+test('the doctor is content with what the builder gives', async () => {
+  const { page, close } = await open('?target=div');
+  // This page lies on localhost, which the doctor would rightly mind.
+  const snippet = (await code(page)).replaceAll(site.origin, 'https://example.org');
+  await page.route('https://example.org/**', (route) =>
+    route.fulfill({
+      body: '{"version":"1.0"}',
+      contentType: 'application/json',
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
+  await page.getByRole('textbox', { name: /HTML der Seite/ }).fill(snippet);
+  await page.getByRole('button', { name: 'Untersuchen' }).click();
+  await page.getByText('nichts auszusetzen').waitFor();
+  await close();
+});
