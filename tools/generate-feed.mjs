@@ -78,11 +78,49 @@ function model() {
 
 /* ---- sections/*.ts ---- */
 
-/** Rules of the schema that are written by hand, by the module that has them. */
-const RULES = { geometry: '../geometry.js' };
+/** Rules that only some sections need stand in modules of their own: files of the other widgets do without them. */
+const RULES = {
+  geometry: '../geometry.js',
+  ...Object.fromEntries(
+    ['color', 'either', 'email', 'phone', 'position', 'reference', 'time'].map((name) => [
+      name,
+      '../special-rules.js',
+    ]),
+  ),
+};
+
+/** Records within records, each after those that it uses itself, with the files that need it. */
+const PARTS = new Map();
+
+function notePart(node, file) {
+  const name = node.$ref && nameOf(node.$ref);
+  const target = name && definition(name);
+  if (target?.properties && !target['x-rule']) {
+    Object.values(target.properties).forEach((part) => notePart(part, file));
+    PARTS.set(name, (PARTS.get(name) ?? new Set()).add(file));
+  }
+  for (const part of [node.items, ...(node.anyOf ?? [])]) if (part) notePart(part, file);
+}
+
+for (const [field, node] of Object.entries(schema.properties)) {
+  if (!sectionNames.includes(field)) notePart(node, 'head');
+}
+for (const name of sectionNames) {
+  const { properties } = definition(recordOf(name));
+  Object.values(properties).forEach((node) => notePart(node, name));
+}
+
+/** What one file alone needs stands in it. */
+const isShared = (part) => PARTS.get(part).size > 1;
+
+const partsOf = (wanted, uses, prefix) =>
+  [...PARTS.keys()]
+    .filter(wanted)
+    .map((name) => `${prefix}const ${camel(name)} = ${tableOf(definition(name), uses)};\n\n`)
+    .join('');
 
 function ruleOf(node, uses) {
-  const use = (name, module = '../rules.js') => {
+  const use = (name, module = RULES[name] ?? '../rules.js') => {
     uses.set(name, module);
     return name;
   };
@@ -90,8 +128,8 @@ function ruleOf(node, uses) {
     const name = nameOf(node.$ref);
     const target = definition(name);
     if (node['x-refers-to']) return `${use('reference')}('${node['x-refers-to']}')`;
-    if (target['x-rule']) return use(target['x-rule'], RULES[target['x-rule']]);
-    if (target.properties) return use(camel(name), './shared.js');
+    if (target['x-rule']) return use(target['x-rule']);
+    if (target.properties) return isShared(name) ? use(camel(name), './shared.js') : camel(name);
     return textOf(target, use);
   }
   if (node.enum) return `${use('word')}(${node.enum.map((word) => `'${word}'`).join(', ')})`;
@@ -135,7 +173,8 @@ function section(name) {
   const table = tableOf(definition(recordOf(name)), uses);
   const tree = definition(recordOf(name))['x-tree'];
   if (tree) uses.set('straighten', '../tree.js');
-  const body = `${comment(schema.properties[name])}export const ${name}: Section = {
+  const own = partsOf((part) => !isShared(part) && PARTS.get(part).has(name), uses, '');
+  const body = `${own}${comment(schema.properties[name])}export const ${name}: Section = {
     name: '${name}',
     rule: ${table},
     ${tree ? `finish: straighten('${tree}'),` : ''}
@@ -146,34 +185,20 @@ function section(name) {
   );
 }
 
-/** Records that several sections use, each after those that it uses itself. */
+/** Records that several sections use. */
 function shared() {
   const uses = new Map();
-  const done = new Map();
-  const visit = (node) => {
-    const name = node.$ref && nameOf(node.$ref);
-    const target = name && definition(name);
-    if (target?.properties && !target['x-rule'] && !done.has(name)) {
-      Object.values(target.properties).forEach(visit);
-      done.set(name, `export const ${camel(name)} = ${tableOf(target, uses)};\n\n`);
-    }
-    for (const part of [node.items, ...(node.anyOf ?? [])]) if (part) visit(part);
-  };
-  const records = [schema, ...sectionNames.map((name) => definition(recordOf(name)))];
-  for (const record of records) {
-    Object.entries(record.properties)
-      .filter(([field]) => record !== schema || !sectionNames.includes(field))
-      .forEach(([, node]) => visit(node));
-  }
+  const body = partsOf(isShared, uses, 'export ');
   for (const [name, module] of uses) if (module === './shared.js') uses.delete(name);
-  return moduleOf([...done.values()].join(''), uses);
+  return moduleOf(body, uses);
 }
 
 function head() {
   const uses = new Map();
   const table = tableOf(schema, uses, ['version', ...sectionNames]);
+  const own = partsOf((part) => !isShared(part) && PARTS.get(part).has('head'), uses, '');
   return moduleOf(
-    `/** What a feed says about itself, besides its version. */\nexport const head = ${table};\n
+    `${own}/** What a feed says about itself, besides its version. */\nexport const head = ${table};\n
   /** References point to earlier sections, so that these are read first. */
   export const sectionNames = [${sectionNames.map((name) => `'${name}'`).join(', ')}] as const;\n`,
     uses,

@@ -1,7 +1,8 @@
 import type { Loss, LossCode } from './errors.js';
 import { withoutMarkup } from './html.js';
 import { isObject, type Mender, type Reading, type Rule } from './reading.js';
-import { inGermany, isClean, TAG, VISIBLE, within } from './rules.js';
+import { isClean, TAG, VISIBLE, within } from './rules.js';
+import { inGermany } from './special-rules.js';
 
 /*
  * What happens to values that are not plainly fine: mended where it is clear what was meant, otherwise noted as lost.

@@ -1,4 +1,3 @@
-import type { SectionName } from './model.js';
 import { isObject, type Reading, type Rule } from './reading.js';
 
 /*
@@ -52,16 +51,12 @@ export const text =
 
 /** A line of a certain form. */
 // @__NO_SIDE_EFFECTS__
-const formed =
+export const formed =
   (what: string, form: RegExp, max: number): Rule =>
   (value, reading) =>
     isClean(value, max) && form.test(value) ? value : reading.mend(what, value, form, max);
 
 export const language = formed('language', TAG, 80);
-export const color = formed('color', /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i, 9);
-export const email = formed('email', /^[^\s@<>":]+@[^\s@<>":]+\.[^\s@<>":.]{2,}$/, 320);
-export const phone = formed('phone', /^(?!tel)\D*(\d\D*){3}/i, 60);
-export const time = formed('time', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 5);
 
 const DATE =
   /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -88,20 +83,6 @@ export const number =
     typeof value === 'number' && value >= min && value <= max
       ? value
       : reading.mend('number', value, min, max);
-
-/** Where numbers that look right are: with latitude and longitude swapped it would be near Somalia. */
-export const inGermany = (lat: unknown, lon: unknown): boolean =>
-  typeof lat === 'number' &&
-  typeof lon === 'number' &&
-  lat > 47 &&
-  lat < 55.2 &&
-  lon > 5.5 &&
-  lon < 15.2;
-
-export const position: Rule = (value, reading) => {
-  const { lat, lon } = Object(value) as Record<string, unknown>;
-  return inGermany(lat, lon) ? Object.freeze({ lat, lon }) : reading.mend('position', value);
-};
 
 /** Nothing in it that `URL` would change or reject; sparing it makes long feeds much faster. */
 const PLAIN_URL = /^https:\/\/[a-z\d.-]+\/[\w/.~?=&%+-]*$/;
@@ -130,16 +111,6 @@ export const imageUrl = address('image', /^https?:$/, /^\s*(www\.|$)/i);
 /** An id; numbers become strings. */
 export const id = line(200);
 
-/** The id of a record of another section; checked when that section was read. */
-// @__NO_SIDE_EFFECTS__
-export const reference =
-  (section: SectionName): Rule =>
-  (value, reading) => {
-    const given = id(value, reading) as string | undefined;
-    if (given === undefined || reading.ids.get(section)?.has(given) !== false) return given;
-    return reading.lose('unknown-id', given, { section });
-  };
-
 /** A list; who has but one item may leave the brackets out. Words are kept once. */
 // @__NO_SIDE_EFFECTS__
 export const list =
@@ -167,13 +138,6 @@ export function within(
   reading.path.pop();
   return kept;
 }
-
-/** Either of two shapes: the second is for objects. */
-// @__NO_SIDE_EFFECTS__
-export const either =
-  (rule: Rule, forObjects: Rule): Rule =>
-  (value, reading) =>
-    (isObject(value) ? forObjects : rule)(value, reading);
 
 type Fields = Readonly<Record<string, Rule>>;
 

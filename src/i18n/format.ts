@@ -6,7 +6,7 @@ export const timeZone = 'Europe/Berlin';
 const cache = new Map<string, unknown>();
 
 /** Intl formats are slow to build and are asked for with the same few options all the time. */
-function cached<T>(name: string, options: object, build: (language: string) => T): T {
+export function cached<T>(name: string, options: object, build: (language: string) => T): T {
   const { language } = currentLocale();
   const key = `${name} ${language} ${JSON.stringify(options)}`;
   let format = cache.get(key) as T | undefined;
@@ -17,7 +17,8 @@ function cached<T>(name: string, options: object, build: (language: string) => T
 /** A tag that Intl takes, with the calendar of the feed (`fa` alone would give Persian years). */
 function intlTag(language: string): string {
   try {
-    const tag = new Intl.Locale(language, { calendar: 'gregory' });
+    // Plain English here is that of Europe: 12 June, not June 12.
+    const tag = new Intl.Locale(language === 'en' ? 'en-GB' : language, { calendar: 'gregory' });
     return tag.toString();
   } catch {
     return 'de-u-ca-gregory';
@@ -36,35 +37,9 @@ export function formatDate(
   return Number.isNaN(date.getTime()) ? iso : dateFormat(options).format(date);
 }
 
-/** From one moment to another, with what they share said once: 12.–14. Dezember 2026. */
-export const formatDateRange = (
-  from: number,
-  to: number,
-  options: Intl.DateTimeFormatOptions,
-): string => dateFormat(options).formatRange(from, to);
-
-const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  cached('date', options, (tag) => new Intl.DateTimeFormat(tag, { timeZone, ...options }));
-
-/** A language tag as a person calls it: `uk` → Ukrainisch. */
-export function formatLanguage(tag: string): string {
-  try {
-    const names = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' });
-    return cached('language', {}, names).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** Metres as a person says them: 350 m, 1,4 km, 12 km. */
-export function formatDistance(metres: number): string {
-  const near = metres < 950;
-  return formatNumber(near ? Math.max(50, Math.round(metres / 50) * 50) : metres / 1000, {
-    style: 'unit',
-    unit: near ? 'meter' : 'kilometer',
-    maximumFractionDigits: metres < 9500 && !near ? 1 : 0,
-  });
-}
-
-export const formatList = (items: readonly string[]): string =>
-  cached('list', {}, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);
+export const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  cached(
+    'date',
+    options,
+    (tag) => new Intl.DateTimeFormat(tag, { timeZone, hourCycle: 'h23', ...options }),
+  );

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
-import { formatDistance } from '../i18n/format.js';
+import { formatDistance } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list.strings.js';
 import type { CardView } from './opportunity-list.view.js';
 import { badges, dateOf, effort, when, where } from './phrases.js';

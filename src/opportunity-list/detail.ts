@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
 import { updated } from '../i18n/common.strings.js';
-import { formatLanguage, formatList, formatNumber } from '../i18n/format.js';
+import { formatNumber } from '../i18n/format.js';
+import { formatLanguage, formatList } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import type { CardContext } from './card.js';
 import { isDated } from './dated.js';

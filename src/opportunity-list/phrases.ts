@@ -1,5 +1,6 @@
 import type { DayPart } from '../feed/model.js';
-import { formatDate, formatDateRange, formatNumber } from '../i18n/format.js';
+import { formatDate, formatNumber } from '../i18n/format.js';
+import { formatDateRange } from '../i18n/more-formats.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/list.strings.js';
 import { instant, wallClock, type Signs } from './availability.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatDistance, formatList, formatNumber } from '../../src/i18n/format.js';
+import { formatDate, formatNumber } from '../../src/i18n/format.js';
+import { formatDistance, formatList } from '../../src/i18n/more-formats.js';
 import { inLocale } from '../../src/i18n/localize.js';
 
 const as = <T>(language: string, run: () => T) => inLocale(language, language, run);
@@ -11,13 +12,19 @@ describe('formats', () => {
       expect(formatDate('2026-02-28T23:30:00Z')).to.equal('1. März 2026');
       expect(formatDate('rubbish')).to.equal('rubbish');
     });
-    expect(as('en-GB', () => formatDate('2026-03-01'))).to.equal('1 March 2026');
+    for (const english of ['en', 'en-GB'])
+      expect(as(english, () => formatDate('2026-03-01'))).to.equal('1 March 2026');
   });
   it('keeps the Gregorian calendar everywhere', () => {
     const digits = (text: string) =>
       text.replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
     expect(digits(as('fa', () => formatDate('2026-03-01')))).to.contain('2026');
     expect(as('th', () => formatDate('2026-03-01'))).to.contain('2026');
+  });
+  it('gives times by 24 hours everywhere', () => {
+    const time = { hour: '2-digit', minute: '2-digit' } as const;
+    for (const language of ['de', 'en', 'ar'])
+      expect(as(language, () => formatDate('2026-03-01T15:30:00Z', time))).to.contain('16:30');
   });
   it('takes de-simple and nonsense tags', () => {
     expect(as('de-simple', () => formatNumber(1234.5))).to.equal('1.234,5');

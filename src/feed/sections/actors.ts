@@ -1,20 +1,7 @@
 // Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
 
-import {
-  date,
-  email,
-  id,
-  language,
-  line,
-  link,
-  list,
-  phone,
-  position,
-  record,
-  reference,
-  text,
-  word,
-} from '../rules.js';
+import { date, id, language, line, link, list, record, text, word } from '../rules.js';
+import { email, phone, position, reference } from '../special-rules.js';
 import { accessibility, address, image, source } from './shared.js';
 import type { Section } from '../reading.js';
 

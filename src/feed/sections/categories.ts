@@ -1,6 +1,7 @@
 // Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
 
-import { color, id, line, list, record, reference, text } from '../rules.js';
+import { id, line, list, record, text } from '../rules.js';
+import { color, reference } from '../special-rules.js';
 import { straighten } from '../tree.js';
 import type { Section } from '../reading.js';
 

@@ -1,8 +1,22 @@
 // Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
 
-import { id, link, number, record, text, word } from '../rules.js';
-import { logo, period } from './shared.js';
+import { id, imageUrl, line, link, number, record, text, word } from '../rules.js';
+import { period } from './shared.js';
 import type { Section } from '../reading.js';
+
+const logo = record(
+  { src: imageUrl },
+  {
+    alt: text(500),
+    width: number(1, 30000),
+    height: number(1, 30000),
+    credit: line(500),
+    srcDark: imageUrl,
+    plate: word('none', 'white'),
+    clearSpace: number(0, 1000),
+    minHeight: number(0, 2000),
+  },
+);
 
 /** Who funds and carries. Or the URL of a JSON array. */
 export const funders: Section = {

@@ -1,7 +1,9 @@
 // Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
 
-import { date, language, record, text } from '../rules.js';
-import { namedLink, programme } from './shared.js';
+import { date, language, link, record, text } from '../rules.js';
+import { namedLink, period } from './shared.js';
+
+const programme = record({}, { name: text(500), url: link, period });
 
 /** What a feed says about itself, besides its version. */
 export const head = record(

@@ -1,30 +1,23 @@
 // Generated from feed.schema.json by tools/generate-feed.mjs. Change the schema instead.
 
-import {
-  date,
-  either,
-  id,
-  language,
-  link,
-  list,
-  number,
-  position,
-  record,
-  reference,
-  text,
-  word,
-} from '../rules.js';
-import {
-  accessibility,
-  address,
-  contact,
-  hoursPerWeek,
-  image,
-  namedLink,
-  slot,
-  source,
-} from './shared.js';
+import { date, id, language, line, link, list, number, record, text, word } from '../rules.js';
+import { either, email, phone, position, reference, time } from '../special-rules.js';
+import { accessibility, address, image, namedLink, source } from './shared.js';
 import type { Section } from '../reading.js';
+
+const slot = record(
+  {},
+  {
+    day: word('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'),
+    part: word('morning', 'afternoon', 'evening'),
+    from: time,
+    to: time,
+  },
+);
+
+const hoursPerWeek = record({}, { min: number(0, 168), max: number(0, 168) }, ['min', 'max']);
+
+const contact = record({}, { name: line(500), email, phone });
 
 /** Offers to volunteer. Or the URL of a JSON array. */
 export const opportunities: Section = {

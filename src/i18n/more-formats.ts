@@ -1,0 +1,34 @@
+import { cached, dateFormat, formatNumber } from './format.js';
+
+/* Formats that only some widgets need. */
+
+/** From one moment to another, with what they share said once: 12.–14. Dezember 2026. */
+export const formatDateRange = (
+  from: number,
+  to: number,
+  options: Intl.DateTimeFormatOptions,
+): string => dateFormat(options).formatRange(from, to);
+
+/** Times by 24 hours, as the feed, the clocks and the timetables of the city have them. */
+/** A language tag as a person calls it: `uk` → Ukrainisch. */
+export function formatLanguage(tag: string): string {
+  try {
+    const names = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' });
+    return cached('language', {}, names).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Metres as a person says them: 350 m, 1,4 km, 12 km. */
+export function formatDistance(metres: number): string {
+  const near = metres < 950;
+  return formatNumber(near ? Math.max(50, Math.round(metres / 50) * 50) : metres / 1000, {
+    style: 'unit',
+    unit: near ? 'meter' : 'kilometer',
+    maximumFractionDigits: metres < 9500 && !near ? 1 : 0,
+  });
+}
+
+export const formatList = (items: readonly string[]): string =>
+  cached('list', {}, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);
