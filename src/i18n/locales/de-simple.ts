@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Daten-Schutz`,
   'map-revoke': `Nicht mehr erlauben`,
   'map-same-place': `{one}1 macht an diesem Ort mit|{other}# machen an diesem Ort mit`,
-  'map-selected': `ausgewählt`,
   'map-show-all': `Alles zeigen`,
   'map-show-more': str`Mehr zeigen (${0})`,
   'map-source': str`Das ist von: ${0}`,

@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Privacy`,
   'map-revoke': `Withdraw consent`,
   'map-same-place': `{one}1 organisation at this place|{other}# organisations at this place`,
-  'map-selected': `selected`,
   'map-show-all': `Show all`,
   'map-show-more': str`Show more (${0})`,
   'map-source': str`Source: ${0}`,

@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Confidentialité`,
   'map-revoke': `Retirer le consentement`,
   'map-same-place': `{one}# acteur à cet endroit|{many}# d’acteurs à cet endroit|{other}# acteurs à cet endroit`,
-  'map-selected': `sélectionné`,
   'map-show-all': `Tout afficher`,
   'map-show-more': str`Afficher plus (${0})`,
   'map-source': str`Source : ${0}`,

@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Ochrona danych`,
   'map-revoke': `Wycofaj zgodę`,
   'map-same-place': `{one}# organizacja w tym miejscu|{few}# organizacje w tym miejscu|{many}# organizacji w tym miejscu|{other}# organizacji w tym miejscu`,
-  'map-selected': `wybrano`,
   'map-show-all': `Pokaż wszystko`,
   'map-show-more': str`Pokaż więcej (${0})`,
   'map-source': str`Źródło: ${0}`,

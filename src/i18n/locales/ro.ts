@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Protecția datelor`,
   'map-revoke': `Retrageți acordul`,
   'map-same-place': `{one}1 organizație în acest loc|{few}# organizații în acest loc|{other}# de organizații în acest loc`,
-  'map-selected': `selectat`,
   'map-show-all': `Afișați tot`,
   'map-show-more': str`Afișați mai mult (${0})`,
   'map-source': str`Sursă: ${0}`,

@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Защита данных`,
   'map-revoke': `Отозвать согласие`,
   'map-same-place': `{one}# организация в этом месте|{few}# организации в этом месте|{many}# организаций в этом месте|{other}# организации в этом месте`,
-  'map-selected': `выбрано`,
   'map-show-all': `Показать всё`,
   'map-show-more': str`Показать ещё (${0})`,
   'map-source': str`Источник: ${0}`,

@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Gizlilik`,
   'map-revoke': `Onayı geri al`,
   'map-same-place': `{one}Bu yerde 1 kuruluş|{other}Bu yerde # kuruluş`,
-  'map-selected': `seçili`,
   'map-show-all': `Tümünü göster`,
   'map-show-more': str`Daha fazla göster (${0})`,
   'map-source': str`Kaynak: ${0}`,

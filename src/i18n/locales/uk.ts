@@ -173,7 +173,6 @@ export const templates = {
   'map-privacy': `Захист даних`,
   'map-revoke': `Відкликати згоду`,
   'map-same-place': `{one}# організація в цьому місці|{few}# організації в цьому місці|{many}# організацій у цьому місці|{other}# організації в цьому місці`,
-  'map-selected': `вибрано`,
   'map-show-all': `Показати все`,
   'map-show-more': str`Показати більше (${0})`,
   'map-source': str`Джерело: ${0}`,
