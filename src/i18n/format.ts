@@ -37,6 +37,7 @@ export function formatDate(
   return Number.isNaN(date.getTime()) ? iso : dateFormat(options).format(date);
 }
 
+/** Times by 24 hours, as the feed, the clocks and the timetables of the city have them. */
 export const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   cached(
     'date',

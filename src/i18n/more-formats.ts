@@ -9,7 +9,6 @@ export const formatDateRange = (
   options: Intl.DateTimeFormatOptions,
 ): string => dateFormat(options).formatRange(from, to);
 
-/** Times by 24 hours, as the feed, the clocks and the timetables of the city have them. */
 /** A language tag as a person calls it: `uk` → Ukrainisch. */
 export function formatLanguage(tag: string): string {
   try {
