@@ -12,6 +12,9 @@ export default meta;
 export const Both: Story = {};
 export const MapOnly: Story = { args: { view: 'map' } };
 export const ListOnly: Story = { args: { view: 'list' } };
+export const NoClusters: Story = { args: { 'no-cluster': true } };
+export const LockedFilter: Story = { args: { kinds: 'association', locked: 'kinds' } };
+export const StartsAt: Story = { args: { center: '51.3155 9.4979', zoom: 14 } };
 export const AsksForTiles: Story = { args: { tiles: 'basemap-de' } };
 
 export const Narrow: Story = { globals: { width: '280px' } };
