@@ -98,6 +98,7 @@ export const germanAttributes: Record<string, string> = {
   'structured-data': 'Angaben für Suchmaschinen (schema.org) mitgeben',
   group: 'Widgets mit gleichem Wort teilen Filter und Auswahl',
   'sync-url': 'Filter und Auswahl unter diesem Wort in der Seitenadresse halten',
+  debug: 'Zum Einrichten: zeigt unter dem Widget, was es vom Feed weiß und was verloren ging',
   layout: 'Anordnung',
   roles: 'Nur diese Rollen zeigen (mit Leerzeichen getrennt)',
   at: 'Stichtag: wer an diesem Tag fördert (JJJJ-MM-TT)',

@@ -37,6 +37,7 @@ import { tokens } from './tokens.js';
  * @csspart base - The box around everything.
  * @csspart heading - The heading.
  * @csspart status - The notice shown while loading, when empty, out of date or failed.
+ * @csspart debug - What the attribute `debug` shows.
  * @cssprop [--engagiert-color-text=#1b1f24] - Text.
  * @cssprop [--engagiert-color-muted=#545c66] - Secondary text.
  * @cssprop [--engagiert-color-ground=transparent] - The ground behind the whole widget; dark theme: #15181c.
@@ -91,6 +92,7 @@ export abstract class WidgetElement extends LitElement {
     structuredData: { attribute: 'structured-data', ...flag() },
     group: { attribute: 'group', ...text() },
     syncUrl: { attribute: 'sync-url', ...text() },
+    debug: { attribute: 'debug', ...flag() },
   };
 
   /** Address of the feed, relative to the page. @default '' */
@@ -113,6 +115,8 @@ export abstract class WidgetElement extends LitElement {
   declare group: string;
   /** Keeps filter, page, view and selection in the page's address under this key. @default '' */
   declare syncUrl: string;
+  /** For building a page: shows version, feed, counts, timings and what got lost under the widget. @default false */
+  declare debug: boolean;
 
   /** The language asked for, as the page writes it. */
   protected language = 'de';
@@ -194,8 +198,9 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     const { state } = this.#feed;
+    if (this.debug || changed.get('debug')) void this.#debug(state);
     if (this.#reported === state) return;
     this.#reported = state;
     if (state.feed && state.status === 'ready') {
@@ -348,6 +353,15 @@ export abstract class WidgetElement extends LitElement {
   #retry = () => this.refresh();
 
   /** Words for what is wrong are fetched only when something is. */
+  async #debug(state: FeedState): Promise<void> {
+    const debug = await import('./debug.js').catch(() => undefined);
+    const count = state.feed ? this.count(state.feed) : 0;
+    debug?.showDebug(
+      this,
+      this.debug ? { state, count, src: this.src, locale: this.locale } : undefined,
+    );
+  }
+
   async #report({ issues, error, feed }: FeedState): Promise<void> {
     const report = await import('./feed-report.js').catch(() => undefined);
     report?.reportFeed(this.localName, feed?.url ?? this.src, issues, error);

@@ -1,0 +1,77 @@
+import { html, nothing, render } from 'lit';
+import { describe, describeError } from '../feed/messages.js';
+import type { FeedState } from '../feed/store.js';
+import { version } from '../version.js';
+
+/*
+ * For those who build a page: what the widget knows of itself. Its words are those of the documentation, in English
+ * whatever the page's language; what is wrong with a feed is said in the widget's.
+ */
+
+const shown = new WeakMap<HTMLElement, HTMLElement>();
+const longest = 50;
+
+export interface Facts {
+  readonly state: FeedState;
+  readonly src: string;
+  readonly count: number;
+  readonly locale: string;
+}
+
+/** Shows the overlay under the widget, or takes it away. */
+export function showDebug(widget: HTMLElement, facts: Facts | undefined): void {
+  let place = shown.get(widget);
+  if (!facts) {
+    place?.remove();
+    return;
+  }
+  if (!place) {
+    place = document.createElement('div');
+    place.lang = 'en';
+    place.dir = 'ltr';
+    shown.set(widget, place);
+  }
+  // Behind everything that Lit draws there: it leaves later siblings alone.
+  widget.shadowRoot?.append(place);
+  render(template(widget, facts), place);
+}
+
+function template(widget: HTMLElement, { state, src, count, locale }: Facts) {
+  const language = locale.startsWith('de') ? 'de' : 'en';
+  const { status, feed, error, issues } = state;
+  const records = Object.entries(feed ?? {})
+    .filter(([, value]) => Array.isArray(value) && value.length > 0)
+    .map(([name, value]) => `${name} ${(value as unknown[]).length}`);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['version', version],
+    ['status', status],
+    ['feed', feed?.url ?? src],
+    ['modified', feed?.modified],
+    ['records', records.join(', ')],
+    ['shown', String(count)],
+    ['fetch', timing(feed?.url)],
+    ['error', error && describeError(error)[language]],
+    ['issues', String(issues.length)],
+  ];
+  return html`<details class="notice small" part="debug" open>
+    <summary>${widget.localName} debug</summary>
+    <ul>
+      ${lines.map(([name, value]) => (value ? html`<li>${name}: ${value}</li>` : nothing))}
+    </ul>
+    <ul lang=${language}>
+      ${issues.slice(0, longest).map((issue) => {
+        const { pointer, message } = describe(issue);
+        return html`<li><code>${pointer}</code> ${message[language]}</li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+/** As the browser measured it; sizes are only told where the feed's server allows it. */
+function timing(url: string | undefined): string | undefined {
+  const entries = url ? performance.getEntriesByName(url, 'resource') : [];
+  const entry = entries.at(-1) as PerformanceResourceTiming | undefined;
+  if (!entry) return undefined;
+  const size = entry.encodedBodySize ? `, ${Math.ceil(entry.encodedBodySize / 1024)} KB` : '';
+  return `${Math.round(entry.duration)} ms${size}`;
+}

@@ -1,0 +1,48 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/quote-carousel.js';
+import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
+import { sampleFeed } from '../support/feeds.js';
+
+const overlay = (widget: Element) => widget.shadowRoot?.querySelector('[part="debug"]');
+
+describe('debug', () => {
+  it('shows version, status, counts and what got lost, and goes again', async () => {
+    const feed = sampleFeed();
+    (feed['quotes'] as unknown[]).push({ id: 'broken' });
+    const widget = await fixture<QuoteCarouselElement>(
+      html`<engagiert-quote-carousel debug .data=${feed}></engagiert-quote-carousel>`,
+    );
+    await waitUntil(() => overlay(widget)?.textContent?.includes('status: ready'));
+    const text = overlay(widget)?.textContent ?? '';
+    expect(text).to.match(/version: \d+\.\d+\.\d+/);
+    expect(text).to.include('quotes 3');
+    expect(text).to.match(/issues: [1-9]/);
+    expect(text).to.include('/quotes/3');
+    expect(overlay(widget)?.querySelector('[lang="de"]')).to.exist;
+
+    widget.lang = 'en';
+    await waitUntil(() => overlay(widget)?.querySelector('ul[lang="en"]'));
+    widget.removeAttribute('debug');
+    await waitUntil(() => !overlay(widget));
+  });
+
+  it('says why there is no feed', async () => {
+    const widget = await fixture<QuoteCarouselElement>(
+      html`<engagiert-quote-carousel
+        debug
+        loading="eager"
+        src="/fault/status?code=404"
+      ></engagiert-quote-carousel>`,
+    );
+    await waitUntil(() => overlay(widget)?.textContent?.includes('status: error'));
+    expect(overlay(widget)?.textContent).to.include('/fault/status').and.include('404');
+  });
+
+  it('is not there without the attribute', async () => {
+    const widget = await fixture<QuoteCarouselElement>(
+      html`<engagiert-quote-carousel .data=${sampleFeed()}></engagiert-quote-carousel>`,
+    );
+    await widget.updateComplete;
+    expect(overlay(widget)).to.equal(null);
+  });
+});
