@@ -79,7 +79,7 @@ export const templates = {
   'list-copy-by-hand': str`Lien à copier : ${0}`,
   'list-count': `{one}# offre|{many}# d’offres|{other}# offres`,
   'list-days-left': `{one}Encore # jour|{many}Encore # jours|{other}Encore # jours`,
-  'list-deadline': `Bientôt terminées d’abord`,
+  'list-deadline': `Bientôt terminées`,
   'list-details': `Détails`,
   'list-district': `Quartier`,
   'list-effort': `Temps`,

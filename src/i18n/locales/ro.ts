@@ -79,7 +79,7 @@ export const templates = {
   'list-copy-by-hand': str`Link de copiat: ${0}`,
   'list-count': `{one}# ofertă|{few}# oferte|{other}# de oferte`,
   'list-days-left': `{one}Încă # zi|{few}Încă # zile|{other}Încă # de zile`,
-  'list-deadline': `Cele care se încheie curând întâi`,
+  'list-deadline': `Se încheie curând`,
   'list-details': `Detalii`,
   'list-district': `Cartier`,
   'list-effort': `Timp`,

@@ -79,7 +79,7 @@ export const templates = {
   'list-copy-by-hand': str`Ссылка для копирования: ${0}`,
   'list-count': `{one}# предложение|{few}# предложения|{many}# предложений|{other}# предложения`,
   'list-days-left': `{one}Ещё # день|{few}Ещё # дня|{many}Ещё # дней|{other}Ещё # дня`,
-  'list-deadline': `Сначала те, что скоро закончатся`,
+  'list-deadline': `Скоро закончатся`,
   'list-details': `Подробнее`,
   'list-district': `Район`,
   'list-effort': `Время`,

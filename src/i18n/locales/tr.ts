@@ -79,7 +79,7 @@ export const templates = {
   'list-copy-by-hand': str`Kopyalanacak bağlantı: ${0}`,
   'list-count': `{one}# ilan|{other}# ilan`,
   'list-days-left': `{one}Son # gün|{other}Son # gün`,
-  'list-deadline': `Önce yakında bitenler`,
+  'list-deadline': `Yakında bitenler`,
   'list-details': `Ayrıntılar`,
   'list-district': `Semt`,
   'list-effort': `Süre`,

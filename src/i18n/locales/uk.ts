@@ -79,7 +79,7 @@ export const templates = {
   'list-copy-by-hand': str`Посилання для копіювання: ${0}`,
   'list-count': `{one}# пропозиція|{few}# пропозиції|{many}# пропозицій|{other}# пропозиції`,
   'list-days-left': `{one}Ще # день|{few}Ще # дні|{many}Ще # днів|{other}Ще # дня`,
-  'list-deadline': `Спочатку ті, що скоро завершаться`,
+  'list-deadline': `Скоро завершаться`,
   'list-details': `Докладніше`,
   'list-district': `Район`,
   'list-effort': `Час`,
