@@ -1,0 +1,76 @@
+// Small apps, built with the package as its export map gives it: attributes, objects, events, methods, removal.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'vite';
+import { html, ready, root, startBrowser, startSite, visit, watched } from '../support/site.mjs';
+
+const APPS = { react: ['react', 'react-dom'], vue: ['vue'] };
+let folder;
+let browser;
+let site;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'engagiert-apps-'));
+  mkdirSync(join(folder, 'node_modules'));
+  const link = (name, target) =>
+    symlinkSync(target, join(folder, 'node_modules', name), 'junction');
+  link('engagiert-widgets', root);
+  for (const name of Object.values(APPS).flat()) link(name, join(root, 'node_modules', name));
+  browser = await startBrowser();
+  site = await startSite({}, { '/apps/': join(folder, 'out') });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+for (const name of Object.keys(APPS)) {
+  test(`an app made with ${name}`, async () => {
+    const app = join(folder, name);
+    mkdirSync(app);
+    cpSync(join(import.meta.dirname, 'frameworks', `${name}.jsx`), join(app, 'main.jsx'));
+    const page = html('<div id="app"></div><script type="module" src="./main.jsx"></script>');
+    writeFileSync(join(app, 'index.html'), page);
+    await build({
+      root: app,
+      base: './',
+      configFile: false,
+      logLevel: 'error',
+      define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
+      build: { outDir: join(folder, 'out', name), emptyOutDir: true },
+    });
+
+    const list = 'engagiert-opportunity-list';
+    const quotes = 'engagiert-quote-carousel';
+    const { page: tab, close } = await visit(browser, `${site.origin}/apps/${name}/index.html`);
+    await ready(tab, [list, quotes]);
+    await tab.waitForFunction(() => Number(document.querySelector('output').textContent) > 0);
+    assert.deepEqual(
+      await tab.evaluate((tag) => {
+        const { noFilters, layout } = document.querySelector(tag);
+        return { noFilters, layout };
+      }, list),
+      { noFilters: true, layout: 'cards' },
+    );
+    await tab.getByRole('button', { name: 'compact' }).click();
+    await tab.waitForFunction((tag) => document.querySelector(tag).layout === 'compact', list);
+    await tab.evaluate((tag) => {
+      document
+        .querySelector(tag)
+        .addEventListener(
+          'engagiert-slide-change',
+          ({ index }) => (document.title = `slide ${index}`),
+        );
+    }, quotes);
+    await tab.getByRole('button', { name: 'next', exact: true }).click();
+    await tab.waitForFunction(() => document.title === 'slide 1');
+    await tab.getByRole('button', { name: 'close' }).click();
+    await tab.waitForFunction((tag) => !document.querySelector(tag), list);
+    assert.deepEqual((await watched(tab)).errors, []);
+    await close();
+  });
+}
