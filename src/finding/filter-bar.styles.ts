@@ -105,6 +105,7 @@ export const filterBarStyles = css`
   .find-sort {
     display: flex;
     flex-wrap: wrap;
+    max-inline-size: 100%;
     align-items: center;
     gap: calc(var(--engagiert-_space) * 2);
   }

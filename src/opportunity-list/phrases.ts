@@ -8,6 +8,8 @@ import type { CardView, Dates, TimeOfDay, Times } from './opportunity-list.view.
 
 /** Between facts that belong together. */
 const dot = ' · ';
+/** Within a fact; Arabic has a comma of its own. */
+const comma = () => (currentLocale().locale === 'ar' ? '، ' : ', ');
 const dayOptions = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const timeOptions = { hour: '2-digit', minute: '2-digit' } as const;
 
@@ -17,7 +19,7 @@ export const dateOf = (iso: string, options: Intl.DateTimeFormatOptions = dayOpt
 
 /** Where: districts, else a place, else from home. */
 export function where(view: CardView, plain: (district: CardView['districts'][0]) => string) {
-  const named = view.districts.slice(0, 3).map(plain).join(', ');
+  const named = view.districts.slice(0, 3).map(plain).join(comma());
   const more = view.districts.length - 3;
   const place = more > 0 ? `${named} +${formatNumber(more)}` : named || (view.place ?? '');
   if (view.mode === 'remote' || (view.mode === 'hybrid' && !place)) return strings.remote();
@@ -36,7 +38,7 @@ export function effort({ commitment, hours }: CardView): string {
   const number = (value: number) => formatNumber(value, { maximumFractionDigits: 1 });
   const range = min === max ? number(max) : `${number(min)}–${number(max)}`;
   const amount = strings.hours(max, min ? range : strings.upTo(number(max)));
-  return rhythm ? `${rhythm}, ${amount}` : amount;
+  return rhythm ? `${rhythm}${comma()}${amount}` : amount;
 }
 
 // By name, not by a key into all texts: only so can the build leave out what a file does not use.
@@ -67,7 +69,7 @@ export const weekday = (day: number): string =>
   formatDate(`2024-01-0${day + 1}`, { weekday: weekdayStyle() });
 
 function phraseTimes({ days, times }: Times): string {
-  return [phraseDays(days), times.map(phraseTime).join(', ')].filter(Boolean).join(' ');
+  return [phraseDays(days), times.map(phraseTime).join(comma())].filter(Boolean).join(' ');
 }
 
 /** Mo, Mi; from three in a row on: Mo–Fr. */
@@ -82,9 +84,9 @@ function phraseDays(days: readonly number[]): string {
     .map((run) =>
       run.length > 2
         ? `${weekday(run[0] as number)}–${weekday(run.at(-1) as number)}`
-        : run.map(weekday).join(', '),
+        : run.map(weekday).join(comma()),
     )
-    .join(', ');
+    .join(comma());
 }
 
 function phraseTime(time: TimeOfDay): string {
@@ -104,5 +106,5 @@ function phraseDates(dates: Dates): string {
   const [from, to] = [instant(start), instant(end ?? start)];
   if (to > from) return formatDateRange(from, to, isTimed ? { ...day, ...timeOptions } : day);
   const date = dateOf(start, day);
-  return isTimed ? `${date}, ${strings.fromTime(wallClock(from).slice(11, 16))}` : date;
+  return isTimed ? `${date}${comma()}${strings.fromTime(wallClock(from).slice(11, 16))}` : date;
 }

@@ -5,6 +5,7 @@ import { empty, stale } from '../../src/i18n/common.strings.js';
 import { hours } from '../../src/i18n/list.strings.js';
 import { inLocale, loadCatalogue, resolveLocale } from '../../src/i18n/localize.js';
 import { actorCount } from '../../src/i18n/map.strings.js';
+import { effort } from '../../src/opportunity-list/phrases.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { emptyFeed } from '../support/feeds.js';
 import { placeWidget, shadow, shownText } from '../support/widgets.js';
@@ -162,5 +163,14 @@ describe('catalogues', () => {
         expect(inLocale(language, language, () => actorCount(Number(count)))).to.equal(text);
       }
     }
+  });
+
+  it('separate facts with the comma of their script', async () => {
+    await loadCatalogue('ar');
+    const offer = { commitment: 'regular', hours: { min: 1, max: 2 } };
+    inLocale('ar', 'ar', () => {
+      const text = effort(offer as Parameters<typeof effort>[0]);
+      expect(text).to.equal('بانتظام، 1–2 ساعة في الأسبوع');
+    });
   });
 });
