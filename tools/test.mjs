@@ -57,7 +57,7 @@ const steps = [
     env: { BROWSERS: engine, TEST_COUNTS: join(temporary, `${engine}.json`) },
     count: () => JSON.parse(readFileSync(join(temporary, `${engine}.json`), 'utf8')),
   })),
-  ...(ci ? [{ name: 'storybook', run: ['storybook', 'build', '--quiet', '--test'] }] : []),
+  ...(ci ? [{ name: 'storybook', run: ['storybook', 'build', '--quiet'] }] : []),
 ];
 
 /** The totals that node's test runner closes with. */
