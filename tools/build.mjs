@@ -104,7 +104,17 @@ async function buildForPages() {
       plugins: [standaloneLoader()],
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', tags: ['$initial'], minShareCount: WIDGETS.length }],
+          groups: [
+            { name: 'base', tags: ['$initial'], minShareCount: WIDGETS.length, priority: 2 },
+            // What map and list have in common: one file instead of several small ones.
+            {
+              name: 'finding',
+              tags: ['$initial'],
+              minShareCount: 2,
+              test: /\/src\/(feed|finding|i18n)\//,
+              priority: 1,
+            },
+          ],
         },
       },
     },
