@@ -3,7 +3,7 @@ import { css } from 'lit';
 // Dark grounds: a logo that was drawn for white gets white.
 const darkPlate = css`
   background: var(--engagiert-_plate);
-  padding: max(var(--engagiert-_clear), var(--engagiert-_space) * 2);
+  padding: max(var(--engagiert-_free), var(--engagiert-_space) * 2);
 `;
 
 export const funderBannerStyles = css`
@@ -73,8 +73,10 @@ export const funderBannerStyles = css`
     max-inline-size: 19em;
   }
   .logo {
+    /* As far as there is room for it. */
+    --engagiert-_free: min(var(--engagiert-_clear), 15cqi);
     display: block;
-    padding: var(--engagiert-_clear);
+    padding: var(--engagiert-_free);
     border-radius: var(--engagiert-_radius);
     /* White stays white, also where colours are forced and on paper. */
     forced-color-adjust: none;

@@ -205,6 +205,17 @@ describe('funder banner', () => {
       await waitUntil(() => Math.abs(image().width / image().height - 3) < 0.02, 'it is 3:1');
     });
 
+    it('keep clear space only as far as there is room for it (A33)', async () => {
+      const free = logo({ clearSpace: 1000 });
+      const element = await banner(feedOf([{ id: 'x', name: 'X', logo: free }]), {}, 320);
+      const image = all(element, 'img')[0]!.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      expect(element.scrollWidth).to.equal(320);
+      expect(image.width).to.be.at.least(100);
+      expect(image.left - box.left).to.be.at.least(40);
+      expect(image.right).to.be.at.most(box.right - 40);
+    });
+
     it('follow the base height that a page sets', async () => {
       const element = await banner(feedOf([{ id: 'x', name: 'X', logo: logo() }]));
       const height = () => all(element, 'img')[0]!.getBoundingClientRect().height;
