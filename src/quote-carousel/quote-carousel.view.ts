@@ -23,6 +23,9 @@ export interface QuoteView {
   readonly source: { readonly label: PickedText; readonly url: string | undefined } | undefined;
 }
 
+/** What a line break counts for, in characters. */
+const shortLine = 25;
+
 export type QuoteOrder = 'feed' | 'newest' | 'daily';
 
 /** The quotes to show, in the order in which they are shown. */
@@ -62,7 +65,9 @@ export function viewQuote(
   const { text, lang } = pick(quote.text) ?? { text: '', lang: '' };
   const [open, close] = marksFor(lang);
   const { person, source } = quote;
-  const words = withoutMarks(text);
+  const words = withoutMarks(text).replace(/\n\s*\n/g, '\n\n');
+  // Every line takes room, however short it is.
+  const length = words.length + shortLine * (words.split('\n').length - 1);
   const label = pick(source?.label) ?? (source?.url ? hostOf(source.url) : undefined);
   return {
     id: quote.id,
@@ -70,8 +75,8 @@ export function viewQuote(
     lang,
     open,
     close,
-    size: words.length <= 120 ? 'brief' : words.length <= 260 ? 'usual' : 'lengthy',
-    long: words.length > 260,
+    size: length <= 120 ? 'brief' : length <= 260 ? 'usual' : 'lengthy',
+    long: length > 260,
     name: person.name,
     initials: initialsOf(person.name),
     role: pick(person.role),

@@ -139,6 +139,13 @@ describe('quote carousel view: one quote', () => {
     expect(of(3000).text).to.have.length(3000);
   });
 
+  it('many lines may be folded too, and blank ones count once', () => {
+    const of = (text: string) => viewQuote(quote('x', { text }), german);
+    expect(of('Ja.\n'.repeat(40).trim())).to.include({ size: 'lengthy', long: true });
+    expect(of('Erst dies.\n\n\n \n\nDann das.').text).to.equal('Erst dies.\n\nDann das.');
+    expect(of('Eine Zeile.\nUnd noch eine.')).to.include({ size: 'brief', long: false });
+  });
+
   it('A39 says in which language the words are', () => {
     const view = viewQuote(quote('x', { text: { en: 'Lose yourself.' } }), german);
     expect(view).to.include({ lang: 'en', open: '“', close: '”' });
