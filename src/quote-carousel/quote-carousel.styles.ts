@@ -83,7 +83,9 @@ export const quoteCarouselStyles = css`
     );
     gap: var(--engagiert-_gap);
     min-inline-size: 0;
-    margin: calc(-1 * var(--engagiert-_ring));
+    margin-block: calc(-1 * var(--engagiert-_ring));
+    /* Only before the line begins: what reaches beyond its end makes the page scroll sideways. */
+    margin-inline: calc(-1 * var(--engagiert-_ring)) 0;
     padding: var(--engagiert-_ring);
     overflow: auto hidden;
     overscroll-behavior-x: contain;
@@ -91,6 +93,10 @@ export const quoteCarouselStyles = css`
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
     border-radius: var(--engagiert-_radius);
+  }
+  :host(:dir(ltr)) [dir='rtl'] .track,
+  :host(:dir(rtl)) [dir='ltr'] .track {
+    margin-inline: 0;
   }
   .track:focus-visible {
     outline-offset: calc(-1 * var(--engagiert-_focus-width));

@@ -67,7 +67,8 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   #index = 0;
   #shown = 1;
   #limit = gridPage;
-  #wanted = '';
+  /** The quote that the address or the group asks for; an empty id: the first. */
+  #wanted: string | undefined;
   #printing = false;
   readonly #memory = new QuoteMemory(() => this.requestUpdate());
   readonly #autoplay = new Autoplay(
@@ -88,10 +89,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
         this.#printing = is;
         this.requestUpdate();
       },
-      resized: () => {
-        this.requestUpdate();
-        void this.updateComplete.then(() => this.#track.realign());
-      },
+      resized: () => this.requestUpdate(),
       // A page may stay open over midnight, when another quote has its day.
       minutePassed: () => this.order === 'daily' && this.requestUpdate(),
     });
@@ -145,9 +143,9 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       this.#describe();
     }
     this.#shown = layout === 'carousel' ? Math.min(this.perView, roomFor(this)) : 1;
-    if (this.#wanted && feed) {
-      const at = this.#find(this.#wanted);
-      this.#wanted = '';
+    if (this.#wanted !== undefined && feed) {
+      const at = this.#wanted ? this.#find(this.#wanted) : 0;
+      this.#wanted = undefined;
       this.#limit = Math.max(this.#limit, at + 1);
       if (at >= 0) this.#go(at, 'url');
     }
@@ -172,13 +170,13 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     return this.layout === 'single' ? Math.min(1, this.#quotes.length) : this.#quotes.length;
   }
 
-  protected override urlChanged({ quote }: UrlRecord): void {
-    this.#wanted = quote ?? '';
+  protected override urlChanged({ quote = '' }: UrlRecord): void {
+    this.#wanted = quote;
     this.requestUpdate();
   }
 
   protected override groupChanged({ itemType, itemId }: GroupState): void {
-    if (itemType === 'quote') this.urlChanged({ quote: itemId ?? '' });
+    if (itemType === 'quote' && itemId) this.urlChanged({ quote: itemId });
   }
 
   protected override renderFeed(): unknown {
@@ -224,7 +222,10 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   #describe(): void {
     this.updateStructuredData(async () => {
       const { quotations } = await import('./structured-data.js');
-      return quotations(this.#quotes.slice(0, this.count()).map((quote) => this.#view(quote)));
+      return quotations(
+        this.#quotes.slice(0, this.count()).map((quote) => this.#view(quote)),
+        (url) => this.imageAllowed(url),
+      );
     });
   }
 

@@ -1,7 +1,10 @@
 import type { QuoteView } from './quote-carousel.view.js';
 
 /** schema.org `Quotation`s of the quotes on screen. */
-export const quotations = (quotes: readonly QuoteView[]): readonly object[] =>
+export const quotations = (
+  quotes: readonly QuoteView[],
+  imageAllowed: (url: string) => boolean,
+): readonly object[] =>
   quotes.map(({ text, lang, name, role, organization, url, portrait, date, source }) => ({
     '@type': 'Quotation',
     text,
@@ -12,7 +15,7 @@ export const quotations = (quotes: readonly QuoteView[]): readonly object[] =>
       name,
       jobTitle: role?.text,
       url,
-      image: portrait?.src,
+      image: portrait && imageAllowed(portrait.src) ? portrait.src : undefined,
       affiliation: organization && { '@type': 'Organization', name: organization },
     },
     isBasedOn: source?.url && {

@@ -37,6 +37,7 @@ export class Track {
       if (hidden && slide.contains(focused)) row.focus({ preventScroll: true });
       slide.inert = hidden;
     });
+    this.#realign(row);
     this.#keepHeight(row);
   }
 
@@ -47,9 +48,8 @@ export class Track {
   }
 
   /** Takes up its place again after the width has changed. */
-  realign(): void {
-    const row = this.#row;
-    if (!row || row.clientWidth === this.#width) return;
+  #realign(row: HTMLElement): void {
+    if (row.clientWidth === this.#width) return;
     this.#width = row.clientWidth;
     row.style.removeProperty('min-block-size');
     this.#scroll(this.#placed, 'instant');

@@ -219,6 +219,8 @@ describe('quote carousel: moving', () => {
     for (const dir of ['ltr', 'rtl']) {
       const element = await carouselOf(quotes(5));
       find(element, '[part~=base]').dir = dir;
+      element.requestUpdate();
+      await element.updateComplete;
       const seen = changes(element);
       const track = find(element, '[part~=track]');
       scroll(element, ((dir === 'rtl' ? -1 : 1) * track.scrollWidth * 2) / 5);
@@ -277,6 +279,17 @@ describe('quote carousel: moving', () => {
       heights.add(element.offsetHeight);
     }
     expect([...heights]).to.have.length(1);
+  });
+
+  it('A33 makes no page wider, whichever way the page and the quotes are read', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const lang of ['de', 'ar']) {
+        const element = await carouselOf(quotes(3), { lang }, 320);
+        element.parentElement!.dir = dir;
+        await element.updateComplete;
+        expect(element.scrollWidth, `${lang} in ${dir}`).to.equal(320);
+      }
+    }
   });
 
   it('text can be selected', async () => {
@@ -549,6 +562,14 @@ describe('quote carousel: address and structured data', () => {
     await until(() => inView(element).join() === '1 von 5');
   });
 
+  it('begins again when the visitor goes back to an address without a quote', async () => {
+    const element = await carouselOf(quotes(3), { 'sync-url': 'z' });
+    location.hash = '#z.quote=q3';
+    await until(() => inView(element).join() === '3 von 3');
+    history.back();
+    await until(() => inView(element).join() === '1 von 3');
+  });
+
   it('an unknown quote in the address changes nothing', async () => {
     history.replaceState(null, '', '#z.quote=nix');
     expect(inView(await carouselOf(quotes(3), { 'sync-url': 'z' }))).to.deep.equal(['1 von 3']);
@@ -556,12 +577,17 @@ describe('quote carousel: address and structured data', () => {
 
   it('describes the quotes as Quotation when the owner wants it', async () => {
     const data = () => document.head.querySelectorAll('script[type="application/ld+json"]');
-    const element = await carouselOf(quotes(2), { 'structured-data': '' });
+    const portrait = { src: 'https://elsewhere.example/face.png' };
+    const list = quotes(2, (index) => ({
+      person: { name: `Person ${index + 1}`, role: 'Vorsitz', portrait },
+    }));
+    const element = await carouselOf(list, { 'structured-data': '' });
     await until(() => data().length === 1);
     const graph = JSON.parse(data()[0]?.textContent ?? '')['@graph'];
     expect(graph).to.have.length(2);
     expect(graph[0]).to.deep.include({ '@type': 'Quotation', inLanguage: 'de' });
     expect(graph[0].creator).to.deep.include({ name: 'Person 1', jobTitle: 'Vorsitz' });
+    expect(graph[0].creator, 'no picture that is not shown').not.to.have.property('image');
     element.remove();
     expect(data()).to.have.length(0);
   });
