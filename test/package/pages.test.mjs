@@ -104,7 +104,7 @@ test('S7, S9, S19, P1: all.js runs under the strictest policy, adds no global an
   await settled(page);
   await page.locator('engagiert-actor-map').scrollIntoViewIfNeeded();
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('leaflet-engine')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('map-pane')),
   );
   await page.waitForTimeout(500);
   assert.deepEqual(await watched(page), clean);
