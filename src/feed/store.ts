@@ -43,72 +43,73 @@ interface Loaded {
   readonly failed: Map<SectionName, FeedError>;
 }
 
+type Ask = (signal: AbortSignal) => Answer | Promise<Answer>;
+
 /** One feed and all who follow it. Kept while the page lives. */
 class Source {
-  private readonly ask: (signal: AbortSignal) => Answer | Promise<Answer>;
-  private readonly around: Surroundings | undefined;
-  private readonly followers = new Set<Follower>();
+  readonly #ask: Ask;
+  readonly #around: Surroundings | undefined;
+  readonly #followers = new Set<Follower>();
   /** The newest good answer. */
-  private loaded: Loaded | undefined;
+  #loaded: Loaded | undefined;
   /** Why the newest fetch brought nothing. */
-  private error: FeedError | undefined;
+  #error: FeedError | undefined;
   /** Ends the work in progress, or the wait for `online` after a failure. */
-  private work = new AbortController();
-  private busy = false;
+  #work = new AbortController();
+  #busy = false;
   /** Everybody had left: what was kept may be old. */
-  private left = false;
+  #left = false;
 
-  constructor(ask: Source['ask'], around?: Surroundings) {
-    this.ask = ask;
-    this.around = around;
+  constructor(ask: Ask, around?: Surroundings) {
+    this.#ask = ask;
+    this.#around = around;
   }
 
   follow(sections: readonly Section[], listener: FeedListener): Subscription {
     const follower = { sections, listener };
-    this.followers.add(follower);
-    const { busy, loaded, error, left } = this;
+    this.#followers.add(follower);
     // Who comes later gets a fresh try: failures are not kept.
-    if (!busy && (!loaded || error || left)) this.load();
+    if (!this.#busy && (!this.#loaded || this.#error || this.#left)) this.#load();
     else {
-      this.tell(follower);
-      if (!busy) this.readMore();
+      this.#tell(follower);
+      if (!this.#busy) this.#readMore();
     }
     return {
       stop: () => {
-        this.followers.delete(follower);
+        this.#followers.delete(follower);
         // A widget that is only moved within the page is back before this runs.
         queueMicrotask(() => {
-          if (this.followers.size) return;
-          this.work.abort();
-          this.busy = false;
-          this.left = true;
+          if (this.#followers.size) return;
+          this.#work.abort();
+          this.#busy = false;
+          this.#left = true;
         });
       },
       refresh: () => {
-        if (this.followers.has(follower)) this.load();
+        if (this.#followers.has(follower)) this.#load();
       },
     };
   }
 
   /** The newest job wins: whatever went on before is given up. */
-  private async run(job: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.work.abort();
-    this.work = new AbortController();
-    const { signal } = this.work;
-    this.busy = true;
-    this.tellAll();
+  async #run(job: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    this.#busy = true;
+    this.#tellAll();
     await job(signal);
     if (signal.aborted) return;
-    this.busy = false;
-    this.tellAll();
-    this.readMore();
+    this.#busy = false;
+    this.#tellAll();
+    this.#readMore();
   }
 
-  private load(): void {
-    this.left = false;
-    void this.run(async (signal) => {
+  #load(): void {
+    this.#left = false;
+    void this.#run(async (signal) => {
       try {
-        const { raw, url, oddType } = await this.ask(signal);
+        const { raw, url, oddType } = await this.#ask(signal);
         if (signal.aborted) return;
         const reading = new Reading(url);
         const feed = await mending(reading, () => {
@@ -117,36 +118,37 @@ class Source {
         });
         const unread = new Map(sectionNames.map((name) => [name, (raw as Partial<Feed>)[name]]));
         const loaded: Loaded = { feed, reading, unread, failed: new Map() };
-        await this.read(loaded, signal);
+        await this.#read(loaded, signal);
         if (signal.aborted) return;
-        this.loaded = loaded;
-        this.error = undefined;
+        this.#loaded = loaded;
+        this.#error = undefined;
       } catch (error) {
         if (signal.aborted) return;
-        this.error = error instanceof FeedError ? error : new FeedError('shape');
-        globalThis.addEventListener?.('online', () => this.load(), { once: true, signal });
-        if (this.loaded) await this.read(this.loaded, signal);
+        this.#error = error instanceof FeedError ? error : new FeedError('shape');
+        globalThis.addEventListener?.('online', () => this.#load(), { once: true, signal });
+        if (this.#loaded) await this.#read(this.#loaded, signal);
       }
     });
   }
 
   /** Reads sections of the kept answer that a later follower wants. */
-  private readMore(): void {
-    const { loaded } = this;
-    if (loaded && this.wanted(loaded).length) void this.run((signal) => this.read(loaded, signal));
+  #readMore(): void {
+    const loaded = this.#loaded;
+    if (loaded && this.#wanted(loaded).length)
+      void this.#run((signal) => this.#read(loaded, signal));
   }
 
   /** Reads what followers want of an answer. Followers may come while it is at work. */
-  private async read(loaded: Loaded, signal: AbortSignal): Promise<void> {
+  async #read(loaded: Loaded, signal: AbortSignal): Promise<void> {
     const { reading, unread, failed } = loaded;
-    for (let sections = this.wanted(loaded); sections.length; sections = this.wanted(loaded)) {
-      const raws = await Promise.all(sections.map(({ name }) => this.raw(loaded, name, signal)));
+    for (let sections = this.#wanted(loaded); sections.length; sections = this.#wanted(loaded)) {
+      const raws = await Promise.all(sections.map(({ name }) => this.#raw(loaded, name, signal)));
       for (const section of sections) {
         const { name } = section;
         const raw = raws.shift();
         const records = await mending(reading, () => inSlices(raw, section, reading, signal));
         if (signal.aborted) return;
-        const kept = failed.has(name) && this.loaded?.feed[name];
+        const kept = failed.has(name) && this.#loaded?.feed[name];
         loaded.feed = Object.freeze({ ...loaded.feed, [name]: kept || records });
         unread.delete(name);
       }
@@ -154,13 +156,13 @@ class Source {
   }
 
   /** The raw records of a section, which may be in a file of its own. */
-  private async raw(loaded: Loaded, name: SectionName, signal: AbortSignal): Promise<unknown> {
+  async #raw(loaded: Loaded, name: SectionName, signal: AbortSignal): Promise<unknown> {
     const { reading, unread, failed } = loaded;
     const raw = unread.get(name);
     if (typeof raw !== 'string') return raw;
     failed.delete(name);
     try {
-      return await (await import('./parts.js')).fetchPart(raw, reading, signal, this.around);
+      return await (await import('./parts.js')).fetchPart(raw, reading, signal, this.#around);
     } catch (error) {
       if (signal.aborted) return;
       failed.set(name, error instanceof FeedError ? error : new FeedError('network'));
@@ -170,20 +172,21 @@ class Source {
   }
 
   /** What is asked for and not read yet, in the order in which sections refer to each other. */
-  private wanted({ unread }: Loaded): Section[] {
-    const sections = [...this.followers].flatMap((follower) => follower.sections);
+  #wanted({ unread }: Loaded): Section[] {
+    const sections = [...this.#followers].flatMap((follower) => follower.sections);
     const byName = new Map(sections.map((section) => [section.name, section]));
     return inOrder(byName.values()).filter(({ name }) => unread.has(name));
   }
 
-  private tellAll(): void {
-    for (const follower of this.followers) this.tell(follower);
+  #tellAll(): void {
+    for (const follower of this.#followers) this.#tell(follower);
   }
 
-  private tell({ sections, listener }: Follower): void {
-    const { loaded, busy, error } = this;
+  #tell({ sections, listener }: Follower): void {
+    const loaded = this.#loaded;
+    const error = this.#error;
     if (!loaded || sections.some(({ name }) => loaded.unread.has(name))) {
-      const failure = busy ? undefined : error;
+      const failure = this.#busy ? undefined : error;
       listener({ status: failure ? 'error' : 'loading', error: failure, issues: [] });
       return;
     }
