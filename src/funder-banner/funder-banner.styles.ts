@@ -74,7 +74,7 @@ export const funderBannerStyles = css`
   }
   .logo {
     /* As far as there is room for it. */
-    --engagiert-_free: min(var(--engagiert-_clear), 15cqi);
+    --engagiert-_free: min(var(--engagiert-_clear), 15cqi, 6rem);
     display: block;
     padding: var(--engagiert-_free);
     border-radius: var(--engagiert-_radius);
@@ -151,7 +151,7 @@ export const funderBannerStyles = css`
   }
   /* From here on the grid has two columns. */
   @container (min-inline-size: 22rem) {
-    .grid .funder:has(.long):not(.wide) {
+    .grid .funder:has(.long, .broad):not(.wide) {
       grid-column: span 2;
     }
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Funder } from '../feed/model.js';
 import { membersOf, type BannerView } from './funder-banner.view.js';
+import { baseHeight } from './logo-sizes.js';
 import { planLogos, type MarkLogo } from './logos.view.js';
 
 export interface LogoHost {
@@ -10,7 +11,7 @@ export interface LogoHost {
   readonly changed: () => void;
 }
 
-/** A logo that must be wider gets a row of its own in the grid. */
+/** A logo that must be wider gets a row of its own in the grid; one that would be, two columns. */
 const columnWidth = 152;
 /** Milliseconds that logos have to stand still before they are judged. */
 const checkDelay = 300;
@@ -44,8 +45,8 @@ export class Logos {
   }
 
   needsRow(funder: Funder): boolean {
-    const { least = 0, ratio = 0 } = this.#plan.get(funder) ?? {};
-    return least * ratio > columnWidth;
+    const { least = 0, ratio = 0, clear = 0 } = this.#plan.get(funder) ?? {};
+    return least * ratio + 2 * clear > columnWidth;
   }
 
   /** Nothing for those without a logo to show. */
@@ -53,9 +54,10 @@ export class Logos {
     const logo = this.#plan.get(funder);
     if (!logo) return undefined;
     // The browser picks light or dark by itself, and the light one on paper and for forced colours.
-    const { src, srcDark, plate, ratio } = logo;
+    const { src, srcDark, plate, ratio, scale } = logo;
     const dark = theme === 'light' ? undefined : srcDark;
-    return html`<span class="logo ${plate}" part="logo"
+    const broad = baseHeight * scale * ratio > columnWidth ? 'broad' : '';
+    return html`<span class="logo ${plate} ${broad}" part="logo"
       ><picture
         >${
           dark

@@ -205,6 +205,18 @@ describe('funder banner', () => {
       await waitUntil(() => Math.abs(image().width / image().height - 3) < 0.02, 'it is 3:1');
     });
 
+    it('are not smaller in the grid when they are wide', async () => {
+      const wide = logo({ width: 1200, height: 100, src: file('./logo-wide.svg') });
+      const list = feedOf([
+        { id: 'x', name: 'X', logo: wide },
+        { id: 'y', name: 'Y', logo: logo() },
+      ]);
+      const element = await banner(list, { layout: 'grid' });
+      await imagesSettled(element);
+      expect(all(element, 'img')[0]!.getBoundingClientRect().width).to.be.above(200);
+      expect(all(element, part('funder'))[0]!.offsetWidth).to.be.below(450);
+    });
+
     it('keep clear space only as far as there is room for it (A33)', async () => {
       const free = logo({ clearSpace: 1000 });
       const element = await banner(feedOf([{ id: 'x', name: 'X', logo: free }]), {}, 320);
@@ -214,6 +226,12 @@ describe('funder banner', () => {
       expect(image.width).to.be.at.least(100);
       expect(image.left - box.left).to.be.at.least(40);
       expect(image.right).to.be.at.most(box.right - 40);
+      element.layout = 'grid';
+      element.parentElement!.style.inlineSize = '768px';
+      await element.updateComplete;
+      const [place, mark] = [all(element, part('funder'))[0]!, all(element, part('logo'))[0]!];
+      expect(mark.offsetWidth).to.be.at.most(place.offsetWidth);
+      expect(element.offsetHeight).to.be.at.most(300);
     });
 
     it('follow the base height that a page sets', async () => {
