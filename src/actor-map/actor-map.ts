@@ -28,7 +28,7 @@ import { LazyMap, type MapPane } from './lazy-map.js';
 import { renderSwitch, type Pane } from './pane-switch.js';
 import { RowLimit } from './row-limit.js';
 import type { MapTiles } from './map-tiles.js';
-import { coveredBy, paintMarks, scrollWithin } from './measure.js';
+import { paintMarks, scrollWithin } from './measure.js';
 
 /**
  * The actors of a city on a map and, as its full equal, in a list. Nothing is asked of anyone else until a visitor
@@ -128,28 +128,19 @@ export class ActorMapElement extends StatefulWidgetElement {
   );
   readonly #bar = new FilterBar(this, this.#finder);
   #tiles: MapTiles | undefined;
-  readonly #map = new LazyMap(
-    this,
-    {
-      cluster: (members, near) =>
-        this.inLocale(() => strings.clusterName(members) + (near ? ` (${near})` : '')),
-      count: (members) => this.inLocale(() => strings.shortNumber(members)),
-      distance: (metres) => this.inLocale(() => strings.length(metres)),
+  readonly #map = new LazyMap(this, (run) => this.inLocale(run), {
+    chosen: (index) => this.#choose(this.#placed[index], 'map'),
+    grouped: (indices) => {
+      this.#opener = 'map';
+      const members = indices.map((index) => this.#placed[index]!);
+      this.#open({ kind: 'group', actors: members, limit: 10 });
     },
-    {
-      chosen: (index) => this.#choose(this.#placed[index], 'map'),
-      grouped: (indices) => {
-        this.#opener = 'map';
-        const members = indices.map((index) => this.#placed[index]!);
-        this.#open({ kind: 'group', actors: members, limit: 10 });
-      },
-      declined: (gesture) => this.#hint.explain(gesture),
-      tilesFailed: () => {
-        if (this.#tiles) this.#tiles.failed = true;
-        this.requestUpdate();
-      },
+    declined: (gesture) => this.#hint.explain(gesture),
+    tilesFailed: () => {
+      if (this.#tiles) this.#tiles.failed = true;
+      this.requestUpdate();
     },
-  );
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -311,10 +302,10 @@ export class ActorMapElement extends StatefulWidgetElement {
       cluster: !this.noCluster,
       center: parseCenter(this.center),
       zoom: this.zoom || undefined,
-      texts: strings.clusterName(2),
+      texts: strings.actorCount(2),
     });
     if (this.#reveal && selected >= 0) {
-      this.#map.focusItem(selected, () => coveredBy(this.renderRoot));
+      this.#map.focusItem(selected);
     }
     this.#reveal = false;
   }
@@ -376,9 +367,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       if (from === 'list') this.#reveal = true;
       this.#open({ kind: 'actor', ...(group ? { group } : {}) });
       if (from === 'map') {
-        void this.updateComplete.then(() =>
-          this.#map.engine?.reveal(index, coveredBy(this.renderRoot)),
-        );
+        void this.updateComplete.then(() => this.#map.reveal(index));
       }
     } else this.#popup = undefined;
     this.publish({ itemId: actor.id, itemType: 'actor' });

@@ -1,14 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { whenNear } from '../widget/nearness.js';
 import type { Position } from '../feed/model.js';
-import type {
-  Covered,
-  MapCallbacks,
-  MapData,
-  MapDistrict,
-  MapEngine,
-  MapWords,
-} from './map-engine.js';
+import type { Covered, MapCallbacks, MapData, MapDistrict, MapEngine } from './map-engine.js';
 import type { TileSource } from './tile-sources.js';
 
 /** What the map is to show. Parts that stay the same object are not drawn again. */
@@ -27,6 +20,9 @@ export interface MapState {
   readonly texts: string;
 }
 
+/** Runs something in the host's language. */
+export type InLocale = (run: () => string) => string;
+
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 const importPane = () => import('./map-pane.js');
 
@@ -38,7 +34,7 @@ export type MapPane = Awaited<ReturnType<typeof importPane>>;
  */
 export class LazyMap implements ReactiveController {
   readonly #host: LitElement;
-  readonly #words: MapWords;
+  readonly #inLocale: InLocale;
   readonly #callbacks: MapCallbacks;
   #box: HTMLElement | null = null;
   /** The box is visible, and near the viewport. */
@@ -50,15 +46,16 @@ export class LazyMap implements ReactiveController {
   #stopPreparing = () => {};
   /** The host has come near the viewport. */
   #near = false;
-  #focusItem: { index: number; covered: () => Covered } | undefined;
+  /** The point that the map has to go to. */
+  #focus: number | undefined;
   /** What draws the map and all around it, once it is there. */
   pane: MapPane | undefined;
   /** The map could not be had. */
   failed = false;
 
-  constructor(host: LitElement, words: MapWords, callbacks: MapCallbacks) {
+  constructor(host: LitElement, inLocale: InLocale, callbacks: MapCallbacks) {
     this.#host = host;
-    this.#words = words;
+    this.#inLocale = inLocale;
     this.#callbacks = callbacks;
     host.addController(this);
   }
@@ -77,8 +74,13 @@ export class LazyMap implements ReactiveController {
   }
 
   /** Moves the map to a point, now or as soon as there is a map. */
-  focusItem(index: number, covered: () => Covered): void {
-    this.#focusItem = { index, covered };
+  focusItem(index: number): void {
+    this.#focus = index;
+  }
+
+  /** Moves the map as little as it takes to show a point. */
+  reveal(index: number): void {
+    this.#engine?.reveal(index, this.#covered());
   }
 
   /** Fetched together with the feed, so that it does not add to the wait. */
@@ -146,7 +148,7 @@ export class LazyMap implements ReactiveController {
     try {
       this.#engine = this.pane.createEngine({
         container,
-        words: this.#words,
+        words: this.pane.mapWords(this.#inLocale),
         callbacks: this.#callbacks,
         ...(center ? { center } : {}),
         ...(zoom === undefined ? {} : { zoom }),
@@ -157,28 +159,21 @@ export class LazyMap implements ReactiveController {
     }
   }
 
+  #covered(): Covered {
+    return this.pane?.coveredBy(this.#host.renderRoot) ?? { left: 0, right: 0, bottom: 0 };
+  }
+
   #draw(): void {
     const engine = this.#engine;
     const state = this.#state;
     if (!engine || !state) return;
     const before = this.#drawn;
     this.#drawn = state;
-    if (state.tiles?.url !== before?.tiles?.url) engine.setTiles(state.tiles);
-    if (state.data !== before?.data || state.cluster !== before.cluster) {
-      engine.setData(state.data, { cluster: state.cluster });
-    }
-    if (state.districts !== before?.districts) engine.setDistricts(state.districts);
-    if (state.here !== before?.here) engine.setSpot('here', state.here);
-    if (state.place !== before?.place) engine.setSpot('place', state.place);
-    if (before && (state.center !== before.center || state.zoom !== before.zoom)) {
-      engine.setView(state.center, state.zoom);
-    }
-    if (before && state.texts !== before.texts) engine.redraw();
-    if (this.#focusItem) {
-      engine.focusItem(this.#focusItem.index, this.#focusItem.covered());
-      this.#focusItem = undefined;
-    }
-    if (state.selected !== before?.selected || state.data !== before?.data)
+    this.pane?.drawChanges(engine, state, before);
+    if (this.#focus !== undefined) engine.focusItem(this.#focus, this.#covered());
+    this.#focus = undefined;
+    if (state.selected !== before?.selected || state.data !== before?.data) {
       engine.select(state.selected);
+    }
   }
 }

@@ -1,20 +1,6 @@
-import type { Covered } from './map-engine.js';
 import { inkOn } from './ink.js';
 
 /** The few things that need the drawn page: sizes, positions, and colours that come from the feed. */
-
-/** How much of the map lies under the popup: its side when it is a card, its lower part when it is a sheet. */
-export function coveredBy(root: ParentNode): Covered {
-  const none = { left: 0, right: 0, bottom: 0 };
-  const ground = root.querySelector('.ground')?.getBoundingClientRect();
-  const popup = root.querySelector('.popup')?.getBoundingClientRect();
-  if (!ground || !popup || !popup.width) return none;
-  if (popup.width > ground.width * 0.6) return { ...none, bottom: ground.bottom - popup.top };
-  const fromLeft = popup.left - ground.left < ground.right - popup.right;
-  return fromLeft
-    ? { ...none, left: popup.right - ground.left }
-    : { ...none, right: ground.right - popup.left };
-}
 
 /** Colours of the feed are set by script, since a strict content policy drops `style` attributes. */
 export function paintMarks(root: ParentNode): void {

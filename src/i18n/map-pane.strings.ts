@@ -1,6 +1,25 @@
 import { formatNumber } from './format.js';
 import { msg, plural, str } from './localize.js';
 
+export const clusterName = (count: number) =>
+  plural(
+    count,
+    msg('{one}1 Akteur, vergrößern|{other}# Akteure, vergrößern', {
+      id: 'map-cluster',
+      desc: 'plural; a button that zooms into a group of markers',
+    }),
+    formatNumber(count),
+  );
+/** Inside a marker there is room for four characters. */
+export const shortNumber = (count: number) =>
+  count < 1000
+    ? formatNumber(count)
+    : formatNumber(count, { notation: 'compact', maximumSignificantDigits: 2 });
+/** Length of the scale bar. */
+export const length = (metres: number) =>
+  metres < 1000
+    ? formatNumber(metres, { style: 'unit', unit: 'meter' })
+    : formatNumber(metres / 1000, { style: 'unit', unit: 'kilometer' });
 export const samePlace = (count: number) =>
   plural(
     count,

@@ -1,0 +1,43 @@
+import * as strings from '../i18n/map-pane.strings.js';
+import type { InLocale, MapState } from './lazy-map.js';
+import type { Covered, MapEngine, MapWords } from './map-engine.js';
+
+/** What the engine writes on the map, in the visitor's language at that moment. */
+export const mapWords = (inLocale: InLocale): MapWords => ({
+  cluster: (members, near) =>
+    inLocale(() => strings.clusterName(members) + (near ? ` (${near})` : '')),
+  count: (members) => inLocale(() => strings.shortNumber(members)),
+  distance: (metres) => inLocale(() => strings.length(metres)),
+});
+
+/** Tells the engine what has changed since it was last told. */
+export function drawChanges(
+  engine: MapEngine,
+  state: MapState,
+  before: MapState | undefined,
+): void {
+  if (state.tiles?.url !== before?.tiles?.url) engine.setTiles(state.tiles);
+  if (state.data !== before?.data || state.cluster !== before.cluster) {
+    engine.setData(state.data, { cluster: state.cluster });
+  }
+  if (state.districts !== before?.districts) engine.setDistricts(state.districts);
+  if (state.here !== before?.here) engine.setSpot('here', state.here);
+  if (state.place !== before?.place) engine.setSpot('place', state.place);
+  if (before && (state.center !== before.center || state.zoom !== before.zoom)) {
+    engine.setView(state.center, state.zoom);
+  }
+  if (before && state.texts !== before.texts) engine.redraw();
+}
+
+/** How much of the map lies under the popup: its side when it is a card, its lower part when it is a sheet. */
+export function coveredBy(root: ParentNode): Covered {
+  const none = { left: 0, right: 0, bottom: 0 };
+  const ground = root.querySelector('.ground')?.getBoundingClientRect();
+  const popup = root.querySelector('.popup')?.getBoundingClientRect();
+  if (!ground || !popup || !popup.width) return none;
+  if (popup.width > ground.width * 0.6) return { ...none, bottom: ground.bottom - popup.top };
+  const fromLeft = popup.left - ground.left < ground.right - popup.right;
+  return fromLeft
+    ? { ...none, left: popup.right - ground.left }
+    : { ...none, right: ground.right - popup.left };
+}
