@@ -33,6 +33,9 @@ export function loadCatalogue(locale: string): Promise<void> | undefined {
     );
 }
 
+/** The language that the texts are in at this moment: German until a catalogue is there. */
+export const shownLocale = (locale: string): string => (loaded[locale] ? locale : 'de');
+
 /** Runs `render` so that every text and number in it is in the given language. */
 export function inLocale<T>(locale: string, language: string, render: () => T): T {
   const before = current;

@@ -12,7 +12,13 @@ import type { FeedState } from '../feed/store.js';
 import { pickText } from '../feed/text.js';
 import * as strings from '../i18n/common.strings.js';
 import { formatDate } from '../i18n/format.js';
-import { directionOf, inLocale, loadCatalogue, resolveLocale } from '../i18n/localize.js';
+import {
+  directionOf,
+  inLocale,
+  loadCatalogue,
+  resolveLocale,
+  shownLocale,
+} from '../i18n/localize.js';
 import { version } from '../version.js';
 import { flag, oneOf, text, words, type AttributeOptions } from './attributes.js';
 import { EngagiertErrorEvent, EngagiertLoadEvent } from './events.js';
@@ -276,7 +282,12 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): unknown {
     const { feed } = this.#feed.state;
-    return html`<div class="base" part="base" lang=${this.locale} dir=${directionOf(this.locale)}>
+    return html`<div
+      class="base"
+      part="base"
+      lang=${shownLocale(this.locale)}
+      dir=${directionOf(this.locale)}
+    >
       <slot name="heading"
         >${this.heading ? heading(Number(this.headingLevel), this.heading, 'heading') : nothing}</slot
       >

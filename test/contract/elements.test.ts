@@ -186,7 +186,7 @@ for (const declaration of declarations) {
       const element = await readyWidget(tag, { lang: 'en' });
       const other = await readyWidget(tag, { lang: 'de' });
       const base = () => shadow(element).querySelector<HTMLElement>('.base');
-      expect(base()?.lang).to.equal('en');
+      await waitUntil(() => base()?.lang === 'en');
       expect(shadow(other).querySelector<HTMLElement>('.base')?.lang).to.equal('de');
       element.lang = 'ar';
       await waitUntil(() => base()?.dir === 'rtl');
