@@ -8,7 +8,7 @@ import { parseAst } from 'vite';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const KB = 1024;
 
-/** In KB. The map engine is fetched only when a map is on screen. */
+/** What we want to reach, in KB. The map engine is fetched only when a map is on screen. */
 export const BUDGETS = {
   'loader.js': 3,
   'funder-banner.js': 13,
@@ -16,6 +16,17 @@ export const BUDGETS = {
   'opportunity-list.js': 18,
   'all.js': 32,
   'map engine': 48,
+};
+
+/**
+ * Where we are with those that are over budget, in KB: a build may get smaller, never larger. Lower a number with each
+ * gain, and take its line out once the budget is met. See docs/decisions/0010-sizes.md.
+ */
+export const CEILINGS = {
+  'funder-banner.js': 17.1,
+  'quote-carousel.js': 21.8,
+  'opportunity-list.js': 31.7,
+  'all.js': 40.6,
 };
 
 /** The files that this one imports: at once, or when something asks for them. */
@@ -65,7 +76,8 @@ function mapEngine() {
 export function sizes() {
   return Object.entries(BUDGETS).map(([name, budget]) => {
     const size = name === 'map engine' ? mapEngine() : sum(loadedWith(name));
-    return { name, size, budget: budget * KB, fits: size <= budget * KB };
+    const ceiling = (CEILINGS[name] ?? budget) * KB;
+    return { name, size, budget: budget * KB, ceiling, fits: size <= budget * KB };
   });
 }
 
