@@ -93,10 +93,12 @@ class LeafletEngine implements MapEngine {
   /** The visitor moved the map: it is theirs now, and new data no longer move it. */
   #touched = false;
   #framed = false;
+  /** Where the map starts; without it, it shows everything. */
+  #start: Pick<MapSetup, 'center' | 'zoom'>;
   #zooming = false;
 
   constructor(setup: MapSetup) {
-    this.#setup = setup;
+    this.#setup = this.#start = setup;
     const animated = !still();
     this.#node.className = 'leaflet';
     this.#scale.className = 'scale';
@@ -245,12 +247,14 @@ class LeafletEngine implements MapEngine {
 
   setView(center: Position | undefined, zoom: number | undefined): void {
     if (!center && zoom === undefined) return this.showAll();
+    this.#start = { ...(center ? { center } : {}), ...(zoom === undefined ? {} : { zoom }) };
     const to = center ? new LatLng(center.lat, center.lon) : this.#map.getCenter();
     this.#go(to, zoom ?? this.#map.getZoom());
   }
 
   showAll(): void {
     this.#touched = false;
+    this.#start = {};
     this.#frame(!still());
   }
 
@@ -289,7 +293,7 @@ class LeafletEngine implements MapEngine {
 
   /** Shows the owner's start view, or everything. Waits until there is room and something to show. */
   #frame(animate = false): void {
-    const { center, zoom } = this.#setup;
+    const { center, zoom } = this.#start;
     const { clientWidth, clientHeight } = this.#node;
     if (!clientWidth || !clientHeight) return;
     this.#map.invalidateSize({ pan: false });

@@ -220,6 +220,19 @@ describe('<engagiert-actor-map>', () => {
       await until(() => scale() === before);
     });
 
+    it('shows all when asked to, wherever the owner lets it start', async () => {
+      const map = await withMarkers(
+        await actorMap(city(200), { center: '51.31 9.48', zoom: '14' }),
+      );
+      const counted = () =>
+        all(map, '.marker')
+          .map(({ ariaLabel }) => (ariaLabel!.startsWith('Verein') ? 1 : parseInt(ariaLabel!, 10)))
+          .reduce((sum, count) => sum + count, 0);
+      expect(counted()).to.be.below(199);
+      all(map, '.controls button')[2]!.click();
+      await until(() => counted() === 199, 'not all');
+    });
+
     it('A16: leaves the wheel to the page until the map has the focus', async () => {
       const map = await withMarkers(await actorMap(city(200)));
       const scale = () => one(map, '.scale')!.outerHTML;
