@@ -5,6 +5,17 @@ import type { MapTiles } from './map-tiles.js';
 
 /** What stands around and over the map: the question about tiles, buttons, hints, who made it. */
 
+/**
+ * The button that was pressed goes away with its answer, and the focus must not be lost with it. After a click it goes
+ * to the opposite button: on the map it would make the wheel zoom where the visitor means to scroll.
+ */
+async function answer(event: MouseEvent, drawn: Promise<void>, next: string): Promise<void> {
+  const map = (event.currentTarget as Element).closest('.map');
+  const selector = event.detail ? next : '.canvas';
+  await drawn;
+  map?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
+
 /** One line above the map that asks before anything is loaded from someone else; the map works without. */
 function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
   const { source, allowed, failed } = tiles;
@@ -22,10 +33,18 @@ function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
       ${privacy ? html`<a href=${privacy} rel="noopener">${paneStrings.privacy()}</a>` : nothing}
     </p>
     <div class="answers">
-      <button class="button primary" type="button" @click=${() => tiles.grant(false)}>
+      <button
+        class="button primary"
+        type="button"
+        @click=${(event: MouseEvent) => answer(event, tiles.grant(false), '.credits button')}
+      >
         ${paneStrings.loadTiles()}
       </button>
-      <button class="button" type="button" @click=${() => tiles.grant(true)}>
+      <button
+        class="button"
+        type="button"
+        @click=${(event: MouseEvent) => answer(event, tiles.grant(true), '.credits button')}
+      >
         ${paneStrings.alwaysLoad()}
       </button>
     </div>
@@ -41,7 +60,11 @@ function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
     <p>${parts.map(renderPart)}</p>
     ${
       revocable
-        ? html`<button class="button plain" type="button" @click=${() => tiles.revoke()}>
+        ? html`<button
+            class="button plain"
+            type="button"
+            @click=${(event: MouseEvent) => answer(event, tiles.revoke(), '.answers button')}
+          >
             ${paneStrings.revoke()}
           </button>`
         : nothing

@@ -84,6 +84,10 @@ export const mapPaneStyles = css`
     font-size: max(0.6875em, 11px);
     color: var(--engagiert-_muted);
   }
+  .credits p {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .credits .button {
     padding-inline: 0;
     min-block-size: 24px;
@@ -111,7 +115,8 @@ export const mapPaneStyles = css`
   }
   .popup-head .button {
     flex: none;
-    margin: calc(var(--engagiert-_space) * -1) calc(var(--engagiert-_space) * -2) 0 0;
+    margin-block-start: calc(var(--engagiert-_space) * -1);
+    margin-inline-end: calc(var(--engagiert-_space) * -2);
     border-color: transparent;
     padding: 0;
     min-inline-size: 2.75rem;

@@ -86,11 +86,15 @@ export class MapTiles implements ReactiveController {
     return host !== undefined && !this.#ownerGrants && consentFor(host) === 'granted';
   }
 
-  grant(always: boolean): void {
+  /** Resolves when the answer is drawn. */
+  async grant(always: boolean): Promise<void> {
     if (this.#source?.provider) grant(this.#source.provider.host, always);
+    await this.#host.updateComplete;
   }
 
-  revoke(): void {
+  /** Resolves when the question is drawn again. */
+  async revoke(): Promise<void> {
     if (this.#source?.provider) revoke(this.#source.provider.host);
+    await this.#host.updateComplete;
   }
 }

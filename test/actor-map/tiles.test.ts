@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import { CONSENT_KEY, revoke } from '../../src/actor-map/consent.js';
 import type { EngagiertConsentChangeEvent } from '../../src/widget/events.js';
-import { actorMap, all, city, one, requests, withMarkers, until } from './support.js';
+import { active, actorMap, all, city, one, requests, withMarkers, until } from './support.js';
 
 // Nothing listens there: what is asked of it fails at once, and never leaves the machine.
 const foreign = 'https://localhost:1/{z}/{x}/{y}.png';
@@ -64,6 +65,32 @@ describe('<engagiert-actor-map> tiles', () => {
     expect(tiles(again)).to.have.length(0);
     expect(tiles(map)).to.have.length(0);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('keeps the focus in the map when a question is answered', async () => {
+    const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
+    button(map, /Karte laden/)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => active(map)?.classList.contains('canvas'), 'lost after yes');
+    button(map, /Einwilligung zurücknehmen/)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => active(map)?.classList.contains('canvas'), 'lost after no');
+    const { x, y } = button(map, /Karte laden/)!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 8), Math.round(y + 8)] });
+    await until(() => active(map) === button(map, /Einwilligung zurücknehmen/), 'lost after click');
+  });
+
+  it('A33, P11: breaks a long attribution where the map is narrow', async () => {
+    const map = await withMarkers(
+      await actorMap(city(), {
+        tiles: own,
+        'tiles-attribution': `https://tiles.example/${'long'.repeat(40)}`,
+        'data-width': '288px',
+      }),
+    );
+    await until(() => one(map, '[part=attribution]'));
+    expect(one(map, '[part=attribution]')!.getBoundingClientRect().width).to.be.at.most(288);
+    expect(one(map, '.ground')!.getBoundingClientRect().width).to.be.at.most(288);
   });
 
   it('P4: needs no question where the page has asked', async () => {
