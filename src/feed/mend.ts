@@ -109,14 +109,20 @@ const formed =
 
 /* ---- dates, numbers, places ---- */
 
-/** "2026-05-31 18:00:00+0200", as databases write it. */
+/** Fields in which "2023" means its last day; elsewhere it means the first. */
+const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
+
+/** "2026-05-31 18:00:00+0200", as databases write it, and ISO's shorter dates: a year, or a month of one. */
 function date(reading: Reading, value: unknown, rule: Rule): unknown {
-  const mended =
-    typeof value === 'string' &&
-    value
-      .trim()
-      .replace(/^(\S{10}) /, '$1T')
-      .replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2');
+  const given = typeof value === 'string' ? value.trim() : '';
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
+  let mended = given.replace(/^(\S{10}) /, '$1T').replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2');
+  if (year) {
+    const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+    mended = ENDS.includes(reading.path.at(-1))
+      ? `${year}-${month ?? 12}-${last}`
+      : `${year}-${month ?? '01'}-01`;
+  }
   return mended && mended !== value ? rule(mended, reading) : reading.lose('date', value);
 }
 

@@ -204,12 +204,26 @@ describe('dates, words and numbers', () => {
     ['31.05.2026', undefined, 'date'],
     [1764000000, undefined, 'date'],
     ['1764000000', undefined, 'date'],
+    ['2024', '2024-01-01'],
+    ['2024-02', '2024-02-01'],
+    ['2024-13', undefined, 'date'],
   ];
   for (const [given, ...expected] of dates) {
     it(`date ${JSON.stringify(given)}`, () => {
       expect(offerField('start', given)).to.deep.equal(expected);
     });
   }
+
+  it('a year or a month lasts until its last day', () => {
+    expect(offerField('validThrough', '2023')).to.deep.equal(['2023-12-31']);
+    expect(offerField('end', '2024-02')).to.deep.equal(['2024-02-29']);
+    const { feed, issues } = parseFeed({
+      version: '1.0',
+      funders: [{ id: 'f', name: 'F', period: { from: '2020', to: '2023' } }],
+    });
+    expect(issues).to.deep.equal([]);
+    expect(feed.funders[0]?.period).to.deep.equal({ from: '2020-01-01', to: '2023-12-31' });
+  });
 
   const fields: [string, unknown, unknown, ...string[]][] = [
     ['mode', 'remote', 'remote'],
