@@ -6,6 +6,7 @@ import type { Covered, MapEngine, MapWords } from './map-engine.js';
 export const mapWords = (inLocale: InLocale): MapWords => ({
   cluster: (members, near) =>
     inLocale(() => strings.clusterName(members) + (near ? ` (${near})` : '')),
+  spot: (members, near) => inLocale(() => strings.samePlace(members) + (near ? ` (${near})` : '')),
   count: (members) => inLocale(() => strings.shortNumber(members)),
   distance: (metres) => inLocale(() => strings.length(metres)),
 });

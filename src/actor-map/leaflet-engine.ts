@@ -380,13 +380,15 @@ class LeafletEngine implements MapEngine {
       const key = `${first}:${count}`;
       gone.delete(key);
       let placed = this.#placed.get(key);
-      const name = this.#name(data, first, count, names);
+      const together = count > 1 && levels.isTogether(clusters, id);
+      const name = this.#name(data, first, count, names, together);
       if (!placed) {
         const picture =
           count === 1
             ? drop(data.marks[data.mark[first]!]!)
             : ring(parts[at]!, data.marks, count, this.#setup.words.count(count));
         const button = markerButton(count === 1 ? 'single' : 'cluster', picture, name);
+        if (count === 1 || together) button.setAttribute('aria-haspopup', 'dialog');
         const marker = this.#pin(latLng, button, 'markerPane').addTo(this.#map);
         placed = { id, first, count, button, marker };
       } else {
@@ -408,10 +410,17 @@ class LeafletEngine implements MapEngine {
   }
 
   /** No two markers are called the same: equal ones add who is near, then a number. */
-  #name(data: MapData, first: number, count: number, names: Map<string, number>): string {
+  #name(
+    data: MapData,
+    first: number,
+    count: number,
+    names: Map<string, number>,
+    together: boolean,
+  ): string {
     const { words } = this.#setup;
-    let name = count === 1 ? data.name(first) : words.cluster(count);
-    if (count > 1 && names.has(name)) name = words.cluster(count, data.name(first));
+    const called = together ? words.spot : words.cluster;
+    let name = count === 1 ? data.name(first) : called(count);
+    if (count > 1 && names.has(name)) name = called(count, data.name(first));
     const before = names.get(name) ?? 0;
     names.set(name, before + 1);
     return before ? `${name} (${before + 1})` : name;

@@ -1,4 +1,11 @@
-import { boxOf, cluster, type Clusters, type WorldBox, type WorldPoints } from './clusters.js';
+import {
+  boxOf,
+  cluster,
+  members,
+  type Clusters,
+  type WorldBox,
+  type WorldPoints,
+} from './clusters.js';
 
 /** The clusters of each zoom, computed near what is looked at and kept while it suffices. Pure. */
 
@@ -44,6 +51,21 @@ export class Levels {
       if (indices.some((index) => of[index] !== of[indices[0]!])) return next;
     }
     return undefined;
+  }
+
+  /** Whether all members of a cluster stand so near together that no zoom takes them apart. */
+  isTogether(clusters: Clusters, id: number): boolean {
+    const { x, y } = this.points;
+    const near = this.#pixels / pixelsAt(MAX_ZOOM);
+    const first = clusters.first[id]!;
+    const far = (a: number, b: number) => Math.abs(a - b) > near;
+    // The middle of most clusters is far from their first member: no need to look at them all.
+    if (far(clusters.x[id]!, x[first]!) || far(clusters.y[id]!, y[first]!)) return false;
+    const inside = members(clusters, id);
+    const box = boxOf(this.points, inside)!;
+    if (far(box.east, box.west) || far(box.south, box.north)) return false;
+    const { of } = this.#near(box, MAX_ZOOM);
+    return inside.every((index) => of[index] === of[first]);
   }
 
   /** The zoom, from `zoom` on, at which a point stands alone, or with the fewest others. */

@@ -27,6 +27,8 @@ export interface MapDistrict {
 export interface MapWords {
   /** Name of a cluster; `near` tells two of the same size apart. */
   cluster(count: number, near?: string): string;
+  /** Name of a cluster that no zoom takes apart. */
+  spot(count: number, near?: string): string;
   count(count: number): string;
   distance(metres: number): string;
 }

@@ -73,7 +73,6 @@ export function markerButton(
   button.tabIndex = -1;
   button.setAttribute('part', kind === 'single' ? 'marker' : 'cluster');
   button.setAttribute('aria-label', name);
-  if (kind === 'single') button.setAttribute('aria-haspopup', 'dialog');
   button.append(content);
   return button;
 }

@@ -172,6 +172,8 @@ describe('<engagiert-actor-map>', () => {
       const map = await withMarkers(await actorMap(data));
       const [marker, ...others] = all(map, '.marker');
       expect(others).to.have.length(0);
+      expect(marker!.ariaLabel).to.equal('30 Akteure an diesem Ort');
+      expect(marker!.getAttribute('aria-haspopup')).to.equal('dialog');
       marker!.focus();
       await sendKeys({ press: 'Enter' });
       await until(() => active(map)?.classList.contains('popup'));
