@@ -569,13 +569,36 @@ class LeafletEngine implements MapEngine {
         ? { x, y: y - 20, width: 34, height: 44 }
         : { x, y, width: 50, height: 50 };
     });
-    const offsets = placeLabels(boxes, markers, [0, 22, -22, 40, -46]);
+    const offsets = placeLabels(boxes, [...markers, ...this.#edges()], [0, 22, -22, 40, -46]);
     for (const { node } of this.#labels) node.hidden = true;
     worth.forEach(({ node }, at) => {
       const offset = offsets[at];
       node.hidden = offset === undefined;
       node.style.setProperty('--engagiert-_dy', `${offset ?? 0}px`);
     });
+  }
+
+  /** Where a name would be cut off: beyond the sides, and under the buttons. */
+  #edges() {
+    const { x: width, y: height } = this.#map.getSize();
+    const side = { y: height / 2, width: 1000, height: height * 2 };
+    const buttons = this.#setup.container.parentElement?.querySelector('.controls');
+    const at = this.#node.getBoundingClientRect();
+    const over = buttons?.getBoundingClientRect();
+    return [
+      { ...side, x: -500 },
+      { ...side, x: width + 500 },
+      ...(over
+        ? [
+            {
+              x: over.x - at.x + over.width / 2,
+              y: over.y - at.y + over.height / 2,
+              width: over.width,
+              height: over.height,
+            },
+          ]
+        : []),
+    ];
   }
 
   #drawScale(): void {

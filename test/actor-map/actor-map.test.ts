@@ -72,6 +72,14 @@ describe('<engagiert-actor-map>', () => {
       expect(one(map, '.selected')).to.equal(null);
     });
 
+    it('calls no two buttons the same, even where actors are', async () => {
+      const data = city(6) as { actors: { name: string }[] };
+      for (const actor of data.actors) actor.name = 'Tafel';
+      const map = await actorMap(data, { view: 'list' });
+      const names = all(map, '.items .name').map((name) => name.textContent!.trim());
+      expect(new Set(names).size).to.equal(6);
+    });
+
     it('R11: goes on where no actor has a position', async () => {
       const data = city(5) as { actors: Record<string, unknown>[] };
       for (const actor of data.actors) delete actor['position'];
@@ -233,6 +241,27 @@ describe('<engagiert-actor-map>', () => {
       expect(counted()).to.be.below(199);
       all(map, '.controls button')[2]!.click();
       await until(() => counted() === 199, 'not all');
+    });
+
+    it('writes no name where it would be cut off', async () => {
+      const data = city(6) as { districts: object[] };
+      data.districts = Array.from({ length: 60 }, (_, at) => ({
+        id: `d${at}`,
+        label: `Ein langer Name ${at}`,
+        position: { lat: 51.27 + (at % 10) * 0.01, lon: 9.4 + Math.floor(at / 10) * 0.03 },
+      }));
+      const map = await withMarkers(await actorMap(data, { 'data-width': '320px' }));
+      const edge = one(map, '.ground')!.getBoundingClientRect();
+      const buttons = one(map, '.controls')!.getBoundingClientRect();
+      const labels = all(map, '.district-name')
+        .map((label) => label.getBoundingClientRect())
+        .filter(({ width, bottom, top }) => width && bottom > edge.top && top < edge.bottom);
+      expect(labels.length).to.be.above(2);
+      for (const { left, right, top } of labels) {
+        expect(left).to.be.at.least(edge.left);
+        expect(right).to.be.at.most(edge.right);
+        expect(right < buttons.left || top > buttons.bottom).to.equal(true);
+      }
     });
 
     it('A16: leaves the wheel to the page until the map has the focus', async () => {
