@@ -28,6 +28,8 @@ const optional = new Set(
   ),
 );
 const maxWords = 8;
+/** What is longer is no slip of a word; a pattern of its spellings would take all memory there is. */
+const maxLetters = 40;
 /** Fewer results than this: near spellings are looked for too. */
 const few = 3;
 const ending = /(?:ern|en|er|es|e|n|s)$/;
@@ -88,7 +90,8 @@ export class SearchIndex<R> {
     asked.forEach((word, at) => {
       // Short words and numbers have too many neighbours.
       const isLong = word.length > (rows.length ? 4 : 3) && !/\d/.test(word);
-      if (isLong && needed.includes(word)) this.#forgive(word, scores[at] as Uint16Array);
+      if (isLong && word.length <= maxLetters && needed.includes(word))
+        this.#forgive(word, scores[at] as Uint16Array);
     });
     return this.#rank(asked, needed, scores);
   }

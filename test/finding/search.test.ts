@@ -106,6 +106,10 @@ describe('search', () => {
     expect(find('verein', records)).to.deep.equal(records.map(({ name }) => name));
   });
 
+  it('takes whatever a link holds for a word, however long', () => {
+    expect(find('x'.repeat(20_000))).to.deep.equal([]);
+  });
+
   it('survives any text', () => {
     const records = ['__proto__', 'constructor', '', '*', '\ud800', 'a'.repeat(10_000)].map(
       (name) => ({ name, categories: ['toString', 'toString'] }),
