@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const listStyles = css`
   :host {
-    --engagiert-_reserve: 40rem;
+    --engagiert-_reserve: 64rem;
   }
   .items {
     display: grid;

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import type { OpportunityListElement } from '../../src/opportunity-list/opportunity-list.js';
 import { all, feedOf, list, many, offers, one, open, text, titles } from './support.js';
 
 // Only Chromium can emulate media and report layout shifts.
@@ -69,6 +70,26 @@ describe('opportunity list in other media', () => {
     expect(shifts.reduce((sum, value) => sum + value, 0)).to.equal(0);
     expect(one(element, 'li').getBoundingClientRect().top).to.equal(top);
     observer.disconnect();
+  });
+
+  it('R22: what follows stands below the fold while the feed is on its way', async () => {
+    await setViewport({ width: 1000, height: 1000 });
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => {});
+    try {
+      const element = await fixture<OpportunityListElement>(
+        html`<engagiert-opportunity-list
+          loading="eager"
+          src="/x.json"
+        ></engagiert-opportunity-list>`,
+      );
+      await waitUntil(() => element.status === 'loading', 'loading');
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().height).to.be.at.least(1000);
+    } finally {
+      window.fetch = fetch;
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('R23: ten thousand offers: the DOM is bounded by the page', async () => {
