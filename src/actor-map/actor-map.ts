@@ -418,7 +418,7 @@ export class ActorMapElement extends StatefulWidgetElement {
   #filtersChanged(): void {
     this.#limit.page = '';
     const { filters, query } = this.#finder;
-    this.publish({ filters });
+    this.publish({ filters: this.#finder.shared });
     this.dispatchEvent(
       new EngagiertFilterChangeEvent(query ? { ...filters, q: [query] } : filters),
     );

@@ -279,6 +279,13 @@ export class Finder<R> implements ReactiveController {
     this.#invalidate();
   }
 
+  /** For the group: what is dropped is named, too, and what only other widgets' records have is kept. */
+  get shared(): Filters {
+    const { filters } = this;
+    const own = this.facets.map(({ id }) => [id, this.#chosen[id] ?? filters[id] ?? []] as const);
+    return { ...filters, ...Object.fromEntries(own) };
+  }
+
   /** Takes over what another widget of the group has; facets that it does not name stay. */
   share(filters: Filters, query = this.#query): void {
     const mine = Object.fromEntries(

@@ -86,6 +86,8 @@ export class OpportunityListElement extends StatefulWidgetElement {
   #shown: Shown = { found: [], cards: [] };
   /** The hits that the group knows. */
   #told = '';
+  /** The address brought filters that the group does not know yet. */
+  #isNews = false;
   #groupItem: string | undefined;
   #described = '';
   #describedBy: OfferLookup | undefined;
@@ -129,6 +131,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
   protected override urlChanged(record: UrlRecord): void {
     const before = this.#state.openId;
     this.#finder.restore(record);
+    this.#isNews = true;
     this.#state = readState(record);
     const { openId } = this.#state;
     if (openId && openId !== before) this.#wanted = openId;
@@ -200,7 +203,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       heading: (below, content) => this.renderHeading(below - Number(!this.#isHeaded), content),
       imageAllowed: (url) => this.imageAllowed(url),
       toggle: () => this.#toggle(offer.id),
-      save: () => this.#change({ saved: toggleSaved(this.#state.saved, offer.id) }),
+      save: () => this.#save(offer.id, Number(key)),
       detail: () =>
         loaded()?.renderDetail(view, context, {
           share: this.#share,
@@ -235,6 +238,14 @@ export class OpportunityListElement extends StatefulWidgetElement {
     }
   }
 
+  async #save(id: string, at: number): Promise<void> {
+    this.#change({ saved: toggleSaved(this.#state.saved, id) });
+    await this.updateComplete;
+    // The shortlist lost its last offer, and the focus with it.
+    if (at < this.#shown.cards.length) return;
+    this.#find(at ? `#save-${at - 1}` : '.shortlist')?.focus();
+  }
+
   /** `step`: the back button undoes it. */
   #change(change: Partial<ListState>, step = false): void {
     this.#state = { ...this.#state, ...change };
@@ -248,7 +259,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     const isFound = results.some(({ id }) => id === openId);
     // A letter typed is no step to go back to; a filter chosen is.
     this.#change({ pages: 1, openId: isFound ? openId : '' }, !query);
-    this.publish({ filters });
+    this.publish({ filters: this.#finder.shared });
     this.dispatchEvent(
       new EngagiertFilterChangeEvent(query ? { ...filters, [queryId]: [query] } : filters),
     );
@@ -285,6 +296,11 @@ export class OpportunityListElement extends StatefulWidgetElement {
   }
 
   #tellGroup(): void {
+    // What the address names is known once the feed is.
+    if (this.#isNews && this.#lookup) {
+      this.#isNews = false;
+      this.publish({ filters: this.#finder.shared });
+    }
     const ids = this.group ? this.#shown.found.map(({ id }) => id) : [];
     if (ids.join() === this.#told) return;
     this.#told = ids.join();

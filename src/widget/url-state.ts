@@ -49,6 +49,10 @@ export class UrlState {
   readonly #changed: (state: UrlRecord) => void;
   #key = '';
   #last = '';
+  /** The last step: where it came from, and what tells that nothing has happened since. */
+  #step: { readonly from: string; readonly href: string; readonly length: number } | undefined;
+  /** Going back takes a moment: what is to be written meanwhile. */
+  #held: (() => void) | undefined;
 
   constructor(changed: (state: UrlRecord) => void) {
     this.#changed = changed;
@@ -69,20 +73,45 @@ export class UrlState {
     removeEventListener('popstate', this.#read);
     this.#key = '';
     this.#last = '';
+    this.#step = undefined;
   }
 
-  /** Writes the state; `step` makes an entry that the back button returns from. */
+  /** Writes the state; `step` makes an entry that the back button returns from. What undoes the last step goes back. */
   write(state: UrlRecord, step: boolean): void {
-    if (!this.#key) return;
-    const hash = writeHash(location.hash, this.#key, state);
+    if (this.#held) this.#held = () => this.write(state, step);
+    if (this.#held || !this.#key) return;
+    const from = location.hash;
+    const hash = writeHash(from, this.#key, state);
     this.#last = JSON.stringify(readHash(hash, this.#key));
-    if (hash === location.hash) return;
+    if (hash === from) return;
+    const last = this.#step;
+    this.#step = undefined;
+    const isLast = last?.href === location.href && last.length === history.length;
+    if (!step && isLast && last.from === hash) return this.#goBack();
     const url = hash || location.pathname + location.search;
     try {
       history[step ? 'pushState' : 'replaceState'](history.state, '', url);
+      const { length } = history;
+      // Where the history is full, its length says nothing any more.
+      if (step && length < 50) this.#step = { from, href: location.href, length };
     } catch {
       // Opaque origins and rate limits refuse it; the widget works on without an address.
     }
+  }
+
+  #goBack(): void {
+    this.#held = () => {};
+    const arrived = new Promise((resolve) => {
+      addEventListener('popstate', resolve, { once: true });
+      // A page may keep its visitors from going back.
+      setTimeout(resolve, 500);
+    });
+    void arrived.then(() => {
+      const held = this.#held;
+      this.#held = undefined;
+      held?.();
+    });
+    history.back();
   }
 
   #read = () => {
@@ -91,6 +120,7 @@ export class UrlState {
     // One step back fires both events, and other widgets' parts change too.
     if (now === this.#last || (this.#last === '' && now === '{}')) return;
     this.#last = now;
+    this.#step = undefined;
     this.#changed(state);
   };
 }

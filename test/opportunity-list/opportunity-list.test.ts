@@ -232,6 +232,24 @@ describe('opportunity list', () => {
       expect(file).to.match(/DTSTART;TZID=Europe\/Berlin:\d{8}T140000/);
     });
 
+    it('keeps the focus when an offer leaves the shortlist', async () => {
+      history.replaceState(null, '', '#a.saved=fest,voll,nackt&a.only=saved');
+      const element = await list(feedOf(offers), { 'sync-url': 'a' });
+      const drop = async (at: number) => {
+        const button = one(element, `#save-${at}`);
+        button.focus();
+        button.click();
+        await element.updateComplete;
+        await new Promise((resolve) => setTimeout(resolve));
+      };
+      await drop(0);
+      expect(focused(element)).to.equal(one(element, '#save-0'));
+      await drop(1);
+      expect(focused(element)).to.equal(one(element, '#save-0'));
+      await drop(0);
+      expect(focused(element)).to.equal(one(element, '.shortlist'));
+    });
+
     it('keeps the shortlist in the address and nowhere else', async () => {
       const element = await list(feedOf(offers), { 'sync-url': 'a' });
       const save = (id: string) => one<HTMLButtonElement>(element, `li[data-id=${id}] .save`);
@@ -374,6 +392,21 @@ describe('opportunity list', () => {
       expect(focused(element)).to.equal(toggle(element, 'fest'));
     });
 
+    it('closing goes back, so that the back button has no idle step', async () => {
+      const element = await list(feedOf(offers), { 'sync-url': 'a' });
+      await open(element, 'fest');
+      const { length } = history;
+      const arrived = new Promise((resolve) =>
+        addEventListener('popstate', resolve, { once: true }),
+      );
+      toggle(element, 'fest').click();
+      await arrived;
+      expect(location.hash).to.equal('');
+      await open(element, 'voll');
+      expect(history.length).to.equal(length);
+      expect(location.hash).to.equal('#a.id=voll');
+    });
+
     it('opens what a link names, even far down or filtered out', async () => {
       history.replaceState(null, '', '#a.id=o25');
       const element = await list(feedOf(many(30)), { 'sync-url': 'a' });
@@ -483,6 +516,39 @@ describe('opportunity list', () => {
     other.publish({ itemId: 'voll', itemType: 'opportunity' });
     await waitUntil(() => toggle(element, 'voll').getAttribute('aria-expanded') === 'true', 'open');
     other.leave();
+  });
+
+  it('tells its group the filters that an address brings', async () => {
+    const heard: unknown[] = [];
+    const member = joinGroup('k', ({ filters }) => heard.push(filters?.['districts']));
+    history.replaceState(null, '', '#a.districts=sued');
+    const element = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
+    expect(heard.at(-1)).to.deep.equal(['sued']);
+    history.replaceState(null, '', '#');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await element.updateComplete;
+    expect(heard.at(-1)).to.deep.equal([]);
+    member.leave();
+  });
+
+  it('a filter dropped in one widget of a group is dropped in the other', async () => {
+    const first = await list(feedOf(offers), { group: 'k', districts: 'sued' });
+    const second = await list(feedOf(offers), { group: 'k' });
+    first.clearFilters();
+    await first.updateComplete;
+    await second.updateComplete;
+    expect(titles(second)).to.have.length(4);
+    history.replaceState(null, '', start);
+    const third = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
+    history.replaceState(null, '', '#a.districts=sued');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await third.updateComplete;
+    await second.updateComplete;
+    expect(titles(second)).to.have.length(2);
+    third.clearFilters();
+    await third.updateComplete;
+    await second.updateComplete;
+    expect(titles(second)).to.have.length(4);
   });
 
   it('describes what is shown to search engines, and only while it is there', async () => {
