@@ -19,9 +19,13 @@ export function renderActorList(
   { rows, pinned, rest }: Page,
   actions: ListActions,
 ): TemplateResult {
+  // Several of the same name are counted, for those who hear the buttons alone.
+  const seen: Record<string, number> = Object.create(null);
   return html`<ul class="items" role="list" aria-label=${strings.listOfActors()}>
-      ${pinned ? renderItem(pinned, actions) : nothing}
-      ${rows.map((actor) => renderItem(actor, actions))}
+      ${[...(pinned ? [pinned] : []), ...rows].map((actor) => {
+        const name = JSON.stringify(actor.name);
+        return renderItem(actor, actions, (seen[name] = (seen[name] ?? 0) + 1));
+      })}
     </ul>
     ${
       rest
@@ -34,7 +38,7 @@ export function renderActorList(
     }`;
 }
 
-function renderItem(actor: Actor, actions: ListActions): TemplateResult {
+function renderItem(actor: Actor, actions: ListActions, nth: number): TemplateResult {
   const selected = actor.id === actions.chosen;
   const onMap = actions.hasMap && actor.position;
   return html`<li class="item ${selected ? 'selected' : ''}" part="item">
@@ -45,7 +49,7 @@ function renderItem(actor: Actor, actions: ListActions): TemplateResult {
         aria-current=${selected ? 'true' : nothing}
         @click=${() => actions.choose(actor)}
       >
-        ${actions.name(actor)}${onMap ? html`<span class="sr">, ${strings.onMap()}</span>` : nothing}
+        ${actions.name(actor)}${nth > 1 ? html`<span class="sr"> (${nth})</span>` : nothing}${onMap ? html`<span class="sr">, ${strings.onMap()}</span>` : nothing}
       </button>`,
     )}
     ${actions.facts(actor)}
