@@ -4,10 +4,23 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { html, ready, root, startBrowser, startSite, visit, watched } from '../support/site.mjs';
 
-const APPS = { react: ['react', 'react-dom'], vue: ['vue'] };
+const APPS = {
+  react: { file: 'react.jsx', packages: ['react', 'react-dom'] },
+  vue: { file: 'vue.jsx', packages: ['vue'] },
+  svelte: {
+    file: 'svelte.svelte',
+    packages: ['svelte'],
+    plugins: () => [svelte({ configFile: false })],
+    start: `import { mount } from 'svelte';
+      import App from './svelte.svelte';
+      mount(App, { target: document.querySelector('#app') });`,
+  },
+  angular: { file: 'angular.js', packages: ['@angular'] },
+};
 let folder;
 let browser;
 let site;
@@ -18,7 +31,9 @@ before(async () => {
   const link = (name, target) =>
     symlinkSync(target, join(folder, 'node_modules', name), 'junction');
   link('engagiert-widgets', root);
-  for (const name of Object.values(APPS).flat()) link(name, join(root, 'node_modules', name));
+  for (const name of Object.values(APPS).flatMap(({ packages }) => packages)) {
+    link(name, join(root, 'node_modules', name));
+  }
   browser = await startBrowser();
   site = await startSite({}, { '/apps/': join(folder, 'out') });
 });
@@ -28,18 +43,19 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-for (const name of Object.keys(APPS)) {
+for (const [name, { file, plugins, start = `import './${file}';` }] of Object.entries(APPS)) {
   test(`an app made with ${name}`, async () => {
     const app = join(folder, name);
     mkdirSync(app);
-    cpSync(join(import.meta.dirname, 'frameworks', `${name}.jsx`), join(app, 'main.jsx'));
-    const page = html('<div id="app"></div><script type="module" src="./main.jsx"></script>');
+    cpSync(join(import.meta.dirname, 'frameworks', file), join(app, file));
+    const page = html(`<div id="app"></div><script type="module">${start}</script>`);
     writeFileSync(join(app, 'index.html'), page);
     await build({
       root: app,
       base: './',
       configFile: false,
       logLevel: 'error',
+      plugins: plugins?.(),
       define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
       build: { outDir: join(folder, 'out', name), emptyOutDir: true },
     });
@@ -58,6 +74,8 @@ for (const name of Object.keys(APPS)) {
     );
     await tab.getByRole('button', { name: 'compact' }).click();
     await tab.waitForFunction((tag) => document.querySelector(tag).layout === 'compact', list);
+    await tab.locator(`${list} [aria-expanded]`).first().click();
+    await tab.waitForFunction(() => document.querySelector('#selected').textContent);
     await tab.evaluate((tag) => {
       document
         .querySelector(tag)

@@ -5,12 +5,14 @@ import 'engagiert-widgets/quote-carousel';
 
 function App() {
   const [count, setCount] = useState('–');
+  const [selected, setSelected] = useState('');
   const [layout, setLayout] = useState('cards');
   const [open, setOpen] = useState(true);
   const carousel = useRef(null);
   return (
     <>
       <output>{count}</output>
+      <p id="selected">{selected}</p>
       <button onClick={() => setLayout('compact')}>compact</button>
       <button onClick={() => carousel.current.next()}>next</button>
       <button onClick={() => setOpen(false)}>close</button>
@@ -21,6 +23,7 @@ function App() {
           layout={layout}
           no-filters
           onengagiert-load={(event) => setCount(event.count)}
+          onengagiert-select={(event) => setSelected(event.itemId)}
         >
           <a href="/">Fallback</a>
         </engagiert-opportunity-list>

@@ -5,6 +5,7 @@ import 'engagiert-widgets/quote-carousel';
 const app = createApp({
   data: () => ({
     count: '–',
+    selected: '',
     layout: 'cards',
     open: true,
     feed: {
@@ -14,6 +15,7 @@ const app = createApp({
   }),
   template: `
     <output>{{ count }}</output>
+    <p id="selected">{{ selected }}</p>
     <button @click="layout = 'compact'">compact</button>
     <button @click="$refs.carousel.next()">next</button>
     <button @click="open = false">close</button>
@@ -24,6 +26,7 @@ const app = createApp({
       :layout="layout"
       no-filters
       @engagiert-load="count = $event.count"
+      @engagiert-select="selected = $event.itemId"
     >
       <a href="/">Fallback</a>
     </engagiert-opportunity-list>
