@@ -217,13 +217,15 @@ async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise
 
 async function inSlices(raw: unknown, section: Section, reading: Reading, signal: AbortSignal) {
   const records = readSection(raw, section, reading);
-  let pauseAt = performance.now() + SLICE;
+  // A long section starts and ends in turns of its own: before it stands the parsing, after it the drawing.
+  let pauseAt = 0;
   let step = records.next();
   for (; !step.done && !signal.aborted; step = records.next()) {
     if (performance.now() < pauseAt) continue;
     await breathe();
     pauseAt = performance.now() + SLICE;
   }
+  if (pauseAt) await breathe();
   return step.value as readonly unknown[];
 }
 
