@@ -19,7 +19,7 @@ export interface Report {
 }
 
 export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
-  const parsed = parseFeed(raw, { url });
+  const parsed = parseFeed(raw, { url: published(url) });
   const failure = error ?? parsed.error;
   const issues = [...losses.map((loss) => describe(loss)), ...(failure ? [] : parsed.issues)];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
@@ -33,3 +33,7 @@ export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
     advice: checkFunders(parsed.feed.funders),
   };
 }
+
+/** A file is checked as if it lay on a web space: there its relative addresses will be good ones. */
+const published = (url: string): string =>
+  url.startsWith('file:') ? `https://example.org${new URL(url).pathname}` : url;

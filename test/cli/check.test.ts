@@ -21,6 +21,13 @@ describe('engagiert check', () => {
     expect(verdict(report, 'en')).to.include('Read: actors 2\n1 error, 1 warning');
   });
 
+  it('takes relative addresses of a file as they will be on a web space', () => {
+    const image = { src: '../images/a.svg' };
+    const raw = { version: '1.0', actors: [{ id: 'a', name: 'A', image }] };
+    const report = checkFeed({ raw, url: 'file:///feeds/feed.json', losses: [] });
+    expect(report).to.deep.include({ errors: 0, warnings: 0, url: 'file:///feeds/feed.json' });
+  });
+
   it('a feed that is none is an error', () => {
     const report = checkFeed({ raw: { version: '2.0' }, url, losses: [] });
     expect(report.errors).to.equal(1);
