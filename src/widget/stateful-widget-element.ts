@@ -1,31 +1,29 @@
 import type { PropertyValues } from 'lit';
 import { controlStyles } from './control-styles.js';
-import { joinGroup, type GroupState } from './group.js';
-import { UrlState, type UrlRecord } from './url-state.js';
+import type { GroupState } from './group.js';
+import type { Memory } from './memory.js';
+import type { UrlRecord } from './url-state.js';
 import { WidgetElement } from './widget-element.js';
 
 /** A widget with something to remember: in the page's address (`sync-url`) and with others (`group`). */
 export abstract class StatefulWidgetElement extends WidgetElement {
   static override styles = [...WidgetElement.styles, controlStyles];
 
-  readonly #url = new UrlState((state) => this.urlChanged(state));
-  #member: ReturnType<typeof joinGroup> | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#join();
-  }
+  #memory: Memory | undefined;
+  #joining: Promise<void> | undefined;
+  #turn = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#url.disconnect();
-    this.#member?.leave();
-    this.#member = undefined;
+    this.#leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('syncUrl') || changed.has('group')) {
+      this.#leave();
+      void this.prepare();
+    }
     super.willUpdate(changed);
-    if (!this.hasUpdated || changed.has('syncUrl') || changed.has('group')) this.#join();
   }
 
   /** The address holds another state: the page was opened with it, or the visitor went back. */
@@ -35,19 +33,37 @@ export abstract class StatefulWidgetElement extends WidgetElement {
 
   /** Keeps the state in the address; `step`: the back button returns from it. */
   protected writeUrl(state: UrlRecord, step = false): void {
-    this.#url.write(state, step);
+    this.#memory?.write(state, step);
   }
 
   /** Tells the other widgets of the group. */
   protected publish(change: GroupState): void {
-    this.#member?.publish(change);
+    this.#memory?.publish(change);
   }
 
-  #join(): void {
-    this.#url.connect(this.syncUrl);
-    this.#member?.leave();
-    this.#member = this.group
-      ? joinGroup(this.group, (state) => this.groupChanged(state))
-      : undefined;
+  /** What is remembered is known before the feed is shown: nothing else flashes up. */
+  protected override prepare(): Promise<void> | undefined {
+    if (this.syncUrl || this.group) this.#joining ??= this.#join();
+    return this.#joining;
+  }
+
+  async #join(): Promise<void> {
+    const turn = this.#turn;
+    const memory = await import('./memory.js').catch(() => undefined);
+    // Meanwhile the widget may have left the page, or been given another group.
+    if (turn !== this.#turn) return;
+    this.#memory = memory?.remember(
+      this.syncUrl,
+      this.group,
+      (state) => this.urlChanged(state),
+      (state) => this.groupChanged(state),
+    );
+  }
+
+  #leave(): void {
+    this.#turn++;
+    this.#joining = undefined;
+    this.#memory?.leave();
+    this.#memory = undefined;
   }
 }

@@ -79,8 +79,10 @@ import { tokens } from './tokens.js';
  */
 export abstract class WidgetElement extends LitElement {
   static readonly version = version;
-  /** The sections of the feed that this widget reads. */
+  /** The sections of the feed that this widget reads; the last is what it is about. */
   static readonly sections: readonly Section[] = [];
+  /** Draws the beginning of a long feed while the rest is still being read; `status` stays `loading`. */
+  static readonly readsEarly: boolean = false;
   static override styles = [tokens, hostStyles];
   static override properties: PropertyDeclarations = {
     src: { attribute: 'src', ...text() },
@@ -128,7 +130,7 @@ export abstract class WidgetElement extends LitElement {
   protected language = 'de';
   /** The interface language that we have for it. */
   protected locale = 'de';
-  readonly #feed = new FeedController((this.constructor as typeof WidgetElement).sections, () =>
+  readonly #feed = new FeedController(this.constructor as typeof WidgetElement, () =>
     this.#feedChanged(),
   );
   #near = false;
@@ -226,6 +228,11 @@ export abstract class WidgetElement extends LitElement {
     } catch (reason) {
       logger.error(this.localName, `could not be drawn: ${String(reason)}`);
     }
+  }
+
+  /** What has to be there before a feed may be shown. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
   }
 
   /** How many records the widget has to show; none shows the empty state. */
@@ -400,7 +407,7 @@ export abstract class WidgetElement extends LitElement {
 
   #arrive(): void {
     this.#near = true;
-    this.#feed.follow(this.src, this.data);
+    this.#feed.follow(this.src, this.data, this.prepare());
   }
 
   #feedChanged(): void {
