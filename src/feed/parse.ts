@@ -2,7 +2,7 @@ import { FeedError, type Issue } from './errors.js';
 import mender from './mend.js';
 import { describe } from './messages.js';
 import type { Feed } from './model.js';
-import { readHead, readSection } from './reader.js';
+import { readHead, SectionReader } from './reader.js';
 import { Reading } from './reading.js';
 import { sectionNames } from './sections/head.js';
 import * as sections from './sections/index.js';
@@ -43,10 +43,9 @@ function readAll(raw: unknown, reading: Reading): Feed {
       reading.lose('reference', given);
       continue;
     }
-    const records = readSection(given, sections[name], reading);
-    let step = records.next();
-    while (!step.done) step = records.next();
-    feed[name] = step.value;
+    const section = new SectionReader(given, sections[name], reading);
+    section.read();
+    feed[name] = section.records;
   }
   return Object.freeze(feed as unknown as Feed);
 }

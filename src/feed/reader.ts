@@ -21,37 +21,61 @@ export function readHead(raw: unknown, reading: Reading): Feed {
   return Object.freeze(feed as unknown as Feed);
 }
 
-/** Reads a section record by record; each `yield` is a chance to pause. */
-export function* readSection(
-  raw: unknown,
-  { name, rule, finish }: Section,
-  reading: Reading,
-): Generator<void, readonly unknown[]> {
-  const { path } = reading;
-  path.splice(0, Infinity, name);
-  if (!Array.isArray(raw)) {
-    if (raw !== undefined && raw !== null) reading.lose('section', raw);
-    return NOTHING;
+/** Reads a section record by record. Where something throws, the next call goes on with the same record. */
+export class SectionReader {
+  readonly #raw: unknown;
+  readonly #section: Section;
+  readonly #reading: Reading;
+  readonly #records = new Map<string, Item>();
+  #index = 0;
+
+  constructor(raw: unknown, section: Section, reading: Reading) {
+    this.#raw = raw;
+    this.#section = section;
+    this.#reading = reading;
   }
-  const records = new Map<string, Item>();
-  for (let index = 0; index < raw.length; index++) {
-    path.splice(1, Infinity, index);
-    let record: Item | undefined;
-    try {
-      record = rule(raw[index], reading) as Item | undefined;
-    } catch (error) {
-      if (error === ODD) throw error;
-      // Whatever a page hands over as `data`, getters and proxies included, costs one record at most.
-      path.length = 2;
-      reading.lose('type', '?');
+
+  /** The records so far. */
+  get records(): readonly unknown[] {
+    return Object.freeze([...this.#records.values()]);
+  }
+
+  get count(): number {
+    return this.#records.size;
+  }
+
+  /** Works for about so many milliseconds; true when everything is read. */
+  read(milliseconds = Infinity): boolean {
+    const { name, rule, finish } = this.#section;
+    const raw = this.#raw;
+    const reading = this.#reading;
+    const records = this.#records;
+    const { path } = reading;
+    path.splice(0, Infinity, name);
+    if (!Array.isArray(raw)) {
+      if (raw !== undefined && raw !== null) reading.lose('section', raw);
+      return true;
     }
-    if (record && records.has(record.id)) reading.lose('duplicate', record.id);
-    else if (record) records.set(record.id, record);
-    if (index % 64 === 63) yield;
+    const end = performance.now() + milliseconds;
+    while (this.#index < raw.length) {
+      path.splice(1, Infinity, this.#index);
+      let record: Item | undefined;
+      try {
+        record = rule(raw[this.#index], reading) as Item | undefined;
+      } catch (error) {
+        if (error === ODD) throw error;
+        // Whatever a page hands over as `data`, getters and proxies included, costs one record at most.
+        path.length = 2;
+        reading.lose('type', '?');
+      }
+      if (record && records.has(record.id)) reading.lose('duplicate', record.id);
+      else if (record) records.set(record.id, record);
+      if (++this.#index % 16 === 0 && performance.now() > end) return false;
+    }
+    finish?.(records, raw, reading);
+    reading.ids.set(name, records);
+    return true;
   }
-  finish?.(records, raw, reading);
-  reading.ids.set(name, new Set(records.keys()));
-  return Object.freeze([...records.values()]);
 }
 
 /** Sections in the order in which they refer to each other. */

@@ -33,7 +33,7 @@ export class Reading {
   /** Relative addresses start here. */
   readonly base: string | undefined;
   readonly path: (string | number)[] = [];
-  readonly ids = new Map<SectionName, ReadonlySet<string>>();
+  readonly ids = new Map<SectionName, { has(id: string): boolean }>();
   readonly losses: Loss[] = [];
   mender: Mender | undefined;
 

@@ -1,7 +1,7 @@
 import { fetchJson, home, type Answer, type Surroundings } from './client.js';
 import { FeedError, type Loss } from './errors.js';
 import type { Feed, SectionName } from './model.js';
-import { inOrder, readHead, readSection } from './reader.js';
+import { inOrder, readHead, SectionReader } from './reader.js';
 import { ODD, Reading, type Section } from './reading.js';
 import { sectionNames } from './sections/head.js';
 
@@ -9,7 +9,7 @@ export type FeedStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
 export interface FeedState {
   readonly status: FeedStatus;
-  /** Frozen and shared by all followers. There while `ready` and `stale`. */
+  /** Frozen and shared by all followers. There while `ready` and `stale`; for early followers its beginning while `loading`. */
   readonly feed?: Feed;
   readonly error?: FeedError;
   /** What got lost so far; `describe` in messages.ts finds the words. */
@@ -27,10 +27,15 @@ export interface Subscription {
 
 /** Milliseconds of reading without a pause: leaves the page its part of a frame. */
 const SLICE = 10;
+/** So many records fill a screen. What is shown early is shown again when there are many times more. */
+const FIRST = 512;
+const GROWTH = 8;
 
 interface Follower {
   readonly sections: readonly Section[];
   readonly listener: FeedListener;
+  /** What the follower is about, where its first records are wanted before the last are read. */
+  readonly early: SectionName | undefined;
 }
 
 /** One answer and what was read of it so far. */
@@ -52,6 +57,8 @@ class Source {
   readonly #followers = new Set<Follower>();
   /** The newest good answer. */
   #loaded: Loaded | undefined;
+  /** The beginning of a long section that is being read. */
+  #begun: { readonly name: SectionName; readonly feed: Feed } | undefined;
   /** Why the newest fetch brought nothing. */
   #error: FeedError | undefined;
   /** Ends the work in progress, or the wait for `online` after a failure. */
@@ -65,8 +72,8 @@ class Source {
     this.#around = around;
   }
 
-  follow(sections: readonly Section[], listener: FeedListener): Subscription {
-    const follower = { sections, listener };
+  follow(sections: readonly Section[], listener: FeedListener, early = false): Subscription {
+    const follower = { sections, listener, early: early ? mainOf(sections) : undefined };
     this.#followers.add(follower);
     // Who comes later gets a fresh try: failures are not kept.
     if (!this.#busy && (!this.#loaded || this.#error || this.#left)) this.#load();
@@ -97,6 +104,7 @@ class Source {
     this.#work = new AbortController();
     const { signal } = this.#work;
     this.#busy = true;
+    this.#begun = undefined;
     this.#tellAll();
     await job(signal);
     if (signal.aborted) return;
@@ -146,8 +154,14 @@ class Source {
       for (const section of sections) {
         const { name } = section;
         const raw = raws.shift();
-        const records = await mending(reading, () => inSlices(raw, section, reading, signal));
+        const records = await this.#readSection(
+          loaded,
+          new SectionReader(raw, section, reading),
+          name,
+          signal,
+        );
         if (signal.aborted) return;
+        this.#begun = undefined;
         const kept = failed.has(name) && this.#loaded?.feed[name];
         loaded.feed = Object.freeze({ ...loaded.feed, [name]: kept || records });
         unread.delete(name);
@@ -178,20 +192,57 @@ class Source {
     return inOrder(byName.values()).filter(({ name }) => unread.has(name));
   }
 
+  /** Reads a section in slices and tells early followers how it begins. */
+  async #readSection(
+    loaded: Loaded,
+    reader: SectionReader,
+    name: SectionName,
+    signal: AbortSignal,
+  ) {
+    const read = (milliseconds: number) => mending(loaded.reading, () => reader.read(milliseconds));
+    // A long section starts and ends in turns of its own: before it stands the parsing, after it the drawing.
+    if (await read(1)) return reader.records;
+    let next = FIRST;
+    do {
+      await breathe();
+      if (signal.aborted) break;
+      if (reader.count < next) continue;
+      next = reader.count * GROWTH;
+      this.#begun = { name, feed: Object.freeze({ ...loaded.feed, [name]: reader.records }) };
+      for (const follower of this.#followers) {
+        if (follower.early === name && !this.#has(follower)) this.#tell(follower);
+      }
+      await breathe();
+    } while (!(await read(SLICE)));
+    await breathe();
+    return reader.records;
+  }
+
   #tellAll(): void {
     for (const follower of this.#followers) this.#tell(follower);
   }
 
-  #tell({ sections, listener }: Follower): void {
+  /** The newest good answer, where everything that the follower wants of it is read. */
+  #has({ sections }: Follower): Loaded | undefined {
     const loaded = this.#loaded;
+    return sections.some(({ name }) => loaded?.unread.has(name)) ? undefined : loaded;
+  }
+
+  #tell(follower: Follower): void {
+    const { sections, listener, early } = follower;
+    const loaded = this.#has(follower);
+    const begun = this.#begun;
     const error = this.#error;
-    if (!loaded || sections.some(({ name }) => loaded.unread.has(name))) {
-      const failure = this.#busy ? undefined : error;
-      listener({ status: failure ? 'error' : 'loading', error: failure, issues: [] });
+    if (!loaded) {
+      if (error && !this.#busy) listener({ status: 'error', error, issues: [] });
+      else {
+        const feed = begun?.name === early ? begun?.feed : undefined;
+        listener({ status: 'loading', feed, issues: [] });
+      }
       return;
     }
     const { feed, failed, reading } = loaded;
-    const main = sections[0]?.name;
+    const main = mainOf(sections);
     const missing = main && failed.get(main);
     const state = { error: error ?? missing, issues: [...reading.losses] };
     // Without its main section a widget would claim that there is nothing.
@@ -199,6 +250,9 @@ class Source {
     else listener({ status: state.error ? 'stale' : 'ready', feed, ...state });
   }
 }
+
+/** What a follower is about: the last of its sections, as the others are there to be referred to. */
+const mainOf = (sections: readonly Section[]) => sections.at(-1)?.name;
 
 /** Does it again with mend.ts, when something odd turns up that bundles know nothing about. */
 async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise<T> {
@@ -213,20 +267,6 @@ async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise
     () => ({}),
   );
   return read();
-}
-
-async function inSlices(raw: unknown, section: Section, reading: Reading, signal: AbortSignal) {
-  const records = readSection(raw, section, reading);
-  // A long section starts and ends in turns of its own: before it stands the parsing, after it the drawing.
-  let pauseAt = 0;
-  let step = records.next();
-  for (; !step.done && !signal.aborted; step = records.next()) {
-    if (performance.now() < pauseAt) continue;
-    await breathe();
-    pauseAt = performance.now() + SLICE;
-  }
-  if (pauseAt) await breathe();
-  return step.value as readonly unknown[];
 }
 
 /** Gives the page a turn. A timer would wait longer than the reading takes. */
@@ -244,18 +284,24 @@ function breathe(): Promise<unknown> {
 /** Makes a store of its own; a page shares `followFeed`. */
 export function createStore(around?: Surroundings) {
   const sources = new Map<string, Source>();
-  return (url: string, sections: readonly Section[], listener: FeedListener): Subscription => {
+  return (
+    url: string,
+    sections: readonly Section[],
+    listener: FeedListener,
+    early?: boolean,
+  ): Subscription => {
     const source =
       sources.get(url) ?? new Source((signal) => fetchJson(url, signal, around), around);
     sources.set(url, source);
-    return source.follow(sections, listener);
+    return source.follow(sections, listener, early);
   };
 }
 
 /**
  * Follows a feed by its absolute URL: the listener hears at once and at each change how things stand. All who follow
- * one URL share one request and the same frozen records. The first section is what the follower is about: when its
- * file does not arrive, that is an error; other sections just stay empty.
+ * one URL share one request and the same frozen records. The last section is what the follower is about: when its
+ * file does not arrive, that is an error; other sections just stay empty. `early`: while a long last section is being
+ * read, the listener hears `loading` with the feed as far as it is there, a few times and with more each time.
  */
 export const followFeed = createStore();
 
@@ -264,6 +310,7 @@ export function followData(
   raw: unknown,
   sections: readonly Section[],
   listener: FeedListener,
+  early?: boolean,
 ): Subscription {
-  return new Source(() => ({ raw, url: home() })).follow(sections, listener);
+  return new Source(() => ({ raw, url: home() })).follow(sections, listener, early);
 }

@@ -11,7 +11,6 @@ import type { Section } from '../feed/parse.js';
 import type { FeedState } from '../feed/store.js';
 import { pickText } from '../feed/text.js';
 import * as strings from '../i18n/common.strings.js';
-import { formatDate } from '../i18n/format.js';
 import {
   directionOf,
   inLocale,
@@ -29,6 +28,7 @@ import { imageAllowed } from './images.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
+import { failed, notice, type Doing } from './notices.js';
 import { colourTokens } from './token-table.js';
 import { tokens } from './tokens.js';
 
@@ -134,6 +134,7 @@ export abstract class WidgetElement extends LitElement {
     this.#feedChanged(),
   );
   #near = false;
+  #tries = false;
   #reported: unknown;
   #stopWaiting = () => {};
   #stopWatching = () => {};
@@ -178,6 +179,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** Fetches the feed again. */
   refresh(): void {
+    // A catalogue that did not arrive either gets its second chance.
+    this.#readLanguage();
     if (this.#near) this.#feed.refresh();
     else this.#arrive();
   }
@@ -211,6 +214,7 @@ export abstract class WidgetElement extends LitElement {
     if (this.debug || changed.get('debug')) void this.#debug(state);
     if (this.#reported === state) return;
     this.#reported = state;
+    if (state.feed) this.#focusAfterRetry();
     if (state.feed && state.status === 'ready') {
       this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
       this.#checkContrast();
@@ -298,7 +302,8 @@ export abstract class WidgetElement extends LitElement {
       <slot name="heading"
         >${this.heading ? heading(Number(this.headingLevel), this.heading, 'heading') : nothing}</slot
       >
-      ${this.#renderStatus()} ${feed && this.count(feed) > 0 ? this.#renderSafely(feed) : nothing}
+      <div role="status" class="status">${notice(this.#doing())}</div>
+      ${feed && this.count(feed) > 0 ? this.#renderSafely(feed) : nothing}
       <slot ?hidden=${Boolean(feed)}></slot>
     </div>`;
   }
@@ -308,42 +313,25 @@ export abstract class WidgetElement extends LitElement {
     return html`<p>${strings.empty()}</p>`;
   }
 
+  #doing(): Doing {
+    const { state } = this.#feed;
+    return {
+      state,
+      isEmpty: !state.feed || this.count(state.feed) === 0,
+      hasFallback: this.#hasFallback(),
+      tries: this.#tries,
+      retry: this.#retry,
+      renderEmpty: () => this.renderEmpty(),
+    };
+  }
+
   #renderSafely(feed: Feed): unknown {
     try {
       return this.renderFeed(feed);
     } catch (reason) {
       logger.error(this.localName, `could not be drawn: ${String(reason)}`);
-      return this.#renderFailure();
+      return failed({ retry: this.#retry });
     }
-  }
-
-  /** The one place where loading, empty, out of date and failed are drawn. */
-  #renderStatus(): unknown {
-    const { status, feed } = this.#feed.state;
-    const notice = () => {
-      switch (status) {
-        case 'idle':
-          return nothing;
-        case 'loading':
-          return feed || this.#hasFallback()
-            ? nothing
-            : html`<p class="skeleton" part="status">${strings.loading()}</p>`;
-        case 'error':
-          return this.#renderFailure();
-        case 'stale':
-          return html`<div class="notice small" part="status">
-            <p>
-              ${feed?.modified ? strings.stale(formatDate(feed.modified)) : strings.staleUndated()}
-              ${this.#renderRetry()}
-            </p>
-          </div>`;
-        case 'ready':
-          return feed && this.count(feed) === 0
-            ? html`<div class="notice" part="status">${this.renderEmpty()}</div>`
-            : nothing;
-      }
-    };
-    return html`<div role="status" class="status">${notice()}</div>`;
   }
 
   /** Whether the page has put something of its own between the tags, besides a heading. */
@@ -355,20 +343,21 @@ export abstract class WidgetElement extends LitElement {
     );
   }
 
-  #renderFailure(): TemplateResult {
-    return html`<div class="notice error" part="status">
-      <p>${navigator.onLine === false ? strings.offline() : nothing} ${strings.failed()}</p>
-      <p>${this.#renderRetry()}</p>
-    </div>`;
+  /** The button that was pressed is gone: the keyboard goes on where the content begins. */
+  #focusAfterRetry(): void {
+    const { activeElement } = this.ownerDocument;
+    if (this.#tries && (!activeElement || activeElement === this.ownerDocument.body)) {
+      const base = this.renderRoot.querySelector<HTMLElement>('.base');
+      base?.setAttribute('tabindex', '-1');
+      base?.focus();
+    }
+    this.#tries = false;
   }
 
-  #renderRetry(): TemplateResult {
-    return html`<button class="button" type="button" @click=${this.#retry}>
-      ${strings.retry()}
-    </button>`;
-  }
-
-  #retry = () => this.refresh();
+  #retry = () => {
+    this.#tries = true;
+    this.refresh();
+  };
 
   /** Words for what is wrong are fetched only when something is. */
   async #debug(state: FeedState): Promise<void> {

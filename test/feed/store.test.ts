@@ -48,9 +48,10 @@ function watch(
   store: ReturnType<typeof createStore>,
   url: string,
   sections: readonly Section[] = [actors],
+  early?: boolean,
 ) {
   const states: FeedState[] = [];
-  const subscription = store(url, sections, (state) => states.push(state));
+  const subscription = store(url, sections, (state) => states.push(state), early);
   const last = () => states.at(-1) as FeedState;
   return {
     ...subscription,
@@ -397,11 +398,75 @@ describe('sections in files of their own', () => {
     const url = address('parts');
     const own = await watch(store, url, [quotes]).settled();
     expect([own.status, own.error?.code]).to.deep.equal(['error', 'http']);
-    const other = await watch(store, url, [actors, quotes]).settled();
+    const other = await watch(store, url, [quotes, actors]).settled();
     expect(other.status).to.equal('ready');
     expect(other.issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.include(
       '/quotes section',
     );
+  });
+});
+
+describe('early followers', () => {
+  const long = {
+    version: '1.0',
+    title: 'Lang',
+    categories: [{ id: 'x', label: 'X' }],
+    actors: Array.from({ length: 60_000 }, (_, i) => ({
+      id: `a${i}`,
+      name: i === 30_000 ? '<b>Verein</b>' : `Verein ${i}`,
+      categories: ['x', 'unbekannt'],
+    })),
+  };
+  const storeOf = (raw: unknown) => createStore(clock(() => Promise.resolve(answer(raw))).around);
+
+  it('hear the beginning of a long feed, more each time, then all of it', async () => {
+    const widget = watch(storeOf(long), 'https://a.example/', [categories, actors], true);
+    const { feed } = await widget.settled();
+    const begun = widget.states.filter(({ status, feed }) => status === 'loading' && feed);
+    expect(begun).not.to.be.empty;
+    expect(begun.length).to.be.below(5);
+    let count = 0;
+    for (const state of begun) {
+      expect(state.issues).to.be.empty;
+      expect(state.feed?.title).to.equal('Lang');
+      expect(state.feed?.categories).to.have.length(1);
+      expect(state.feed?.actors.length).to.be.above(count);
+      expect(Object.isFrozen(state.feed)).to.equal(true);
+      expect(Object.isFrozen(state.feed?.actors)).to.equal(true);
+      count = state.feed?.actors.length ?? 0;
+      expect(state.feed?.actors[count - 1]).to.equal(feed?.actors[count - 1]);
+    }
+    expect(feed?.actors).to.have.length(60_000);
+    expect(feed?.actors[30_000]?.name).to.equal('Verein');
+  });
+
+  it('are the only ones who hear it', async () => {
+    const store = storeOf(long);
+    const url = 'https://a.example/';
+    const early = watch(store, url, [categories, actors], true);
+    const others = [
+      watch(store, url, [categories, actors]),
+      watch(store, url, [actors, categories], true),
+    ];
+    await Promise.all([early, ...others].map(({ settled }) => settled()));
+    expect(early.states.some(({ status, feed }) => status === 'loading' && feed)).to.equal(true);
+    for (const { states } of others) {
+      expect(states.filter(({ status }) => status === 'loading')).to.have.length(1);
+      expect(states.find(({ status }) => status === 'loading')?.feed).to.equal(undefined);
+    }
+  });
+
+  it('hear nothing of it for a short feed, nor while a good one is shown', async () => {
+    const widget = watch(storeOf(feedOf('A')), 'https://a.example/', [actors], true);
+    await widget.settled();
+    expect(widget.states.map(({ status }) => status)).to.deep.equal(['loading', 'ready']);
+
+    const again = watch(storeOf(long), 'https://a.example/', [actors], true);
+    await again.settled();
+    const told = again.states.length;
+    again.refresh();
+    await waitUntil(() => again.states.length > told + 1);
+    expect(again.states.slice(told).map(({ status }) => status)).to.deep.equal(['ready', 'ready']);
   });
 });
 
