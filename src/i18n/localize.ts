@@ -39,7 +39,9 @@ export const shownLocale = (locale: string): string => (loaded[locale] ? locale 
 /** Runs `render` so that every text and number in it is in the given language. */
 export function inLocale<T>(locale: string, language: string, render: () => T): T {
   const before = current;
-  current = { locale, language };
+  // Dates and numbers in a language that we have no words of would stand between English ones.
+  const known = language.split('-')[0] === locale.split('-')[0];
+  current = { locale, language: known ? language : locale };
   try {
     return render();
   } finally {

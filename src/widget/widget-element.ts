@@ -214,7 +214,7 @@ export abstract class WidgetElement extends LitElement {
     if (this.debug || changed.get('debug')) void this.#debug(state);
     if (this.#reported === state) return;
     this.#reported = state;
-    if (state.feed) this.#focusAfterRetry();
+    if (this.#tries && state.status !== 'loading') this.#afterRetry();
     if (state.feed && state.status === 'ready') {
       this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
       this.#checkContrast();
@@ -318,7 +318,7 @@ export abstract class WidgetElement extends LitElement {
     return {
       state,
       isEmpty: !state.feed || this.count(state.feed) === 0,
-      hasFallback: this.#hasFallback(),
+      hasFallback: () => this.#hasFallback(),
       tries: this.#tries,
       retry: this.#retry,
       renderEmpty: () => this.renderEmpty(),
@@ -343,15 +343,14 @@ export abstract class WidgetElement extends LitElement {
     );
   }
 
-  /** The button that was pressed is gone: the keyboard goes on where the content begins. */
-  #focusAfterRetry(): void {
-    const { activeElement } = this.ownerDocument;
-    if (this.#tries && (!activeElement || activeElement === this.ownerDocument.body)) {
-      const base = this.renderRoot.querySelector<HTMLElement>('.base');
-      base?.setAttribute('tabindex', '-1');
-      base?.focus();
-    }
+  /** Where the button that was pressed is gone, the keyboard goes on where the content begins. */
+  #afterRetry(): void {
     this.#tries = false;
+    const { activeElement, body } = this.ownerDocument;
+    if (activeElement && activeElement !== body) return;
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    base?.setAttribute('tabindex', '-1');
+    base?.focus();
   }
 
   #retry = () => {

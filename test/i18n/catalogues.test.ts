@@ -124,6 +124,19 @@ describe('widgets in many languages', () => {
     widget.lang = 'pl';
     await says(widget, 'pl');
   });
+
+  it('get the catalogue that failed with another try', async () => {
+    let asked = 0;
+    const restore = fetched('fr', async () => {
+      asked++;
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const widget = await place('fr');
+    await waitUntil(() => asked === 1);
+    restore();
+    widget.refresh();
+    await says(widget, 'fr');
+  });
 });
 
 describe('catalogues', () => {

@@ -21,6 +21,13 @@ describe('formats', () => {
     expect(digits(as('fa', () => formatDate('2026-03-01')))).to.contain('2026');
     expect(as('th', () => formatDate('2026-03-01'))).to.contain('2026');
   });
+  it('follows the labels where we have none in the page’s language', () => {
+    const date = (locale: string, language: string) =>
+      inLocale(locale, language, () => formatDate('2026-03-01'));
+    expect(date('en', 'pt')).to.equal('1 March 2026');
+    expect(date('de', 'de-AT')).to.equal('1. März 2026');
+    expect(date('en', 'en-US')).to.equal('March 1, 2026');
+  });
   it('gives times by 24 hours everywhere', () => {
     const time = { hour: '2-digit', minute: '2-digit' } as const;
     for (const language of ['de', 'en', 'ar'])

@@ -71,6 +71,42 @@ describe('a widget and its feed', () => {
     expect((element.querySelector('a') as HTMLElement).checkVisibility()).to.equal(false);
   });
 
+  it('keeps the keyboard where it is while it tries again, and leads it to what arrives', async () => {
+    const src = at('status', { code: '404', until: '3' });
+    const element = await placeWidget(tag, { src });
+    await until(element, 'error');
+    await element.updateComplete;
+    const pressed = button(element);
+    pressed?.focus();
+    pressed?.click();
+    await until(element, 'loading');
+    await element.updateComplete;
+    expect(shadow(element).activeElement).to.equal(pressed);
+    expect(shownText(element)).to.contain('Wird geladen');
+    await until(element, 'error');
+    await element.updateComplete;
+    expect(shadow(element).activeElement).to.equal(pressed);
+    expect(shownText(element)).to.contain('nicht geladen');
+    pressed?.click();
+    await until(element, 'ready');
+    await element.updateComplete;
+    expect(shadow(element).activeElement?.className).to.equal('base');
+  });
+
+  it('leaves the keyboard alone when it has gone elsewhere meanwhile', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    const element = await placeWidget(tag, { src: at('status', { code: '404', until: '2' }) });
+    await until(element, 'error');
+    await element.updateComplete;
+    button(element)?.click();
+    field.focus();
+    await until(element, 'ready');
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
   it('shows the last good feed when a newer one cannot be had (R12)', async () => {
     const element = await placeWidget(tag, { src: at('flip') });
     await until(element, 'ready');

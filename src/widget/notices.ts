@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as strings from '../i18n/common.strings.js';
+import { formatDate } from '../i18n/format.js';
+import type { FeedState } from '../feed/store.js';
+
+/** What the notice of a widget depends on. */
+export interface Doing {
+  readonly state: FeedState;
+  /** The widget has nothing to show. */
+  readonly isEmpty: boolean;
+  /** The page has put something of its own between the tags, which stands in for a skeleton. */
+  hasFallback(): boolean;
+  /** The visitor asked for another try. */
+  readonly tries: boolean;
+  retry(): void;
+  renderEmpty(): unknown;
+}
+
+/** The one place where loading, empty, out of date and failed are put into words. */
+export function notice(doing: Doing): unknown {
+  const { status, feed } = doing.state;
+  switch (status) {
+    case 'idle':
+      return nothing;
+    case 'loading':
+      if (feed) return nothing;
+      // The button that was pressed stays, and with it the keyboard focus.
+      if (doing.tries) return failure(strings.loading(), doing);
+      return doing.hasFallback()
+        ? nothing
+        : html`<p class="skeleton" part="status">${strings.loading()}</p>`;
+    case 'error':
+      return failed(doing);
+    case 'stale':
+      return html`<div class="notice small" part="status">
+        <p>
+          ${feed?.modified ? strings.stale(formatDate(feed.modified)) : strings.staleUndated()}
+          ${retryButton(doing)}
+        </p>
+      </div>`;
+    case 'ready':
+      return feed && doing.isEmpty
+        ? html`<div class="notice" part="status">${doing.renderEmpty()}</div>`
+        : nothing;
+  }
+}
+
+/** Nothing could be had, or nothing could be drawn. */
+export const failed = (doing: Pick<Doing, 'retry'>): TemplateResult =>
+  failure(
+    html`${navigator.onLine === false ? strings.offline() : nothing} ${strings.failed()}`,
+    doing,
+  );
+
+const failure = (words: unknown, doing: Pick<Doing, 'retry'>): TemplateResult =>
+  html`<div class="notice error" part="status">
+    <p>${words}</p>
+    <p>${retryButton(doing)}</p>
+  </div>`;
+
+const retryButton = ({ retry }: Pick<Doing, 'retry'>): TemplateResult =>
+  html`<button class="button" type="button" @click=${retry}>${strings.retry()}</button>`;
