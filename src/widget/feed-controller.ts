@@ -1,4 +1,5 @@
 import { followData, followFeed, type FeedState } from '../feed/store.js';
+import type { Feed } from '../feed/model.js';
 import type { Section } from '../feed/parse.js';
 
 const idle: FeedState = { status: 'idle', issues: [] };
@@ -15,6 +16,8 @@ export class FeedController {
   readonly #early: boolean;
   readonly #changed: () => void;
   #source: ReturnType<typeof followFeed> | undefined;
+  #run = 0;
+  #newest: FeedState | undefined;
 
   constructor({ sections, readsEarly }: Reader, changed: () => void) {
     this.#sections = sections;
@@ -22,23 +25,27 @@ export class FeedController {
     this.#changed = changed;
   }
 
-  /** `until`: nothing is shown before. */
-  follow(src: string, data: unknown, until?: Promise<unknown>): void {
+  /** A feed is shown once what `prepare` answers has come; without an answer, at once. */
+  follow(
+    src: string,
+    data: unknown,
+    prepare: (feed: Feed) => Promise<unknown> | undefined = () => undefined,
+  ): void {
     this.stop();
+    const run = this.#run;
     const take = (state: FeedState) => {
-      held = until && (state.feed ?? state.error) ? state : undefined;
-      if (!held) this.#take(state);
+      if (run !== this.#run) return;
+      this.#newest = state;
+      const wait = state.feed && prepare(state.feed);
+      if (!wait) return this.#take(state);
+      void wait.then(() => {
+        if (state === this.#newest) this.#take(state);
+      });
     };
-    let held: FeedState | undefined;
     if (data !== undefined && data !== null) {
       this.#source = followData(data, this.#sections, take, this.#early);
     } else if (src) this.#source = followFeed(absolute(src), this.#sections, take, this.#early);
-    else this.#take(idle);
-    const source = this.#source;
-    void until?.then(() => {
-      until = undefined;
-      if (held && source === this.#source) this.#take(held);
-    });
+    else take(idle);
   }
 
   refresh(): void {
@@ -46,6 +53,8 @@ export class FeedController {
   }
 
   stop(): void {
+    this.#run++;
+    this.#newest = undefined;
     this.#source?.stop();
     this.#source = undefined;
   }

@@ -1,4 +1,5 @@
 import type { PropertyValues } from 'lit';
+import type { Feed } from '../feed/model.js';
 import { controlStyles } from './control-styles.js';
 import type { GroupState } from './group.js';
 import type { Memory } from './memory.js';
@@ -42,9 +43,9 @@ export abstract class StatefulWidgetElement extends WidgetElement {
   }
 
   /** What is remembered is known before the feed is shown: nothing else flashes up. */
-  protected override prepare(): Promise<void> | undefined {
+  protected override prepare(_feed?: Feed): Promise<unknown> | undefined {
     if (this.syncUrl || this.group) this.#joining ??= this.#join();
-    return this.#joining;
+    return this.#memory ? undefined : this.#joining;
   }
 
   async #join(): Promise<void> {

@@ -234,8 +234,11 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  /** What has to be there before a feed may be shown. */
-  protected prepare(): Promise<unknown> | undefined {
+  /**
+   * Fetches what has to be there before this feed may be shown; nothing when all of it is. Asked without a feed
+   * as soon as there will be one, so that both come at the same time.
+   */
+  protected prepare(_feed?: Feed): Promise<unknown> | undefined {
     return undefined;
   }
 
@@ -395,7 +398,8 @@ export abstract class WidgetElement extends LitElement {
 
   #arrive(): void {
     this.#near = true;
-    this.#feed.follow(this.src, this.data, this.prepare());
+    void this.prepare();
+    this.#feed.follow(this.src, this.data, (feed) => this.prepare(feed));
   }
 
   #feedChanged(): void {
