@@ -12,6 +12,7 @@ import * as strings from '../i18n/list.strings.js';
 import { count, flag, oneOf, words } from '../widget/attributes.js';
 import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/events.js';
 import type { GroupState } from '../widget/group.js';
+import { Printing } from '../widget/printing.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
 import { renderCard, type CardContext } from './card.js';
@@ -23,7 +24,6 @@ import { initialState, readState, toggleSaved, writeState, type ListState } from
 import { listStyles } from './opportunity-list.styles.js';
 import { cardView } from './opportunity-list.view.js';
 import { OfferLookup } from './offer-lookup.js';
-import { Printing } from './printing.js';
 
 /**
  * Offers to volunteer: searchable, filterable, and gone by themselves when they are over.
