@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Actor, Feed, Position } from '../feed/model.js';
+import type { Actor, Feed } from '../feed/model.js';
 import { actors } from '../feed/sections/actors.js';
 import { categories } from '../feed/sections/categories.js';
 import { districts } from '../feed/sections/districts.js';
@@ -26,9 +26,12 @@ import { FeedLookup } from './feed-lookup.js';
 import { GestureHint } from './gesture-hint.js';
 import { LazyMap, type MapPane } from './lazy-map.js';
 import { renderSwitch, type Pane } from './pane-switch.js';
+import type { Places } from './map-engine.js';
 import { RowLimit } from './row-limit.js';
 import type { MapTiles } from './map-tiles.js';
 import { paintMarks, scrollWithin } from './measure.js';
+
+const nowhere: Places = { all: [] };
 
 /**
  * The actors of a city on a map and, as its full equal, in a list. Nothing is asked of anyone else until a visitor
@@ -110,7 +113,7 @@ export class ActorMapElement extends StatefulWidgetElement {
   #placed: readonly Actor[] = [];
   /** The offer that another widget of the group chose, and where it takes place. */
   #offer: string | undefined;
-  #place: Position | undefined;
+  #places: Places = nowhere;
   /** The chosen actor is to be brought into view. */
   #reveal = false;
   #published: readonly Actor[] | undefined;
@@ -129,11 +132,10 @@ export class ActorMapElement extends StatefulWidgetElement {
   readonly #bar = new FilterBar(this, this.#finder);
   #tiles: MapTiles | undefined;
   readonly #map = new LazyMap(this, (run) => this.inLocale(run), {
-    chosen: (index) => this.#choose(this.#placed[index], 'map'),
-    grouped: (indices) => {
+    chosen: (actor) => this.#choose(actor, 'map'),
+    grouped: (actors) => {
       this.#opener = 'map';
-      const members = indices.map((index) => this.#placed[index]!);
-      this.#open({ kind: 'group', actors: members, limit: 10 });
+      this.#open({ kind: 'group', actors, limit: 10 });
     },
     declined: (gesture) => this.#hint.explain(gesture),
     tilesFailed: () => {
@@ -294,8 +296,10 @@ export class ActorMapElement extends StatefulWidgetElement {
     const selected = chosen ? placed.indexOf(chosen) : -1;
     this.#map.show({
       data,
+      placed,
+      isPart: this.status === 'loading',
       here,
-      place: this.#place,
+      places: this.#places,
       districts: this.#lookup.mapDistricts,
       tiles: this.#tiles?.active,
       selected: selected < 0 ? undefined : selected,
@@ -341,7 +345,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.#chosen = id;
     this.#popup = id === undefined ? undefined : { kind: 'actor' };
     this.#reveal = id !== undefined;
-    this.#place = undefined;
+    this.#places = nowhere;
     this.requestUpdate();
   }
 
@@ -353,7 +357,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     const where = id && (url || this.data) ? await offerPlace(url ?? '', this.data, id) : undefined;
     if (this.#offer !== id) return;
     this.#bring(where?.position ? undefined : this.#lookup?.actor(where?.organizer)?.id);
-    this.#place = where?.position;
+    this.#places = where?.position ? { all: [], chosen: where.position } : nowhere;
   }
 
   // --- What visitors do ---

@@ -17,18 +17,24 @@ export function drawChanges(
   state: MapState,
   before: MapState | undefined,
 ): void {
-  if (state.tiles?.url !== before?.tiles?.url) engine.setTiles(state.tiles);
-  if (state.data !== before?.data || state.cluster !== before.cluster) {
-    engine.setData(state.data, { cluster: state.cluster });
-  }
+  const { data, cluster, selected } = state;
+  if (data !== before?.data || cluster !== before.cluster) {
+    engine.setData(data, { cluster, selected, more: isMore(state, before) });
+  } else if (selected !== before.selected) engine.select(selected);
   if (state.districts !== before?.districts) engine.setDistricts(state.districts);
-  if (state.here !== before?.here) engine.setSpot('here', state.here);
-  if (state.place !== before?.place) engine.setSpot('place', state.place);
+  if (state.here !== before?.here) engine.setHere(state.here);
+  if (state.places !== before?.places) engine.setPlaces(state.places);
   if (before && (state.center !== before.center || state.zoom !== before.zoom)) {
     engine.setView(state.center, state.zoom);
   }
   if (before && state.texts !== before.texts) engine.redraw();
+  // After the markers, which are what people come for.
+  if (!before || state.tiles?.url !== before.tiles?.url) engine.setTiles(state.tiles);
 }
+
+/** The feed goes on: its first records were shown already. */
+const isMore = (state: MapState, before: MapState | undefined) =>
+  Boolean(before?.isPart) && state.cluster === before?.cluster;
 
 /** How much of the map lies under the popup: its side when it is a card, its lower part when it is a sheet. */
 export function coveredBy(root: ParentNode): Covered {

@@ -1,12 +1,23 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Actor, Position } from '../feed/model.js';
 import { whenNear } from '../widget/nearness.js';
-import type { Position } from '../feed/model.js';
-import type { Covered, MapCallbacks, MapData, MapDistrict, MapEngine } from './map-engine.js';
+import type {
+  Covered,
+  MapCallbacks,
+  MapData,
+  MapDistrict,
+  MapEngine,
+  Places,
+} from './map-engine.js';
 import type { TileSource } from './tile-sources.js';
 
 /** What the map is to show. Parts that stay the same object are not drawn again. */
 export interface MapState {
   readonly data: MapData;
+  /** The actor behind each point of the data. */
+  readonly placed: readonly Actor[];
+  /** More of the feed is on its way. */
+  readonly isPart: boolean;
   readonly districts: readonly MapDistrict[];
   readonly tiles: TileSource | undefined;
   readonly selected: number | undefined;
@@ -14,38 +25,46 @@ export interface MapState {
   readonly center: Position | undefined;
   readonly zoom: number | undefined;
   readonly here: Position | undefined;
-  /** Where an offer takes place that another widget chose. */
-  readonly place: Position | undefined;
+  readonly places: Places;
   /** Changes when the names on the map have to be written in another language. */
   readonly texts: string;
+}
+
+/** What visitors do on the map. */
+export interface MapListener extends Pick<MapCallbacks, 'declined' | 'tilesFailed'> {
+  chosen(actor: Actor): void;
+  grouped(actors: readonly Actor[]): void;
 }
 
 /** Runs something in the host's language. */
 export type InLocale = (run: () => string) => string;
 
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** More points than this are drawn in a turn of their own, after the list. */
+const MANY = 5000;
+
 const importPane = () => import('./map-pane.js');
 
 export type MapPane = Awaited<ReturnType<typeof importPane>>;
 
 /**
- * Keeps a map in the box `.map` of its host's shadow root. What it needs is fetched when that box is visible and near
- * the viewport, and removed with it; without the engine the host goes on with its list.
+ * Keeps a map in the box `.map` of its host's shadow root. What it needs is fetched and made ready while the feed is
+ * on its way, and put on the page when that box is visible; without the engine the host goes on with its list.
  */
 export class LazyMap implements ReactiveController {
   readonly #host: LitElement;
   readonly #inLocale: InLocale;
-  readonly #callbacks: MapCallbacks;
+  readonly #listener: MapListener;
   #box: HTMLElement | null = null;
   /** The box is visible, and near the viewport. */
   #wanted = false;
   #engine: MapEngine | undefined;
+  /** The engine is on the page. */
+  #attached = false;
   #state: MapState | undefined;
   #drawn: MapState | undefined;
+  #later = 0;
   #stopWaiting = () => {};
   #stopPreparing = () => {};
-  /** The host has come near the viewport. */
-  #near = false;
   /** The point that the map has to go to. */
   #focus: number | undefined;
   /** What draws the map and all around it, once it is there. */
@@ -53,20 +72,23 @@ export class LazyMap implements ReactiveController {
   /** The map could not be had. */
   failed = false;
 
-  constructor(host: LitElement, inLocale: InLocale, callbacks: MapCallbacks) {
+  constructor(host: LitElement, inLocale: InLocale, listener: MapListener) {
     this.#host = host;
     this.#inLocale = inLocale;
-    this.#callbacks = callbacks;
+    this.#listener = listener;
     host.addController(this);
-  }
-
-  get engine(): MapEngine | undefined {
-    return this.#engine;
   }
 
   /** Whether there is a map to look at now. */
   get visible(): boolean {
-    return Boolean(this.#engine && this.#box?.offsetParent);
+    return Boolean(this.#attached && this.#box?.offsetParent);
+  }
+
+  /** The map as it was last drawn; asked to draw what is still to come first. */
+  get engine(): MapEngine | undefined {
+    if (!this.#attached) return undefined;
+    this.#draw();
+    return this.#engine;
   }
 
   show(state: MapState): void {
@@ -80,16 +102,13 @@ export class LazyMap implements ReactiveController {
 
   /** Moves the map as little as it takes to show a point. */
   reveal(index: number): void {
-    this.#engine?.reveal(index, this.#covered());
+    this.engine?.reveal(index, this.#covered());
   }
 
-  /** Fetched together with the feed, so that it does not add to the wait. */
+  /** Fetches the map together with the feed, so that it does not add to the wait. */
   prepare(): void {
     this.#stopPreparing();
-    this.#stopPreparing = whenNear(this.#host, () => {
-      this.#near = true;
-      importPane().catch(() => {});
-    });
+    this.#stopPreparing = whenNear(this.#host, () => void this.#fetch().catch(() => {}));
   }
 
   hostUpdated(): void {
@@ -97,83 +116,105 @@ export class LazyMap implements ReactiveController {
     if (box !== this.#box) {
       this.#remove();
       this.#box = box;
-      if (box && this.#near && box.offsetParent) void this.#load(box);
-      else if (box) this.#stopWaiting = whenNear(box, () => void this.#load(box));
-    }
-    this.#start();
-    this.#draw();
+      // Hears of it after the list is painted: neither holds up the page for long.
+      if (box) this.#stopWaiting = whenNear(box, () => void this.#load(box));
+    } else if (!this.#attached) this.#start();
+    else if (this.#state?.data !== this.#drawn?.data && this.#state!.data.lat.length > MANY) {
+      clearTimeout(this.#later);
+      this.#later = window.setTimeout(() => this.#draw());
+    } else this.#draw();
   }
 
   hostDisconnected(): void {
     this.#stopPreparing();
-    this.#near = false;
     this.#remove();
+    this.#discard();
   }
 
   #remove(): void {
-    this.#stopPreparing();
     this.#stopWaiting();
     this.#stopWaiting = () => {};
-    this.#engine?.destroy();
-    this.#engine = undefined;
-    this.#drawn = undefined;
+    if (this.#attached) this.#discard();
     this.#box = null;
     this.#wanted = false;
   }
 
+  #discard(): void {
+    clearTimeout(this.#later);
+    this.#engine?.destroy();
+    this.#engine = undefined;
+    this.#attached = false;
+    this.#drawn = undefined;
+  }
+
+  /** Gets the pane, its styles and an engine that only has to be put on the page. */
+  async #fetch(): Promise<void> {
+    const pane = await importPane();
+    if (!this.#host.isConnected) return;
+    const root = this.#host.renderRoot as ShadowRoot;
+    // Before there is much on the page that new styles would have to be worked out for.
+    const sheets = [pane.mapPaneStyles, pane.engineStyles].map(({ styleSheet }) => styleSheet!);
+    if (!root.adoptedStyleSheets.includes(sheets[0]!)) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    }
+    this.pane = pane;
+    const words = pane.mapWords(this.#inLocale);
+    // Number formats are slow to come, too.
+    words.cluster(2);
+    this.#engine ??= pane.createEngine({ words, callbacks: this.#callbacks });
+  }
+
   async #load(box: HTMLElement): Promise<void> {
     try {
-      const pane = await importPane();
-      // The list is drawn in one task, the map in the next: neither holds up the page for long.
-      await pause();
+      if (!this.#engine) await this.#fetch();
       if (box !== this.#box || !box.isConnected) return;
-      const root = this.#host.renderRoot as ShadowRoot;
-      const sheet = pane.mapPaneStyles.styleSheet;
-      if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      }
-      this.pane = pane;
       this.#wanted = true;
     } catch {
       this.failed = true;
     }
-    this.#host.requestUpdate();
+    this.#start();
+    if (!this.#attached) this.#host.requestUpdate();
   }
 
   /** The frame is drawn by the host; as soon as it is there, the map comes in. */
   #start(): void {
     const container = this.#box?.querySelector<HTMLElement>('.canvas');
-    if (!this.#wanted || this.#engine || !this.pane || !container) return;
+    if (!this.#wanted || !this.#engine || !container) return;
     const { center, zoom } = this.#state ?? {};
-    try {
-      this.#engine = this.pane.createEngine({
-        container,
-        words: this.pane.mapWords(this.#inLocale),
-        callbacks: this.#callbacks,
-        ...(center ? { center } : {}),
-        ...(zoom === undefined ? {} : { zoom }),
-      });
-    } catch {
-      this.failed = true;
-      this.#host.requestUpdate();
-    }
+    this.#engine.attach(container, {
+      ...(center ? { center } : {}),
+      ...(zoom === undefined ? {} : { zoom }),
+    });
+    this.#attached = true;
+    this.#draw();
   }
+
+  #callbacks: MapCallbacks = {
+    chosen: (index) => {
+      const actor = this.#drawn?.placed[index];
+      if (actor) this.#listener.chosen(actor);
+    },
+    grouped: (indices) => {
+      const placed = this.#drawn?.placed ?? [];
+      this.#listener.grouped(indices.map((index) => placed[index]!));
+    },
+    declined: (gesture) => this.#listener.declined(gesture),
+    tilesFailed: () => this.#listener.tilesFailed(),
+  };
 
   #covered(): Covered {
     return this.pane?.coveredBy(this.#host.renderRoot) ?? { left: 0, right: 0, bottom: 0 };
   }
 
   #draw(): void {
+    clearTimeout(this.#later);
     const engine = this.#engine;
     const state = this.#state;
-    if (!engine || !state) return;
+    if (!engine || !this.#attached || !state) return;
     const before = this.#drawn;
     this.#drawn = state;
     this.pane?.drawChanges(engine, state, before);
     if (this.#focus !== undefined) engine.focusItem(this.#focus, this.#covered());
     this.#focus = undefined;
-    if (state.selected !== before?.selected || state.data !== before?.data) {
-      engine.select(state.selected);
-    }
   }
 }

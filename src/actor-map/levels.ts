@@ -93,6 +93,12 @@ export const grown = (box: WorldBox, x: number, y: number): WorldBox => ({
   south: box.south + y,
 });
 
+/** The deepest zoom at which the box fits into so many pixels. */
+export const roomZoom = (box: WorldBox, width: number, height: number): number => {
+  const worlds = Math.min(width / (box.east - box.west), height / (box.south - box.north));
+  return Math.floor(Math.log2(Math.max(1, worlds) / 256));
+};
+
 const inside = (inner: WorldBox, outer: WorldBox) =>
   inner.west >= outer.west &&
   inner.north >= outer.north &&

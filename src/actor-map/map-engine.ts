@@ -52,16 +52,34 @@ export interface MapCallbacks {
 }
 
 export interface MapSetup {
-  readonly container: HTMLElement;
   readonly words: MapWords;
   readonly callbacks: MapCallbacks;
+}
+
+/** Where the map starts; without it, it shows everything. */
+export interface MapStart {
   readonly center?: Position;
   readonly zoom?: number;
 }
 
+/** Where offers of the same group take place, apart from the actors. */
+export interface Places {
+  readonly all: readonly Position[];
+  readonly chosen?: Position;
+}
+
+export interface DataOptions {
+  readonly cluster: boolean;
+  readonly selected: number | undefined;
+  /** What was shown is still there, and others have come: the map moves no more than it has to. */
+  readonly more: boolean;
+}
+
 /** A map in our words: nothing outside the engine's own file knows which library draws it. */
 export interface MapEngine {
-  setData(data: MapData, options: { readonly cluster: boolean }): void;
+  /** Puts the map on the page; until then it is only being made ready. */
+  attach(container: HTMLElement, start: MapStart): void;
+  setData(data: MapData, options: DataOptions): void;
   setDistricts(districts: readonly MapDistrict[]): void;
   setTiles(source: TileSource | undefined): void;
   /** Makes one marker stand out; nothing for none. */
@@ -72,8 +90,10 @@ export interface MapEngine {
   reveal(index: number, covered: Covered): void;
   /** Moves the keyboard focus to the marker, or the cluster, that shows this point. */
   focusMarker(index: number): void;
-  /** Marks a spot that is no actor and moves there: where the visitor is, or where an offer takes place. */
-  setSpot(kind: 'here' | 'place', position: Position | undefined): void;
+  /** Marks where the visitor is, and goes there. */
+  setHere(position: Position | undefined): void;
+  /** Marks where offers take place; the map moves only when the chosen one is out of view. */
+  setPlaces(places: Places): void;
   setView(center: Position | undefined, zoom: number | undefined): void;
   showAll(): void;
   zoomBy(steps: number): void;

@@ -1,0 +1,96 @@
+import { LatLng, type LatLngBounds, Point, type Map } from 'leaflet/dist/leaflet-src.esm.js';
+import type { WorldBox } from '../clusters.js';
+import { MAX_ZOOM, pixelsAt } from '../levels.js';
+import type { MapStart } from '../map-engine.js';
+
+/** Pixels that stay free around what the map moves to. */
+export const EDGE = 56;
+/** Nearer than this the map goes only where markers come apart. */
+export const SINGLE_ZOOM = 15;
+
+/** Asked each time: the setting may change while the page is open. */
+export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Where the map looks: at the owner's start, at everything, or where the visitor went. */
+export class Camera {
+  /** The visitor moved the map: it is theirs now, and new data no longer move it. */
+  touched = false;
+  /** There was room and something to show: the map looks somewhere. */
+  framed = false;
+  readonly #map: Map;
+  readonly #everything: () => LatLngBounds;
+  /** Where the map starts; without it, it shows everything. */
+  #start: MapStart = {};
+  #zooming = false;
+
+  constructor(map: Map, everything: () => LatLngBounds) {
+    this.#map = map;
+    this.#everything = everything;
+    map.on('zoomanim', () => (this.#zooming = true));
+    map.on('zoomend', () => (this.#zooming = false));
+    map.on('dragstart', () => (this.touched = true));
+    map.getContainer().addEventListener('wheel', () => (this.touched = true), { passive: true });
+  }
+
+  get zoom(): number {
+    return Math.round(this.#map.getZoom());
+  }
+
+  get view(): WorldBox {
+    const { min, max } = this.#map.getPixelBounds();
+    const pixels = pixelsAt(this.#map.getZoom());
+    return {
+      west: min!.x / pixels,
+      north: min!.y / pixels,
+      east: max!.x / pixels,
+      south: max!.y / pixels,
+    };
+  }
+
+  startAt(start: MapStart): void {
+    this.#start = start;
+  }
+
+  /** Shows the start, or everything. Waits until there is room. */
+  frame(animate = false): void {
+    const { center, zoom } = this.#start;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (!clientWidth || !clientHeight) return;
+    this.#map.invalidateSize({ pan: false });
+    this.framed = true;
+    const bounds = this.#everything();
+    const to = center ? new LatLng(center.lat, center.lon) : bounds.getCenter();
+    const edge = 2 * Math.min(EDGE, Math.min(clientWidth, clientHeight) / 10);
+    const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge, edge));
+    const fitted = Math.min(Number.isFinite(fitting) ? fitting : SINGLE_ZOOM, SINGLE_ZOOM);
+    this.go(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), animate);
+  }
+
+  /** Whether a new frame would show nothing that is not in view already. */
+  showsAll(): boolean {
+    const { center, zoom } = this.#start;
+    if (center || zoom !== undefined) return Boolean(center && zoom !== undefined);
+    return this.#map.getBounds().contains(this.#everything());
+  }
+
+  /** Moves only when the place is out of view, and then shows it among all else. */
+  include(at: LatLng): void {
+    if (this.#map.getBounds().contains(at)) return;
+    const bounds = this.#everything().extend(at);
+    const zoom = this.#map.getBoundsZoom(bounds, false, new Point(EDGE * 2, EDGE * 2));
+    this.go(bounds.getCenter(), Math.min(zoom, SINGLE_ZOOM));
+  }
+
+  zoomBy(steps: number): void {
+    this.touched = true;
+    this.#map.setZoom(this.#map.getZoom() + steps, { animate: !still() });
+  }
+
+  go(center: LatLng, zoom: number, animate = !still()): void {
+    this.framed = true;
+    const go = () => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate });
+    // While Leaflet animates a zoom it ignores where else it is sent.
+    if (this.#zooming) this.#map.once('zoomend', go);
+    else go();
+  }
+}

@@ -1,0 +1,253 @@
+import { LatLng, LatLngBounds, Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import type { Position } from '../../feed/model.js';
+import { boxOf, project } from '../clusters.js';
+import { guardGestures } from '../gestures.js';
+import { Levels, MAX_ZOOM } from '../levels.js';
+import type {
+  Covered,
+  DataOptions,
+  MapData,
+  MapDistrict,
+  MapEngine,
+  MapSetup,
+  MapStart,
+  Places,
+} from '../map-engine.js';
+import type { TileSource } from '../tile-sources.js';
+import { Camera, EDGE, still } from './camera.js';
+import { Districts, edges } from './districts.js';
+import { Ground } from './ground.js';
+import { activate, press } from './input.js';
+import { Markers, buttonOf, type Drawing } from './markers.js';
+import { toLatLng } from './pins.js';
+import { drawScale } from './scale.js';
+import { Spots } from './spots.js';
+
+interface Running {
+  _animatingZoom: boolean;
+  readonly scrollWheelZoom: { readonly _timer?: number };
+}
+
+const GERMANY = new LatLngBounds([47.2, 5.8], [55.1, 15.1]);
+const HERE_ZOOM = 13;
+
+export function createEngine(setup: MapSetup): MapEngine {
+  return new LeafletEngine(setup);
+}
+
+class LeafletEngine implements MapEngine {
+  readonly #setup: MapSetup;
+  readonly #node = document.createElement('div');
+  readonly #scale = document.createElement('div');
+  readonly #map: LeafletMap;
+  readonly #camera: Camera;
+  readonly #districts: Districts;
+  readonly #markers: Markers;
+  readonly #ground: Ground;
+  readonly #spots: Spots;
+  readonly #resize = new ResizeObserver(() => this.#resized());
+  #container: HTMLElement | undefined;
+  #stopGuard = () => {};
+  #drawing: Drawing | undefined;
+
+  /** Off the page: what takes long is done while the feed is on its way. */
+  constructor(setup: MapSetup) {
+    this.#setup = setup;
+    const animated = !still();
+    this.#node.className = 'leaflet';
+    // Leaflet asks the page for it otherwise, and there is no page yet.
+    this.#node.style.position = 'absolute';
+    this.#scale.className = 'scale';
+    this.#map = new LeafletMap(this.#node, {
+      attributionControl: false,
+      zoomControl: false,
+      keyboard: false,
+      boxZoom: false,
+      // Two copies of the library on a page lose each other's resize handler.
+      trackResize: false,
+      minZoom: 1,
+      maxZoom: MAX_ZOOM,
+      zoomAnimation: animated,
+      markerZoomAnimation: animated,
+      fadeAnimation: false,
+      inertia: animated,
+    });
+    this.#camera = new Camera(this.#map, () => this.#everything());
+    this.#districts = new Districts(this.#map);
+    this.#markers = new Markers(this.#map, this.#camera, setup.words);
+    this.#spots = new Spots(this.#map);
+    this.#ground = new Ground(this.#map, setup.callbacks.tilesFailed);
+    this.#map.on('moveend', this.#refresh);
+    this.#map.getPane('tilePane')?.setAttribute('aria-hidden', 'true');
+    this.#map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
+    this.#node.addEventListener('click', this.#clicked);
+    // A double click on a marker is two clicks on it, not a zoom.
+    this.#node.addEventListener(
+      'dblclick',
+      (event) => buttonOf(event) && event.stopPropagation(),
+      true,
+    );
+  }
+
+  attach(container: HTMLElement, start: MapStart): void {
+    this.#container = container;
+    this.#camera.startAt(start);
+    container.append(this.#node, this.#scale);
+    container.addEventListener('keydown', this.#pressed);
+    this.#stopGuard = guardGestures(container, this.#setup.callbacks.declined);
+    this.#resize.observe(container);
+  }
+
+  setData(data: MapData, { cluster, selected, more }: DataOptions): void {
+    this.#drawing = { data, levels: new Levels(project(data.lat, data.lon), cluster) };
+    this.#markers.set(this.#drawing, selected);
+    if (!this.#camera.framed) this.#camera.frame();
+    else if (this.#camera.touched && this.#markers.any) this.#refresh();
+    else if (more && this.#camera.showsAll()) this.#refresh();
+    else this.#camera.frame();
+  }
+
+  setDistricts(districts: readonly MapDistrict[]): void {
+    this.#districts.set(districts, this.#drawing?.levels.points.cut ?? -180);
+    if (this.#camera.framed) this.#placeNames();
+    else if (!this.#drawing?.data.lat.length) this.#camera.frame();
+  }
+
+  setTiles(source: TileSource | undefined): void {
+    this.#ground.set(source);
+  }
+
+  select(index: number | undefined): void {
+    this.#markers.select(index);
+    this.#refresh();
+  }
+
+  focusItem(index: number, covered: Covered): void {
+    if (!this.#drawing) return;
+    if (!this.#camera.framed) this.#camera.frame();
+    if (!this.#camera.framed) return;
+    const zoom = this.#drawing.levels.soloZoom(index, this.#camera.zoom);
+    this.#markers.select(index);
+    const aside = [(covered.right - covered.left) / 2, covered.bottom / 2] as const;
+    const at = this.#map.project(this.#latLng(index), zoom).add([...aside]);
+    this.#camera.touched = true;
+    this.#camera.go(this.#map.unproject(at, zoom), zoom);
+  }
+
+  reveal(index: number, { left, right, bottom }: Covered): void {
+    if (!this.#camera.framed || !this.#drawing) return;
+    this.#map.panInside(this.#latLng(index), {
+      paddingTopLeft: [left + EDGE, EDGE],
+      paddingBottomRight: [right + EDGE, bottom + EDGE / 2],
+      animate: !still(),
+    });
+  }
+
+  focusMarker(index: number): void {
+    this.#markers.focus(index);
+  }
+
+  setHere(position: Position | undefined): void {
+    this.#spots.setHere(position);
+    if (!position) return;
+    if (!this.#camera.framed) this.#camera.frame();
+    const at = new LatLng(position.lat, position.lon);
+    if (this.#camera.framed) this.#camera.go(at, Math.max(this.#map.getZoom(), HERE_ZOOM));
+  }
+
+  setPlaces(places: Places): void {
+    this.#spots.setPlaces(places);
+    if (!places.chosen) return;
+    if (!this.#camera.framed) this.#camera.frame();
+    const { lat, lon } = places.chosen;
+    if (this.#camera.framed) this.#camera.include(new LatLng(lat, lon));
+  }
+
+  setView(center: Position | undefined, zoom: number | undefined): void {
+    if (!center && zoom === undefined) return this.showAll();
+    this.#camera.startAt({
+      ...(center ? { center } : {}),
+      ...(zoom === undefined ? {} : { zoom }),
+    });
+    const to = center ? new LatLng(center.lat, center.lon) : this.#map.getCenter();
+    this.#camera.go(to, zoom ?? this.#map.getZoom());
+  }
+
+  showAll(): void {
+    this.#camera.touched = false;
+    this.#camera.startAt({});
+    this.#camera.frame(!still());
+  }
+
+  zoomBy(steps: number): void {
+    this.#camera.zoomBy(steps);
+  }
+
+  redraw(): void {
+    this.#markers.clear();
+    this.#refresh();
+  }
+
+  destroy(): void {
+    this.#ground.stop();
+    this.#resize.disconnect();
+    this.#stopGuard();
+    this.#container?.removeEventListener('keydown', this.#pressed);
+    this.#map.off();
+    // Leaflet ends a running zoom by a timer that outlives the map, and then fails on what is no longer there.
+    const running = this.#map as unknown as Running;
+    running._animatingZoom = false;
+    clearTimeout(running.scrollWheelZoom._timer);
+    this.#map.remove();
+    this.#node.remove();
+    this.#scale.remove();
+  }
+
+  // --- What is drawn ---
+
+  #resized(): void {
+    this.#map.invalidateSize({ pan: false });
+    if (!this.#camera.framed) this.#camera.frame();
+    else this.#refresh();
+  }
+
+  #refresh = (): void => {
+    if (!this.#camera.framed) return;
+    this.#markers.draw();
+    this.#placeNames();
+    drawScale(this.#scale, this.#map, this.#setup.words);
+  };
+
+  #everything(): LatLngBounds {
+    const box = this.#drawing && boxOf(this.#drawing.levels.points);
+    const all = box
+      ? new LatLngBounds(toLatLng(box.west, box.south), toLatLng(box.east, box.north))
+      : this.#districts.bounds;
+    return all.isValid() ? all : GERMANY;
+  }
+
+  #latLng(index: number): LatLng {
+    const { x, y } = this.#drawing!.levels.points;
+    return toLatLng(x[index]!, y[index]!);
+  }
+
+  #placeNames(): void {
+    if (!this.#districts.hasNames || !this.#camera.framed) return;
+    const buttons = this.#container?.parentElement?.querySelector('.controls');
+    this.#districts.placeNames([...this.#markers.boxes, ...edges(this.#node, buttons)]);
+  }
+
+  // --- What visitors do ---
+
+  #clicked = (event: Event): void => {
+    const placed = this.#markers.under(event);
+    if (placed && this.#drawing) activate(placed, this.#drawing, this.#surface);
+  };
+
+  #pressed = (event: KeyboardEvent): void => press(event, this.#container!, this.#surface);
+
+  get #surface() {
+    const { callbacks } = this.#setup;
+    return { map: this.#map, camera: this.#camera, markers: this.#markers, callbacks };
+  }
+}
