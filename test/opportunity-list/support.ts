@@ -76,7 +76,8 @@ export async function list(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.data = data;
   box.append(element);
-  await waitUntil(() => element.status === 'ready', 'the list is ready');
+  // Long, since machines that run tests are busy.
+  await waitUntil(() => element.status === 'ready', 'the list is ready', { timeout: 8000 });
   await element.updateComplete;
   return element;
 }

@@ -1,0 +1,25 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, feedOf, list, many, offers, text } from './support.js';
+
+describe('opportunity list when the browser prints', () => {
+  it('A42: it does not wait: all is there when the event is over', async () => {
+    const element = await list(feedOf(many(30)));
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, 'li.card')).to.have.length(30);
+    dispatchEvent(new Event('afterprint'));
+    expect(all(element, 'li.card')).to.have.length(12);
+  });
+
+  it('A42: prints a shortlist with all there is to know', async () => {
+    history.replaceState(null, '', '#s.saved=lesepate,fest&s.only=saved');
+    const element = await list(feedOf(offers), { 'sync-url': 's' });
+    await waitUntil(() => all(element, '.bar button').length === 3, 'the details can be shown');
+    dispatchEvent(new Event('beforeprint'));
+    const details = all(element, '.details:not([hidden])').map(text);
+    dispatchEvent(new Event('afterprint'));
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(details).to.have.length(2);
+    expect(details[0]).to.include('Geduld').and.to.include('anna@example.org');
+    expect(all(element, '.details:not([hidden])')).to.have.length(0);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { placeWidget, shadow, tags } from '../support/widgets.js';
+
+/** The design tokens as a widget's styles read them. */
+function tokens(element: Element): Record<string, string> {
+  const css = shadow(element)
+    .adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+    .map((rule) => rule.cssText);
+  const names = new Set(css.join().match(/--engagiert-_[\w-]+/g));
+  const style = getComputedStyle(element);
+  return Object.fromEntries(
+    ['color-scheme', ...names].map((name) => [name, style.getPropertyValue(name)]),
+  );
+}
+
+describe('theme', () => {
+  after(() => emulateMedia({ colorScheme: 'light' }));
+
+  for (const tag of tags) {
+    it(`<${tag}> looks the same in dark by the visitor’s setting and by attribute`, async () => {
+      await emulateMedia({ colorScheme: 'light' });
+      const dark = tokens(await placeWidget(tag, { theme: 'dark' }));
+      const light = tokens(await placeWidget(tag));
+      expect(light).to.not.deep.equal(dark);
+      await emulateMedia({ colorScheme: 'dark' });
+      expect(tokens(await placeWidget(tag))).to.deep.equal(dark);
+      expect(tokens(await placeWidget(tag, { theme: 'light' }))).to.deep.equal(light);
+    });
+  }
+});
