@@ -1,4 +1,5 @@
 // What the build, the demo server and Storybook do to the sources alike.
+import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 /** The name that a page's `trusted-types` directive has to allow. */
@@ -161,6 +162,35 @@ export function withoutTranslatorNotes() {
 }
 
 /**
+ * The texts' ids speak to translators; pages get short ones. Every build numbers them alike, so whatever order the files
+ * of one release come in, a text and its translations find each other.
+ */
+export function shortTextIds() {
+  const catalogue = new URL('../src/i18n/locales/en.ts', import.meta.url);
+  const KEY = /^( {2})'?([\w-]+)'?(?=: )/gm;
+  const ids = [...readFileSync(catalogue, 'utf8').matchAll(KEY)].map(([, , id]) => id);
+  const short = (id) => {
+    const index = ids.indexOf(id);
+    if (index < 0) throw new Error(`No catalogue knows the text "${id}": npm run i18n:build`);
+    return `'${index.toString(36)}'`;
+  };
+  return {
+    name: 'short-text-ids',
+    enforce: 'pre',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/i18n\/(.*\.strings|locales\/.*)\.ts$/ },
+      handler: (code, id) => ({
+        code: id.includes('/locales/')
+          ? code.replace(KEY, (_match, indent, key) => indent + short(key))
+          : code.replace(/\bid: '([\w-]+)'/g, (_match, key) => `id: ${short(key)}`),
+        map: null,
+      }),
+    },
+  };
+}
+
+/**
  * @lit/localize does not say that its modules may be left out. Without that, what only other languages than German need
  * would come with every widget.
  */
@@ -205,6 +235,7 @@ export const sharedConfig = () => ({
     guestLibraries(),
     minifiedTemplates(),
     withoutTranslatorNotes(),
+    shortTextIds(),
     leanLocalize(),
     standaloneCatalogues(),
   ],

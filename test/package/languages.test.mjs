@@ -1,0 +1,48 @@
+// What ships speaks every language: each text still finds its translations after the build has given them short names.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { FEED, html, root, startBrowser, startSite } from '../support/site.mjs';
+
+const locales = join(root, 'src/i18n/locales');
+const wording = new Map(
+  readdirSync(locales).map((file) => {
+    const text = readFileSync(join(locales, file), 'utf8');
+    return [file.replace('.ts', ''), /'carousel-next': `([^`]+)`/.exec(text)?.[1]];
+  }),
+);
+
+let browser;
+let site;
+before(async () => {
+  browser = await startBrowser();
+  site = await startSite({
+    '/': html(
+      [...wording.keys()]
+        .map(
+          (lang) =>
+            `<engagiert-quote-carousel lang="${lang}" src="${FEED}" loading="eager"></engagiert-quote-carousel>`,
+        )
+        .join('') + '<script type="module" src="/dist/all.js"></script>',
+    ),
+  });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test('every language is told apart', () => {
+  assert.equal(wording.size, 9);
+  assert.ok([...wording.values()].every(Boolean));
+});
+
+test('built widgets speak every language, side by side', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.origin);
+  for (const [lang, words] of wording) {
+    await page.locator(`[lang="${lang}"]`).getByRole('button', { name: words }).waitFor();
+  }
+  await page.close();
+});
