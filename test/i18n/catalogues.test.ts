@@ -18,6 +18,7 @@ const EMPTY = {
   tr: 'Burada henüz kayıt yok.',
   ar: 'لا توجد هنا أي إدخالات بعد.',
   uk: 'Тут ще немає записів.',
+  ru: 'Здесь пока нет записей.',
   fr: 'Il n’y a pas encore d’entrées ici.',
   pl: 'Nie ma tu jeszcze żadnych wpisów.',
   ro: 'Aici nu există încă nicio intrare.',
@@ -127,15 +128,15 @@ describe('widgets in many languages', () => {
 
   it('get the catalogue that failed with another try', async () => {
     let asked = 0;
-    const restore = fetched('fr', async () => {
+    const restore = fetched('ru', async () => {
       asked++;
       throw new TypeError('Failed to fetch dynamically imported module');
     });
-    const widget = await place('fr');
+    const widget = await place('ru');
     await waitUntil(() => asked === 1);
     restore();
     widget.refresh();
-    await says(widget, 'fr');
+    await says(widget, 'ru');
   });
 });
 
