@@ -1,58 +1,68 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/all.js';
-import { answerOddly } from '../stories/answers.js';
-import { argTypesOf, descriptionOf, snippet } from '../stories/support.js';
+import { argTypesOf, descriptionOf } from '../stories/manifest.js';
+import { settled, sourceOf } from '../stories/widget.js';
+import { answerFetch } from './answers-fetch.js';
+import { addHostStyles } from './hosts.js';
+import { initialGlobals, inSurroundings, toolbars } from './surroundings.js';
+import { brand } from './theme.js';
+import './docs.css';
 
 setCustomElementsManifest(manifest);
-answerOddly();
-
-const toolbar = (title: string, icon: string, items: readonly string[]) => ({
-  description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
-});
+addHostStyles();
+if (!import.meta.env.DEV) answerFetch();
 
 const preview: Preview = {
-  tags: ['autodocs'],
-  globalTypes: {
-    language: toolbar('Language', 'globe', [
-      'de',
-      'de-simple',
-      'en',
-      'tr',
-      'ar',
-      'uk',
-      'ru',
-      'fr',
-      'pl',
-      'ro',
-    ]),
-    theme: toolbar('Theme', 'contrast', ['auto', 'light', 'dark']),
-    direction: toolbar('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
-    width: toolbar('Width', 'grow', ['full', '280px', '360px', '600px', '900px']),
-  },
-  initialGlobals: { language: 'de', theme: 'auto', direction: 'auto', width: 'full' },
+  globalTypes: toolbars,
+  initialGlobals,
   parameters: {
+    layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Foundations', 'Widgets', 'States', 'Interactions'],
+      },
+    },
+    // The toolbar's own width and ground go with theme, host page and language.
+    backgrounds: { disable: true },
+    viewport: { disable: true },
     docs: {
+      theme: brand(),
+      toc: true,
+      codePanel: true,
       // Storybook's own reading of the manifest knows no choices, only names of types.
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
-      source: { language: 'html', transform: snippet },
+      source: { language: 'html', transform: sourceOf },
+    },
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: [
+          'wcag2a',
+          'wcag2aa',
+          'wcag21a',
+          'wcag21aa',
+          'wcag22aa',
+          'best-practice',
+          'EN-301-549',
+        ],
+        // A story is no page: it needs no landmarks and no heading of the first level.
+        rules: {
+          'target-size': { enabled: true },
+          region: { enabled: false },
+          'page-has-heading-one': { enabled: false },
+          'landmark-one-main': { enabled: false },
+        },
+      },
     },
   },
-  decorators: [
-    (story, { globals }) => {
-      const { language, direction, width } = globals as Record<string, string>;
-      const page = document.createElement('div');
-      page.style.fontFamily = 'system-ui, sans-serif';
-      page.lang = language ?? 'de';
-      if (direction !== 'auto') page.dir = direction ?? '';
-      page.style.maxInlineSize = width === 'full' ? '' : (width ?? '');
-      page.append(story() as Node);
-      return page;
-    },
-  ],
+  decorators: [inSurroundings],
+  /** Before the accessibility check: what a story promises to show is there. */
+  afterEach: async ({ canvasElement, parameters }) => {
+    await settled(canvasElement, parameters['status'] as string | undefined);
+  },
 };
 
 export default preview;

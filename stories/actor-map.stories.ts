@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { renderWidget, statuses, type Args, type Story } from './support.js';
+import { FEED, renderWidget, type Args, type Story } from './widget.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Actor map',
   component: 'engagiert-actor-map',
   render: renderWidget,
-  args: { src: 'feeds/kassel.json', loading: 'eager', heading: 'Wer ist aktiv?' },
+  args: { src: FEED, loading: 'eager', heading: 'Wer ist aktiv?' },
 };
 export default meta;
 
@@ -17,14 +17,25 @@ export const LockedFilter: Story = { args: { kinds: 'association', locked: 'kind
 export const StartsAt: Story = { args: { center: '51.3155 9.4979', zoom: 14 } };
 export const AsksForTiles: Story = { args: { tiles: 'basemap-de' } };
 
-export const Narrow: Story = { globals: { width: '280px' } };
-export const Wide: Story = { globals: { width: 'full' } };
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const English: Story = { globals: { language: 'en' } };
-
-export const StatusIdle: Story = statuses.idle;
-export const StatusLoading: Story = statuses.loading;
-export const StatusReady: Story = statuses.ready;
-export const StatusStale: Story = statuses.stale;
-export const StatusError: Story = statuses.error;
-export const StatusEmpty: Story = statuses.empty;
+export const DoBoth: Story = {
+  tags: ['!dev'],
+  args: { heading: 'Wer ist in Kassel aktiv?', view: 'both' },
+};
+export const DontMapAlone: Story = {
+  tags: ['!dev'],
+  args: { heading: '', view: 'map', 'no-search': true, 'no-filters': true },
+};
+export const DoPreset: Story = {
+  tags: ['!dev'],
+  args: { heading: 'Vereine für Kinder und Jugend', view: 'list', categories: 'kinder-jugend' },
+};
+export const DontLockAll: Story = {
+  tags: ['!dev'],
+  args: {
+    heading: 'Karte',
+    view: 'list',
+    categories: 'kinder-jugend',
+    locked: 'categories districts kinds',
+    'no-search': true,
+  },
+};

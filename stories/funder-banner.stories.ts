@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { renderWidget, statuses, type Args, type Story } from './support.js';
+import { FEED, renderWidget, type Args, type Story } from './widget.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Funder banner',
   component: 'engagiert-funder-banner',
   render: renderWidget,
-  args: { src: 'feeds/kassel.json', loading: 'eager', heading: 'Gefördert und getragen' },
+  args: { src: FEED, loading: 'eager', heading: 'Gefördert und getragen' },
 };
 export default meta;
 
@@ -49,6 +49,7 @@ export const LogosOnDark: Story = { ...Logos, globals: { theme: 'dark' } };
 /** Names stand in for files that do not arrive. */
 export const MissingLogos: Story = {
   args: { src: '', data: logos(() => ({ logo: { src: 'logos/missing.svg' } })) },
+  parameters: { says: /404/ },
 };
 export const WithEarlierFunders: Story = {
   args: {
@@ -76,15 +77,16 @@ export const Sixty: Story = {
   },
 };
 
-export const Narrow: Story = { globals: { width: '280px' } };
-export const Wide: Story = { globals: { width: 'full' } };
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const English: Story = { globals: { language: 'en' } };
-export const RightToLeft: Story = { globals: { language: 'ar' } };
-
-export const StatusIdle: Story = statuses.idle;
-export const StatusLoading: Story = statuses.loading;
-export const StatusReady: Story = statuses.ready;
-export const StatusStale: Story = statuses.stale;
-export const StatusError: Story = statuses.error;
-export const StatusEmpty: Story = statuses.empty;
+export const DoAllRoles: Story = { tags: ['!dev'], args: { src: '', data: logos() } };
+export const DontLeaveOut: Story = {
+  tags: ['!dev'],
+  args: { src: '', data: logos(), roles: 'funder' },
+};
+export const DoGridOfMany: Story = {
+  tags: ['!dev'],
+  args: { ...Sixty.args, heading: 'Unterstützt von' },
+};
+export const DontRowOfMany: Story = {
+  tags: ['!dev'],
+  args: { ...Sixty.args, layout: 'row', heading: '' },
+};

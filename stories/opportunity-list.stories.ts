@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { renderWidget, statuses, type Args, type Story } from './support.js';
+import { FEED, renderWidget, type Args, type Story } from './widget.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Opportunity list',
   component: 'engagiert-opportunity-list',
   render: renderWidget,
-  args: { src: 'feeds/kassel.json', loading: 'eager', heading: 'Mitmachen' },
+  args: { src: FEED, loading: 'eager', heading: 'Mitmachen' },
 };
 export default meta;
 
@@ -20,14 +20,25 @@ export const WithClosed: Story = { args: { 'include-closed': true, sort: 'title'
 export const WithShortlist: Story = { args: { 'sync-url': 'angebote' } };
 export const OnlyOffers: Story = { args: { 'no-search': true, 'no-filters': true } };
 
-export const Narrow: Story = { globals: { width: '280px' } };
-export const Wide: Story = { globals: { width: 'full' } };
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const English: Story = { globals: { language: 'en' } };
-
-export const StatusIdle: Story = statuses.idle;
-export const StatusLoading: Story = statuses.loading;
-export const StatusReady: Story = statuses.ready;
-export const StatusStale: Story = statuses.stale;
-export const StatusError: Story = statuses.error;
-export const StatusEmpty: Story = statuses.empty;
+export const DoTeaser: Story = {
+  tags: ['!dev'],
+  args: {
+    heading: 'Neu dabei',
+    layout: 'compact',
+    'page-size': 3,
+    'no-search': true,
+    'no-filters': true,
+  },
+};
+export const DontWholeListAside: Story = {
+  tags: ['!dev'],
+  args: { heading: 'Angebote', 'page-size': 40, 'include-closed': true },
+};
+export const DoPreset: Story = {
+  tags: ['!dev'],
+  args: { heading: 'Mit Kindern und Jugendlichen', categories: 'kinder-jugend', 'page-size': 4 },
+};
+export const DontNothingToDecideBy: Story = {
+  tags: ['!dev'],
+  args: { heading: 'Hier klicken', 'no-search': true, 'no-filters': true, 'page-size': 40 },
+};

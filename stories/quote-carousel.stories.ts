@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { renderWidget, statuses, type Args, type Story } from './support.js';
+import { FEED, renderWidget, type Args, type Story } from './widget.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Quote carousel',
   component: 'engagiert-quote-carousel',
   render: renderWidget,
-  args: { src: 'feeds/kassel.json', loading: 'eager', heading: 'Was Engagierte sagen' },
+  args: { src: FEED, loading: 'eager', heading: 'Was Engagierte sagen' },
 };
 export default meta;
 
@@ -49,14 +49,13 @@ export const OtherLanguages: Story = {
   },
 };
 
-export const Narrow: Story = { globals: { width: '280px' } };
-export const Wide: Story = { globals: { width: 'full' } };
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const English: Story = { globals: { language: 'en' } };
-
-export const StatusIdle: Story = statuses.idle;
-export const StatusLoading: Story = statuses.loading;
-export const StatusReady: Story = statuses.ready;
-export const StatusStale: Story = statuses.stale;
-export const StatusError: Story = statuses.error;
-export const StatusEmpty: Story = statuses.empty;
+export const DoOneAtATime: Story = { tags: ['!dev'] };
+export const DontMoveByItself: Story = {
+  tags: ['!dev'],
+  args: { heading: '', autoplay: 5, data: data([quote('a', said(600)), quote('b', said(500))]) },
+};
+export const DoOnePerDay: Story = {
+  tags: ['!dev'],
+  args: { heading: 'Zitat des Tages', layout: 'single', order: 'daily' },
+};
+export const DontSqueeze: Story = { tags: ['!dev'], args: { 'per-view': 3 } };

@@ -1,0 +1,9 @@
+import { addons } from 'storybook/manager-api';
+import { brand } from './theme.js';
+
+addons.setConfig({
+  theme: brand(),
+  sidebar: { showRoots: true },
+  // The panel holds the controls and the result of the accessibility check.
+  panelPosition: 'bottom',
+});

@@ -1,0 +1,140 @@
+// Opens every story and every documentation page of the built Storybook: its steps pass, axe finds nothing, and the
+// console stays silent but for what the story announces. `storybook build` first; `npm test` does both with CI=true.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { root, startBrowser, startSite } from '../support/site.mjs';
+
+const folder = resolve(root, process.env.STORYBOOK ?? 'storybook-static');
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The toolbar, on a story of each widget. */
+const STORIES = [
+  'widgets-funder-banner--logos',
+  'widgets-actor-map--both',
+  'widgets-opportunity-list--cards',
+  'widgets-quote-carousel--carousel',
+];
+const TOOLBAR = [
+  'language:ar',
+  'language:de-simple;width:280',
+  'language:uk;direction:rtl;width:768',
+  'theme:dark',
+  'theme:dark;language:ar;width:320',
+  'theme:high-contrast',
+  'theme:high-contrast;width:320',
+  'host:neutral',
+  'host:kern',
+  'host:wordpress',
+  'host:wordpress;theme:dark',
+  'host:hostile',
+  'host:huge-root;width:768',
+  'host:dark-page;theme:dark',
+];
+
+let browser;
+let site;
+before(async () => {
+  browser = await startBrowser();
+  site = await startSite({}, { '/storybook/': folder });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(id, viewMode, globals = '') {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const said = [];
+  const foreign = [];
+  await context.route(
+    ({ hostname }) => !/^(localhost|127\.0\.0\.1)$/.test(hostname),
+    (route) => {
+      foreign.push(route.request().url());
+      return route.fulfill({ body: PIXEL, contentType: 'image/png' });
+    },
+  );
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' || text.startsWith('<engagiert')) said.push(text);
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(
+    `${site.origin}/storybook/iframe.html?id=${id}&viewMode=${viewMode}&globals=${globals}`,
+  );
+  const last = (event) =>
+    page
+      .waitForFunction((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name), event, {
+        timeout: 60_000,
+      })
+      .then((handle) => handle.jsonValue());
+  return { page, said, foreign, last, close: () => context.close() };
+}
+
+async function visitStory(id, globals) {
+  const { page, said, foreign, last, close } = await open(id, 'story', globals);
+  const [{ status, reporters }] = await last('storyFinished');
+  const { says, tiles } = await page.evaluate(() => {
+    const { says, tiles } = globalThis.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
+    return { says: says?.source, tiles };
+  });
+  const failure = await page.evaluate(() =>
+    document.body.classList.contains('sb-show-errordisplay')
+      ? document.querySelector('.sb-errordisplay')?.textContent.trim()
+      : '',
+  );
+  const violations = reporters.flatMap(({ result }) =>
+    (result?.violations ?? []).flatMap(({ id: rule, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${rule} ${target.flat().join(' ')} ${failureSummary}`,
+      ),
+    ),
+  );
+  await close();
+  assert.equal(failure, '');
+  assert.deepEqual(violations, []);
+  assert.equal(status, 'success');
+  const announced = says ? new RegExp(says) : undefined;
+  assert.deepEqual(
+    said.filter((line) => !announced?.test(line)),
+    [],
+  );
+  if (announced) assert.ok(said.length, `nobody said ${says}`);
+  if (!tiles) assert.deepEqual(foreign, []);
+}
+
+const all = Object.values(entries);
+
+describe('stories', { concurrency: 4 }, () => {
+  for (const { id, type } of all) if (type === 'story') test(id, () => visitStory(id));
+});
+
+describe('toolbar', { concurrency: 4 }, () => {
+  for (const globals of TOOLBAR)
+    for (const id of STORIES) test(`${id} ${globals}`, () => visitStory(id, globals));
+});
+
+describe('documentation', { concurrency: 2 }, () => {
+  for (const { id, type } of all) {
+    if (type !== 'docs') continue;
+    test(id, async () => {
+      const { page, said, foreign, last, close } = await open(id, 'docs');
+      await last('docsRendered');
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('engagiert-actor-map, engagiert-opportunity-list')].every(
+          (widget) => widget.getAttribute('status') === 'ready',
+        ),
+      );
+      assert.equal(await page.locator('.sb-errordisplay:visible, .docblock-emptyblock').count(), 0);
+      await close();
+      assert.deepEqual(said, []);
+      assert.deepEqual(foreign, []);
+    });
+  }
+});
