@@ -80,7 +80,7 @@ export const actorMapStyles = css`
   .item figure img {
     display: block;
     block-size: auto;
-    max-block-size: 10rem;
+    max-block-size: 10em;
     border-radius: var(--engagiert-_radius);
     object-fit: cover;
   }
@@ -171,10 +171,10 @@ export const actorMapStyles = css`
   .panes[data-shown='list'] > .map {
     display: none;
   }
-  @container (min-width: 45rem) {
+  @container (min-width: 45em) {
     .panes.both {
       display: grid;
-      grid-template-columns: minmax(17rem, 2fr) 3fr;
+      grid-template-columns: minmax(17em, 2fr) 3fr;
       gap: calc(var(--engagiert-_space) * 4);
       block-size: calc(var(--engagiert-_map-height) * 1.25);
       max-block-size: 90vh;
@@ -224,7 +224,7 @@ export const actorMapStyles = css`
     }
     .panes > .map {
       display: grid !important;
-      block-size: 24rem !important;
+      block-size: 24em !important;
       break-inside: avoid;
     }
     .items > li {

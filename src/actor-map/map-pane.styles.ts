@@ -34,7 +34,7 @@ export const mapPaneStyles = css`
     font-size: calc(1em / var(--engagiert-_step));
   }
   .bar p {
-    flex: 1 1 16rem;
+    flex: 1 1 19em;
   }
   .answers {
     display: flex;
@@ -50,8 +50,8 @@ export const mapPaneStyles = css`
   }
   .controls .button {
     padding: 0;
-    min-inline-size: 2.75rem;
-    min-block-size: 2.75rem;
+    min-inline-size: max(2.75em, 44px);
+    min-block-size: max(2.75em, 44px);
   }
   .controls path {
     fill: none;
@@ -119,8 +119,8 @@ export const mapPaneStyles = css`
     margin-inline-end: calc(var(--engagiert-_space) * -2);
     border-color: transparent;
     padding: 0;
-    min-inline-size: 2.75rem;
-    min-block-size: 2.75rem;
+    min-inline-size: max(2.75em, 44px);
+    min-block-size: max(2.75em, 44px);
     background: none;
   }
   .popup-head path {
@@ -132,11 +132,11 @@ export const mapPaneStyles = css`
   .popup .description {
     max-block-size: none;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .popup {
       inset-inline: calc(var(--engagiert-_space) * 3) auto;
       inset-block: auto calc(var(--engagiert-_space) * 3);
-      inline-size: 20rem;
+      inline-size: 20em;
       max-block-size: calc(100% - var(--engagiert-_space) * 6);
     }
   }

@@ -18,8 +18,8 @@ export const filterBarStyles = css`
   }
   .find-search {
     position: relative;
-    flex: 1 1 14rem;
-    max-inline-size: 36rem;
+    flex: 1 1 14em;
+    max-inline-size: 36em;
   }
   .find-search .field {
     inline-size: 100%;
@@ -113,7 +113,7 @@ export const filterBarStyles = css`
     max-inline-size: 100%;
   }
   /* On a narrow widget the filters fold away behind a button. */
-  @container (inline-size < 36rem) {
+  @container (inline-size < 36em) {
     .find-unfold {
       display: inline-flex;
     }

@@ -9,7 +9,7 @@ export const filterExtrasStyles = css`
     z-index: 2;
     display: grid;
     gap: calc(var(--engagiert-_space) * 3);
-    max-block-size: min(28rem, 70vh);
+    max-block-size: min(28em, 70vh);
     margin-block-start: calc(var(--engagiert-_space) * 2);
     padding: calc(var(--engagiert-_space) * 4);
     overflow: auto;
@@ -25,11 +25,11 @@ export const filterExtrasStyles = css`
     min-inline-size: 0;
   }
   .find-panel .field {
-    inline-size: min(100%, 22rem);
+    inline-size: min(100%, 22em);
     margin-block-end: calc(var(--engagiert-_space) * 2);
   }
   .find-values {
-    columns: 14rem;
+    columns: 14em;
     column-gap: calc(var(--engagiert-_space) * 6);
   }
   .find-value {
@@ -65,7 +65,7 @@ export const filterExtrasStyles = css`
     cursor: pointer;
   }
   /* On a narrow widget a panel takes its place in the flow, as wide as the widget. */
-  @container (inline-size < 36rem) {
+  @container (inline-size < 36em) {
     .find-panel {
       position: static;
       flex: 1 1 100%;

@@ -8,7 +8,7 @@ const darkPlate = css`
 
 export const funderBannerStyles = css`
   :host {
-    --engagiert-_reserve: 10rem;
+    --engagiert-_reserve: 10em;
   }
   .groups,
   .funders,
@@ -74,7 +74,7 @@ export const funderBannerStyles = css`
   }
   .logo {
     /* As far as there is room for it. */
-    --engagiert-_free: min(var(--engagiert-_clear), 15cqi, 6rem);
+    --engagiert-_free: min(var(--engagiert-_clear), 15cqi, 6em);
     display: block;
     padding: var(--engagiert-_free);
     border-radius: var(--engagiert-_radius);
@@ -94,12 +94,12 @@ export const funderBannerStyles = css`
     block-size: auto;
   }
   .words {
-    max-inline-size: min(100%, 24rem);
+    max-inline-size: min(100%, 29em);
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
   .wide .words {
-    flex: 1 1 12rem;
+    flex: 1 1 14.5em;
   }
   .words > * + * {
     margin-block-start: var(--engagiert-_space);
@@ -119,7 +119,7 @@ export const funderBannerStyles = css`
   }
   .grid .funders {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
   }
   /* A sentence stands beside its logo, and a prescribed size is kept. */
   .grid .wide {
@@ -150,21 +150,21 @@ export const funderBannerStyles = css`
     border: 0;
   }
   /* From here on the grid has two columns. */
-  @container (min-inline-size: 22rem) {
+  @container (min-inline-size: 22em) {
     .grid .funder:has(.long, .broad):not(.wide) {
       grid-column: span 2;
     }
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .list .group {
       display: grid;
-      grid-template-columns: minmax(13rem, 1fr) 3fr;
+      grid-template-columns: minmax(13em, 1fr) 3fr;
       gap: calc(var(--engagiert-_space) * 8);
     }
   }
 
   /* Phones: two names side by side. */
-  @container (min-inline-size: 20rem) and (max-inline-size: 32rem) {
+  @container (min-inline-size: 20em) and (max-inline-size: 32em) {
     .row .group {
       inline-size: 100%;
     }

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const listStyles = css`
   :host {
-    --engagiert-_reserve: 64rem;
+    --engagiert-_reserve: 64em;
   }
   .items {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     gap: calc(var(--engagiert-_space) * 8) calc(var(--engagiert-_space) * 6);
     align-items: start;
   }
@@ -167,7 +167,7 @@ export const listStyles = css`
   .compact .card > .facts dt {
     display: none;
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     .list .card,
     .compact .card {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;

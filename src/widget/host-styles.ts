@@ -2,16 +2,20 @@ import { css } from 'lit';
 
 /**
  * How every widget stands in a foreign page. `!important` in a shadow tree outranks the page's, so it
- * is used only for what keeps the widget a box; spacing of text stays open to the reader's own settings.
+ * is used only for what keeps the widget a box. Of what the page's text hands down, a widget takes the
+ * typeface, the size, and the spacing of letters and words, which may be the reader's own setting; and it
+ * hides with what is around it. Lengths are in `em`: what a `rem` is, depends on the page.
  */
 export const hostStyles = css`
   :host {
     display: block !important;
-    position: relative;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
-    container-type: inline-size;
+    container-type: inline-size !important;
+    /* A size container has no width of its own: without this one it is gone in a flex row or a float. */
+    contain-intrinsic-inline-size: min(48em, 100vw);
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none !important;
@@ -25,6 +29,7 @@ export const hostStyles = css`
     display: none !important;
   }
   .base {
+    position: relative;
     padding: var(--engagiert-_padding);
     color: var(--engagiert-_text);
     background: var(--engagiert-_ground);
@@ -36,14 +41,23 @@ export const hostStyles = css`
     font-weight: 400;
     line-height: var(--engagiert-_line);
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
     text-decoration: none;
+    text-emphasis: none;
+    text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     white-space: normal;
+    text-wrap: wrap;
+    line-break: auto;
+    word-break: normal;
     overflow-wrap: break-word;
     hyphens: auto;
     cursor: auto;
-    visibility: visible;
+    -webkit-user-select: text;
+    user-select: text;
   }
   h2,
   h3,
@@ -141,7 +155,7 @@ export const hostStyles = css`
     margin-block-start: calc(var(--engagiert-_space) * 3);
   }
   .skeleton {
-    min-block-size: var(--engagiert-_reserve, 8rem);
+    min-block-size: var(--engagiert-_reserve, 8em);
     display: grid;
     place-items: center;
     border-radius: var(--engagiert-_radius);

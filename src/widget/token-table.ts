@@ -34,8 +34,8 @@ const measures: readonly (readonly [string, string, string])[] = [
   ['shadow', 'shadow', 'none'],
   ['duration', 'duration', '160ms'],
   ['measure', 'measure', '68ch'],
-  ['map-height', 'map-height', '28rem'],
-  ['logo-height', 'logo-height', '4rem'],
+  ['map-height', 'map-height', '28em'],
+  ['logo-height', 'logo-height', '4em'],
 ];
 
 const declare = (own: string, open: string, value: string) =>

@@ -4,7 +4,7 @@ import { colourDeclarations, measureDeclarations } from './token-table.js';
 const dark = css`
   ${colourDeclarations(1)}
   --engagiert-_padding: var(--engagiert-padding, calc(var(--engagiert-_space) * 4));
-  color-scheme: dark;
+  color-scheme: dark !important;
 `;
 
 /**
@@ -17,7 +17,7 @@ export const tokens = css`
     ${measureDeclarations}
     --engagiert-_bar: calc(var(--engagiert-_border-width) * 3);
     --engagiert-_step: 1.2;
-    color-scheme: light;
+    color-scheme: light !important;
   }
   @media (pointer: fine) {
     :host {
@@ -53,7 +53,7 @@ export const tokens = css`
       --engagiert-_surface: transparent;
       --engagiert-_accent: #000;
       --engagiert-_padding: 0px;
-      color-scheme: light;
+      color-scheme: light !important;
     }
   }
 `;
