@@ -15,8 +15,16 @@ const pairs: readonly (readonly [Token, Token, number])[] = [
   ['error', 'ground', 3],
 ];
 
-/** A sentence for each pair of tokens that is too close, as they are on this widget now. */
-export function contrastWarnings(widget: Element): string[] {
+export interface Contrast {
+  readonly front: Token;
+  readonly back: Token;
+  readonly ratio: number;
+  /** What is needed. */
+  readonly least: number;
+}
+
+/** The contrast of each pair of tokens, as they are on this widget now. */
+export function contrasts(widget: Element): Contrast[] {
   const root = widget.shadowRoot;
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!root || !context) return [];
@@ -29,18 +37,25 @@ export function contrastWarnings(widget: Element): string[] {
   const page = pageGround(widget, context);
   const solid = (token: Token) =>
     over(read(token), token === 'ground' ? page : over(read('ground'), page));
-  const warnings = pairs.flatMap(([front, back, least]) => {
-    const ratio = contrastRatio(solid(front), solid(back));
-    return ratio >= least
-      ? []
-      : [
-          `--engagiert-color-${front} on --engagiert-color-${back} has a contrast of ${ratio.toFixed(1)}:1; at least ${least}:1 is needed. ` +
-            `Der Kontrast ist zu gering: ${ratio.toFixed(1)}:1 statt mindestens ${least}:1.`,
-        ];
-  });
+  const found = pairs.map(([front, back, least]) => ({
+    front,
+    back,
+    ratio: contrastRatio(solid(front), solid(back)),
+    least,
+  }));
   probe.remove();
-  return warnings;
+  return found;
 }
+
+/** A sentence for each pair of tokens that is too close. */
+export const contrastWarnings = (widget: Element): string[] =>
+  contrasts(widget)
+    .filter(({ ratio, least }) => ratio < least)
+    .map(
+      ({ front, back, ratio, least }) =>
+        `--engagiert-color-${front} on --engagiert-color-${back} has a contrast of ${ratio.toFixed(1)}:1; at least ${least}:1 is needed. ` +
+        `Der Kontrast ist zu gering: ${ratio.toFixed(1)}:1 statt mindestens ${least}:1.`,
+    );
 
 /** The WCAG contrast of two opaque colours, 1 to 21. */
 export function contrastRatio(a: Colour, b: Colour): number {
