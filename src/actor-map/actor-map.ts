@@ -5,7 +5,7 @@ import { categories } from '../feed/sections/categories.js';
 import { districts } from '../feed/sections/districts.js';
 import { FilterBar } from '../finding/filter-bar.js';
 import { filterBarStyles } from '../finding/filter-bar.styles.js';
-import { Finder } from '../finding/finder.js';
+import { LazyFinder } from '../finding/lazy-finder.js';
 import * as strings from '../i18n/map.strings.js';
 import { count, flag, oneOf, text, words } from '../widget/attributes.js';
 import {
@@ -18,7 +18,7 @@ import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
 import { renderActorList } from './actor-list.js';
 import { renderFacts, type FactsContext } from './actor-facts.js';
-import { finderOptions } from './actor-finding.js';
+import { restingOptions } from './actor-finding.js';
 import { actorMapStyles } from './actor-map.styles.js';
 import { pageOf, parseCenter, type Page } from './actor-map.view.js';
 import type { Popup } from './actor-popup.js';
@@ -120,9 +120,9 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   readonly #hint = new GestureHint(this);
   readonly #limit = new RowLimit(this);
-  readonly #finder = new Finder<Actor>(
+  readonly #finder = new LazyFinder<Actor>(
     this,
-    finderOptions({
+    restingOptions({
       lookup: () => this.#lookup,
       isOpen: (actor) => this.#hours?.openNow(actor.openingHours),
       hoursReady: () => Boolean(this.#lookup?.hasHours && this.#hours),
@@ -167,6 +167,16 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.updateStructuredData(async () =>
       (await import('./actor-json-ld.js')).actorsAsJsonLd(rows ?? [], (value) => this.plain(value)),
     );
+  }
+
+  protected override prepare(feed?: Feed): Promise<unknown> | undefined {
+    return this.#finder.prepare(this.#finding, super.prepare(feed));
+  }
+
+  /** What the page's owner wants of the filters. */
+  get #finding() {
+    const { categories, districts, kinds, locked, noSearch, noFilters, noLocate } = this;
+    return { presets: { categories, districts, kinds }, locked, noSearch, noFilters, noLocate };
   }
 
   /** Shows one actor in the list and on the map. */
@@ -273,14 +283,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       this.#finder.forget();
       if (this.#lookup.hasHours && !this.#hours) void this.#loadHours();
     }
-    this.#finder.update({
-      records: feed.actors,
-      presets: { categories: this.categories, districts: this.districts, kinds: this.kinds },
-      locked: this.locked,
-      noSearch: this.noSearch,
-      noFilters: this.noFilters,
-      noLocate: this.noLocate,
-    });
+    this.#finder.update({ ...this.#finding, records: feed.actors });
     const { pane } = this.#map;
     if (pane) {
       this.#tiles ??= new pane.MapTiles(this, (granted) =>
@@ -421,8 +424,8 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   #filtersChanged(): void {
     this.#limit.page = '';
-    const { filters, query } = this.#finder;
-    this.publish({ filters: this.#finder.shared });
+    const { filters, query, shared } = this.#finder;
+    if (shared) this.publish({ filters: shared });
     this.dispatchEvent(
       new EngagiertFilterChangeEvent(query ? { ...filters, q: [query] } : filters),
     );

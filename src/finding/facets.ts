@@ -1,31 +1,4 @@
-/** What is chosen: facet id → ids of values. An absent or empty list does not filter. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
-
-/** A text of the feed with its language, as `pickText` gives it. */
-export interface Label {
-  readonly text: string;
-  readonly lang?: string;
-}
-
-/** One way to narrow records down. All members are asked anew when needed, so they may read the current feed and locale. */
-export interface Facet<R> {
-  /** Name in attributes, `locked`, URL and events, such as "categories". */
-  readonly id: string;
-  readonly values: (record: R) => readonly string[] | undefined;
-  /** The value above another one; a record found under a value is found under all above it. */
-  readonly parent?: (value: string) => string | undefined;
-  /** Order of the values; by label when absent. */
-  readonly order?: () => readonly string[];
-  /** One value at a time. */
-  readonly single?: boolean;
-  /** Has one value only, offered as a checkbox right in the bar ("Jetzt geöffnet"). */
-  readonly toggle?: string;
-  readonly label: () => string;
-  readonly valueLabel: (value: string) => Label | string | undefined;
-}
-
-/** The search words count as a filter of this name. */
-export const queryId = 'q';
+import { queryId, type Facet, type Filters } from './finding.js';
 
 interface Column {
   readonly numbers: ReadonlyMap<string, number>;

@@ -1,94 +1,197 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import * as strings from '../i18n/finding-extras.strings.js';
 import { formatNumber } from '../i18n/format.js';
+import { filterExtrasStyles } from './filter-extras.styles.js';
+import { renderPanel } from './filter-panel.js';
 import type { Finder } from './finder.js';
 import { cross, labelOf, renderLabel } from './labels.js';
 
-/** What is active, each to be removed by a click. */
-export function renderChips<R>(host: LitElement, finder: Finder<R>): unknown {
-  if (!finder.isNarrowed) return nothing;
-  const { filters } = finder;
-  const chips = finder.facets.flatMap((facet) =>
-    (filters[facet.id] ?? []).map((value) => ({ facet, value })),
-  );
-  return html`<ul role="list" class="find-row find-chips" part="chips">
-    ${chips.map(({ facet, value }, at) => {
-      const label = facet.toggle ? { text: facet.label() } : labelOf(facet, value);
-      return html`<li>
-        <button
-          class="find-chip"
-          part="chip"
-          type="button"
-          aria-label=${strings.removeFilter(label.text)}
-          @click=${() => leave(host, () => finder.toggle(facet.id, value), at)}
-        >
-          ${renderLabel(label)} ${cross}
-        </button>
-      </li>`;
-    })}
-    <li>${renderReset(host, finder)}</li>
-  </ul>`;
-}
+/** What a filter bar shows after the first touch: panels, chips, ways out of an empty result. */
+export class FilterExtras<R> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #finder: Finder<R>;
+  /** The facet whose panel is open. */
+  #open = '';
+  #valueQuery = '';
 
-/** For an empty result: one button per filter whose removal helps, most first. */
-export function renderWaysOut<R>(host: LitElement, finder: Finder<R>): unknown {
-  return html`<div class="find-ways" part="no-results">
-    <p>${strings.nothingFound()}</p>
-    <ul role="list" class="find-row">
-      ${finder.waysOut().map(({ id, count }) => {
-        const facet = finder.facets.find((candidate) => candidate.id === id);
-        const number = formatNumber(count);
+  constructor(host: LitElement, finder: Finder<R>) {
+    this.#host = host;
+    this.#finder = finder;
+    host.addController(this);
+    const { renderRoot } = host;
+    const { styleSheet } = filterExtrasStyles;
+    if (renderRoot instanceof ShadowRoot && styleSheet) {
+      renderRoot.adoptedStyleSheets.push(styleSheet);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  get open(): string {
+    return this.#open;
+  }
+
+  /** Opens a facet's panel, or closes it. */
+  toggle(id: string): void {
+    const wasOpen = this.#open === id;
+    this.#close();
+    if (wasOpen) return;
+    this.#open = id;
+    this.#valueQuery = '';
+    document.addEventListener('pointerdown', this.#pressedOutside);
+  }
+
+  renderPanel(id: string): unknown {
+    const facet = this.#open === id && this.#finder.facets.find((each) => each.id === id);
+    return html`<div
+      class="find-panel"
+      id="find-${id}"
+      part="panel"
+      tabindex="-1"
+      ?hidden=${!facet}
+      @focusout=${this.#focusLeft}
+    >
+      ${
+        facet
+          ? renderPanel(this.#finder, facet, {
+              query: this.#valueQuery,
+              search: this.#searchValues,
+              close: this.#closeAndReturn,
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** What is active, each to be removed by a click. */
+  renderChips(): unknown {
+    const finder = this.#finder;
+    if (!finder.isNarrowed) return nothing;
+    const { filters } = finder;
+    const chips = finder.facets.flatMap((facet) =>
+      (filters[facet.id] ?? []).map((value) => ({ facet, value })),
+    );
+    return html`<ul role="list" class="find-row find-chips" part="chips">
+      ${chips.map(({ facet, value }, at) => {
+        const label = facet.toggle ? { text: facet.label() } : labelOf(facet, value);
         return html`<li>
-          <button class="button" type="button" @click=${() => leave(host, () => finder.drop(id))}>
-            ${
-              facet
-                ? strings.without(facet.label(), number)
-                : strings.withoutWords(finder.query.trim(), number)
-            }
+          <button
+            class="find-chip"
+            part="chip"
+            type="button"
+            aria-label=${strings.removeFilter(label.text)}
+            @click=${() => this.#leave(() => finder.toggle(facet.id, value), at)}
+          >
+            ${renderLabel(label)} ${cross}
           </button>
         </li>`;
       })}
-      <li>${renderReset(host, finder)}</li>
-    </ul>
-  </div>`;
-}
-
-/** How the search for the visitor's position is going. */
-export function noteOf<R>({ locating }: Finder<R>): string {
-  switch (locating) {
-    case 'idle':
-      return '';
-    case 'busy':
-      return strings.locating();
-    case 'refused':
-      return strings.refused();
-    case 'failed':
-      return strings.notLocated();
+      <li>${this.#renderReset()}</li>
+    </ul>`;
   }
-}
 
-function renderReset<R>(host: LitElement, finder: Finder<R>): unknown {
-  return html`<button
-    class="button plain"
-    part="reset"
-    type="button"
-    @click=${() => leave(host, () => finder.clear())}
-  >
-    ${strings.reset()}
-  </button>`;
-}
+  /** For an empty result: one button per filter whose removal helps, most first. */
+  renderWaysOut(): unknown {
+    const finder = this.#finder;
+    return html`<div class="find-ways" part="no-results">
+      <p>${strings.nothingFound()}</p>
+      <ul role="list" class="find-row">
+        ${finder.waysOut().map(({ id, count }) => {
+          const facet = finder.facets.find((candidate) => candidate.id === id);
+          const number = formatNumber(count);
+          return html`<li>
+            <button class="button" type="button" @click=${() => this.#leave(() => finder.drop(id))}>
+              ${
+                facet
+                  ? strings.without(facet.label(), number)
+                  : strings.withoutWords(finder.query.trim(), number)
+              }
+            </button>
+          </li>`;
+        })}
+        <li>${this.#renderReset()}</li>
+      </ul>
+    </div>`;
+  }
 
-/** Does what removes the very control that was used, and puts the focus on what stands in its place. */
-async function leave(host: LitElement, act: () => void, at = -1): Promise<void> {
-  act();
-  await host.updateComplete;
-  const all = (selector: string) => [...host.renderRoot.querySelectorAll<HTMLElement>(selector)];
-  const chips = all('.find-chip');
-  const next =
-    chips[at] ??
-    chips[at - 1] ??
-    all('.find-search input')[0] ??
-    // Which buttons show depends on the widget's width.
-    all('.find .button').find((button) => button.getClientRects().length);
-  next?.focus();
+  /** How the search for the visitor's position is going. */
+  get note(): string {
+    switch (this.#finder.locating) {
+      case 'idle':
+        return '';
+      case 'busy':
+        return strings.locating();
+      case 'refused':
+        return strings.refused();
+      case 'failed':
+        return strings.notLocated();
+    }
+  }
+
+  #renderReset(): unknown {
+    return html`<button
+      class="button plain"
+      part="reset"
+      type="button"
+      @click=${() => this.#leave(() => this.#finder.clear())}
+    >
+      ${strings.reset()}
+    </button>`;
+  }
+
+  /** Does what removes the very control that was used, and puts the focus on what stands in its place. */
+  async #leave(act: () => void, at = -1): Promise<void> {
+    act();
+    await this.#host.updateComplete;
+    const chips = this.#all('.find-chip');
+    const next =
+      chips[at] ??
+      chips[at - 1] ??
+      this.#all('.find-search input')[0] ??
+      // Which buttons show depends on the widget's width.
+      this.#all('.find .button').find((button) => button.getClientRects().length);
+    next?.focus();
+  }
+
+  #close(): void {
+    document.removeEventListener('pointerdown', this.#pressedOutside);
+    this.#open = '';
+    this.#host.requestUpdate();
+  }
+
+  #closeAndReturn = () => {
+    this.#all('.find-facet[aria-expanded="true"]')[0]?.focus();
+    this.#close();
+  };
+
+  #searchValues = (query: string) => {
+    this.#valueQuery = query;
+    this.#host.requestUpdate();
+  };
+
+  /** For keys pressed within the row of filters. */
+  escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#open) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.#closeAndReturn();
+  };
+
+  #pressedOutside = (event: Event) => {
+    const [filters] = this.#all('.find-filters');
+    if (!filters || !event.composedPath().includes(filters)) this.#close();
+  };
+
+  /** Tabbing on must not lead under an open panel. */
+  #focusLeft = (event: FocusEvent) => {
+    const next = event.relatedTarget as Node | null;
+    const panel = event.currentTarget as HTMLElement;
+    if (next && !panel.contains(next) && next !== panel.previousElementSibling) this.#close();
+  };
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
 }

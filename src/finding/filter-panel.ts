@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import * as strings from '../i18n/finding-extras.strings.js';
 import { search as searchLabel } from '../i18n/finding.strings.js';
 import { currentLocale } from '../i18n/localize.js';
-import type { Facet } from './facets.js';
 import type { Finder } from './finder.js';
+import type { Facet } from './finding.js';
 import { fold } from './fold.js';
 import { labelOf, renderLabel, renderNumber } from './labels.js';
 import { optionTree } from './option-tree.js';
@@ -13,13 +13,18 @@ const manyValues = 10;
 /** Free texts may have thousands of values: nobody reads them, and they would hold up the page. */
 const mostValues = 100;
 
+export interface PanelState {
+  /** What is searched among the values. */
+  readonly query: string;
+  search(query: string): void;
+  close(): void;
+}
+
 /** The values of one facet to tick, with a search among them when they are many. */
 export function renderPanel<R>(
   finder: Finder<R>,
   facet: Facet<R>,
-  query: string,
-  search: (query: string) => void,
-  close: () => void,
+  { query, search, close }: PanelState,
 ): unknown {
   const chosen = finder.filters[facet.id] ?? [];
   const counts = finder.counts(facet.id);

@@ -1,86 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FacetIndex, queryId, type Facet, type Filters, type Selection } from './facets.js';
-import { load, loaded } from './later.js';
-import type { Place } from './near.js';
-import type { SearchField, SearchIndex } from './search.js';
+import { FacetIndex, type Selection } from './facets.js';
+import { FinderOrder, lastOnes } from './finder-order.js';
+import { FinderSearch } from './finder-search.js';
+import { nearest, queryId } from './finding.js';
+import type { Facet, Filters, FinderOptions, FinderSettings } from './finding.js';
+import { distanceBetween, locate, nearestFirst, type Place } from './near.js';
 import { filtersFromParams, filtersToParams, type Params } from './url-filters.js';
-
-export interface Sort<R> {
-  readonly id: string;
-  readonly label: () => string;
-  readonly compare: (a: R, b: R) => number;
-}
-
-/** What a widget says once. Functions are asked anew whenever needed: they may read the host's current feed and locale. */
-export interface FinderOptions<R> {
-  readonly facets: readonly Facet<R>[];
-  /** The record's name comes first. */
-  readonly fields: readonly SearchField<R>[];
-  /** "12 Akteure" */
-  readonly countLabel: (count: number) => string;
-  /** When given, "near me" is offered. */
-  readonly place?: (record: R) => Place | undefined;
-  readonly sorts?: readonly Sort<R>[];
-  /** Records that are kept but come after all others, such as places of unknown hours among the open ones. */
-  readonly last?: (record: R, filters: Filters) => boolean;
-  /** A visitor changed query, filters or order: the place to write the URL and to dispatch the event. */
-  readonly changed?: () => void;
-}
-
-/** What a widget says before each rendering. */
-export interface FinderSettings<R> {
-  readonly records: readonly R[];
-  /** Filters that the page's owner starts with. */
-  readonly presets?: Filters;
-  /** Facets that stay as preset: neither shown nor changeable, and nothing outside of them is counted. */
-  readonly locked?: readonly string[];
-  /** Order before the visitor chooses one. */
-  readonly sort?: string;
-  readonly noSearch?: boolean;
-  /** Locks every facet. */
-  readonly noFilters?: boolean;
-  readonly noLocate?: boolean;
-}
 
 export type Locating = 'idle' | 'busy' | 'refused' | 'failed';
 
-export const nearest = 'nearest';
-/** Up to so many milliseconds a search may wait for its index; then the rest is indexed in slices. */
-const patience = 30;
-const slice = 12;
-
-const pause = (): Promise<void> =>
-  (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
-  new Promise((resolve) => setTimeout(resolve));
-
-/**
- * Search, filters, order and distance for the records of one widget; draws nothing (see `FilterBar`).
- *
- *     readonly #finder = new Finder<Actor>(this, {
- *       facets: [{ id: 'categories', label: strings.category, values: (actor) => actor.categories,
- *                  parent: (id) => this.#category(id)?.parent, valueLabel: (id) => this.#label(id) }],
- *       fields: [{ weight: 6, text: (actor) => actor.name },
- *                { weight: 4, keys: (actor) => actor.categories, textOf: (id) => this.#wordsOf(id) },
- *                { weight: 1, text: (actor) => this.plain(actor.description) }],
- *       countLabel: strings.actorCount,
- *       place: (actor) => actor.position,
- *       changed: () => this.#announce(),
- *     });
- *     readonly #bar = new FilterBar(this, this.#finder);
- *
- *     renderFeed(feed) {
- *       this.#finder.update({ records: feed.actors, presets: { categories: this.categories }, locked: this.locked });
- *       return html`${this.#bar.render()} ${this.#finder.results.map(…)}`;
- *     }
- */
+/** Search, filters, order and distance for the records of one widget; draws nothing. See `LazyFinder`. */
 export class Finder<R> implements ReactiveController {
   readonly options: FinderOptions<R>;
   readonly #host: ReactiveControllerHost;
   #settings: FinderSettings<R> = { records: [] };
+  #presets: Filters = {};
   #locked: readonly string[] = [];
   #facetIndex: FacetIndex<R>;
-  #searchIndex: SearchIndex<R> | undefined;
-  #indexing: AbortController | undefined;
+  #order: FinderOrder<R>;
+  readonly #search: FinderSearch<R>;
   #offered: readonly Facet<R>[] | undefined;
 
   #query = '';
@@ -90,30 +28,32 @@ export class Finder<R> implements ReactiveController {
   #here: Place | undefined;
   #locating: Locating = 'idle';
 
-  #hits: { readonly query: string; readonly rows: Uint32Array | undefined } | undefined;
   #selection: Selection | undefined;
   #results: readonly R[] | undefined;
-  readonly #orders = new Map<string, Uint32Array>();
 
   constructor(host: ReactiveControllerHost, options: FinderOptions<R>) {
     this.#host = host;
     this.options = options;
     this.#facetIndex = new FacetIndex<R>([], options.facets);
+    this.#order = new FinderOrder<R>([]);
+    this.#search = new FinderSearch(options.fields, () => this.query && this.#invalidate());
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#indexing?.abort();
-    this.#indexing = undefined;
+    this.#search.stop();
   }
 
   /** Call before reading results, at the start of each rendering; costs nothing when nothing changed. */
   update(settings: FinderSettings<R>): void {
     const before = this.#settings;
     this.#settings = settings;
-    this.#locked = settings.noFilters
-      ? this.options.facets.map(({ id }) => id)
-      : (settings.locked ?? []);
+    const { presets = {}, noFilters, locked = [] } = settings;
+    const { facets } = this.options;
+    this.#presets = Object.fromEntries(
+      facets.map(({ id, canonical = same }) => [id, presets[id]?.map(canonical) ?? []]),
+    );
+    this.#locked = noFilters ? facets.map(({ id }) => id) : locked;
     if (settings.records !== before.records) this.forget();
     else if (!isSame({ ...settings, records: 0 }, { ...before, records: 0 })) this.#invalidate();
   }
@@ -123,11 +63,10 @@ export class Finder<R> implements ReactiveController {
     this.#offered = undefined;
     if (facet) this.#facetIndex.forget(facet);
     else {
-      this.hostDisconnected();
-      this.#facetIndex = new FacetIndex(this.#settings.records, this.options.facets);
-      this.#searchIndex = undefined;
-      this.#hits = undefined;
-      this.#orders.clear();
+      const { records } = this.#settings;
+      this.#facetIndex = new FacetIndex(records, this.options.facets);
+      this.#order = new FinderOrder(records);
+      this.#search.read(records);
     }
     this.#invalidate();
   }
@@ -138,7 +77,7 @@ export class Finder<R> implements ReactiveController {
 
   /** What is found, in order. */
   get results(): readonly R[] {
-    return (this.#results ??= this.#order().map((row) => this.#settings.records[row] as R));
+    return (this.#results ??= this.#ordered().map((row) => this.#settings.records[row] as R));
   }
 
   get query(): string {
@@ -147,14 +86,13 @@ export class Finder<R> implements ReactiveController {
 
   /** All filters in force: presets, and what the visitor made of those that are not locked. */
   get filters(): Filters {
-    const presets = this.#settings.presets ?? {};
     return Object.fromEntries(
       this.options.facets
         .map(({ id }) => {
           const own = this.#locked.includes(id) ? undefined : this.#chosen[id];
           // An old link may name a value that the feed no longer has.
           const known = own?.filter((value) => this.#facetIndex.knows(id, value));
-          return [id, known ?? presets[id] ?? []] as const;
+          return [id, known ?? this.#presets[id] ?? []] as const;
         })
         .filter(([, values]) => values.length),
     );
@@ -189,7 +127,7 @@ export class Finder<R> implements ReactiveController {
   /** Metres from the visitor, once known. */
   distance(record: R): number | undefined {
     const place = this.#here && this.options.place?.(record);
-    return place && this.#here && loaded()?.distanceBetween(this.#here, place);
+    return place && this.#here && distanceBetween(this.#here, place);
   }
 
   /** Per value of a facet the number of results that choosing it gives. */
@@ -262,7 +200,7 @@ export class Finder<R> implements ReactiveController {
   get params(): Params {
     return {
       ...(this.query && { [queryId]: this.query }),
-      ...filtersToParams(this.#chosen, this.#settings.presets),
+      ...filtersToParams(this.#chosen, this.#presets),
       ...(this.#sort && { sort: this.#sort }),
     };
   }
@@ -297,9 +235,9 @@ export class Finder<R> implements ReactiveController {
     this.#invalidate();
   }
 
-  /** Starts to index for the search, in slices: when the field gets the focus it is soon needed. */
+  /** The search is soon needed. */
   prepare(): void {
-    if (!this.#indexing) void this.#index();
+    this.#search.prepare();
   }
 
   #change(): void {
@@ -314,87 +252,39 @@ export class Finder<R> implements ReactiveController {
   }
 
   #select(): Selection {
-    return (this.#selection ??= this.#facetIndex.select(this.filters, this.#found(), this.#locked));
+    return (this.#selection ??= this.#facetIndex.select(
+      this.filters,
+      this.#search.find(this.query),
+      this.#locked,
+    ));
   }
 
-  /** While the index is being made, what was found before stays. */
-  #found(): Uint32Array | undefined {
-    const { query } = this;
-    if (!query.trim()) return undefined;
-    if (this.#hits?.query !== query) {
-      if (!this.#indexing && this.#newIndex()?.build(patience)) {
-        this.#hits = { query, rows: this.#searchIndex?.find(query) };
-      } else this.prepare();
-    }
-    return this.#hits?.rows;
-  }
-
-  #newIndex(): SearchIndex<R> | undefined {
-    const { SearchIndex } = loaded() ?? {};
-    return (this.#searchIndex ??=
-      SearchIndex && new SearchIndex(this.#settings.records, this.options.fields));
-  }
-
-  async #index(): Promise<void> {
-    const indexing = (this.#indexing = new AbortController());
-    try {
-      await load();
-      const index = this.#newIndex();
-      while (!indexing.signal.aborted && !index?.build(slice)) await pause();
-      if (indexing.signal.aborted) return;
-      this.#indexing = undefined;
-      if (this.query) this.#invalidate();
-    } catch {
-      // The part that searches could not be fetched; the next letter tries again.
-      this.#indexing = undefined;
-    }
-  }
-
-  #order(): readonly number[] {
+  #ordered(): readonly number[] {
     const { rows } = this.#select();
-    const { place, last, sorts } = this.options;
-    const { records } = this.#settings;
-    let ordered = rows;
-    if (this.sort === nearest) {
-      const here = this.#here;
-      if (here && place)
-        ordered = loaded()?.nearestFirst(rows, (row) => place(records[row] as R), here) ?? rows;
-    } else if (this.#sort || !this.query.trim()) {
-      // The best hits come first unless the visitor asks for another order.
-      const sort = sorts?.find(({ id }) => id === this.sort);
-      if (sort) {
-        const found = new Uint8Array(records.length);
-        for (const row of rows) found[row] = 1;
-        ordered = [...this.#allBy(sort).filter((row) => found[row])];
-      }
-    }
+    const { last } = this.options;
+    const ordered = this.#sorted(rows);
     if (!last) return ordered;
     const { filters } = this;
-    const isLast = (row: number) => last(records[row] as R, filters);
-    return [...ordered.filter((row) => !isLast(row)), ...ordered.filter(isLast)];
+    return lastOnes(ordered, (row) => last(this.#settings.records[row] as R, filters));
   }
 
-  /** Comparing is slow, so it is done once per order and set of records. */
-  #allBy({ id, compare }: Sort<R>): Uint32Array {
-    const { records } = this.#settings;
-    let order = this.#orders.get(id);
-    if (!order) {
-      // Arrays notice what is in order already; typed arrays compare all the same.
-      order = Uint32Array.from(
-        [...records.keys()].sort((a, b) => compare(records[a] as R, records[b] as R)),
-      );
-      this.#orders.set(id, order);
+  #sorted(rows: readonly number[]): readonly number[] {
+    const { place, sorts } = this.options;
+    const here = this.#here;
+    if (this.sort === nearest) {
+      const placeOf = (row: number) => place?.(this.#settings.records[row] as R);
+      return here ? nearestFirst(rows, placeOf, here) : rows;
     }
-    return order;
+    // The best hits come first unless the visitor asks for another order.
+    if (!this.#sort && this.query.trim()) return rows;
+    const sort = sorts?.find(({ id }) => id === this.sort);
+    return sort ? this.#order.by(sort, rows) : rows;
   }
 
   async #locate(): Promise<void> {
     this.#locating = 'busy';
     this.#host.requestUpdate();
-    const found = await load().then(
-      ({ locate }) => locate(),
-      () => 'failed' as const,
-    );
+    const found = await locate();
     if (typeof found === 'string') {
       this.#locating = found;
       this.#host.requestUpdate();
@@ -404,6 +294,8 @@ export class Finder<R> implements ReactiveController {
     }
   }
 }
+
+const same = (value: string) => value;
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

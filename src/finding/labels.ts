@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../i18n/format.js';
-import type { Facet, Label } from './facets.js';
+import type { Facet, Label } from './finding.js';
 
 export function labelOf<R>(facet: Facet<R>, value: string): Label {
   const label = facet.valueLabel(value) ?? value;

@@ -1,4 +1,4 @@
-import type { Facet } from './facets.js';
+import type { Facet } from './finding.js';
 
 export interface Option {
   readonly value: string;

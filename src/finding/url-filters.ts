@@ -1,4 +1,4 @@
-import type { Filters } from './facets.js';
+import type { Filters } from './finding.js';
 
 /** Flat strings as the URL hash holds them: `q=paten`, `categories=kultur,sport`. */
 export type Params = Readonly<Record<string, string>>;

@@ -22,3 +22,8 @@ export const nearMe = () =>
     id: 'find-near-me',
     desc: 'Button that asks for the visitor’s position and sorts by distance',
   });
+export const notLoaded = () =>
+  msg('Suche und Filter sind gerade nicht erreichbar.', {
+    id: 'find-not-loaded',
+    desc: 'The part that searches and filters could not be fetched; everything is listed',
+  });

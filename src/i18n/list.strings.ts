@@ -30,11 +30,6 @@ export const remote = () =>
   msg('von zu Hause aus', { id: 'list-remote', desc: 'Where: online or by phone' });
 export const orRemote = (place: string) =>
   msg(str`${place} oder von zu Hause aus`, { id: 'list-or-remote', desc: '${0} is a district' });
-export const modes = {
-  onsite: () => msg('Vor Ort', { id: 'list-onsite' }),
-  remote: () => msg('Von zu Hause aus', { id: 'list-mode-remote' }),
-  hybrid: () => msg('Teils vor Ort, teils zu Hause', { id: 'list-hybrid' }),
-};
 export const commitments = {
   once: () => msg('einmalig', { id: 'list-once' }),
   occasional: () => msg('ab und zu', { id: 'list-occasional' }),
@@ -96,10 +91,6 @@ export const audience = () => msg('Für wen', { id: 'list-audience', desc: 'whom
 export const commitment = () => msg('Wie oft', { id: 'list-commitment' });
 export const mode = () => msg('Ort', { id: 'list-mode', desc: 'on site or from home' });
 export const age = () => msg('Mein Alter', { id: 'list-age' });
-export const ageRange = (low: string, high: string) =>
-  msg(str`${low} bis ${high}`, { id: 'list-age-range', desc: 'years of age' });
-export const ageFrom = (low: string) => msg(str`ab ${low}`, { id: 'list-age-from' });
-export const ageTo = (high: string) => msg(str`bis ${high}`, { id: 'list-age-to' });
 export const language = () => msg('Sprache', { id: 'list-language' });
 export const wheelchair = () => msg('Rollstuhlgerecht', { id: 'list-wheelchair' });
 export const newest = () => msg('Neueste zuerst', { id: 'list-newest' });

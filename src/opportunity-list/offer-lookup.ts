@@ -1,10 +1,9 @@
 import type { Actor, Category, District, Feed, Opportunity, Text } from '../feed/model.js';
 import { pickText } from '../feed/text.js';
-import type { Label } from '../finding/facets.js';
-import { words } from '../finding/fold.js';
+import type { Label } from '../finding/finding.js';
 import { availability, type Day } from './availability.js';
 import { isDated } from './dated.js';
-import { newestFirst } from './opportunity-list.view.js';
+import { newestFirst } from './newest-first.js';
 
 /** What a lookup is made for; another one is made when any of it changes. */
 export interface LookupKey {
@@ -18,16 +17,10 @@ export interface LookupKey {
 export class OfferLookup {
   readonly key: LookupKey;
   readonly offers: readonly Opportunity[];
-  readonly hasAges: boolean;
   readonly categories: ReadonlyMap<string, Category>;
   readonly #districts: ReadonlyMap<string, District>;
   readonly #actors: ReadonlyMap<string, Actor>;
-  /** Audiences have no ids in a feed: their names make them. */
-  readonly #audiences = new Map<string, Text>();
-  /** By name: thousands of offers share a handful. */
-  readonly #audienceIds = new Map<string, string>();
   #byId: ReadonlyMap<string, Opportunity> | undefined;
-  readonly #titles = new Map<Opportunity, string>();
   #dated:
     | { readonly results: readonly Opportunity[]; readonly found: readonly Opportunity[] }
     | undefined;
@@ -40,13 +33,9 @@ export class OfferLookup {
         ? feed.opportunities
         : feed.opportunities.filter((offer) => availability(offer, today) !== 'over'),
     );
-    this.hasAges = this.offers.some(({ minAge, maxAge }) => (minAge ?? maxAge) !== undefined);
     this.categories = byId(feed.categories);
     this.#districts = byId(feed.districts);
     this.#actors = byId(feed.actors);
-    for (const { audiences } of this.offers) {
-      for (const text of audiences ?? []) this.#audiences.set(this.audienceId(text), text);
-    }
   }
 
   fits({ feed, language, today, includeClosed }: LookupKey): boolean {
@@ -76,25 +65,6 @@ export class OfferLookup {
     if (!ids.length) return [];
     this.#byId ??= byId(this.offers);
     return ids.map((id) => this.#byId?.get(id)).filter((offer) => offer !== undefined);
-  }
-
-  audience(id: string): Text | undefined {
-    return this.#audiences.get(id);
-  }
-
-  /** One id whatever language is shown, that can stand in an attribute and in an address: `altere-menschen`. */
-  audienceId(text: Text): string {
-    const { language } = this.key.feed;
-    const name = typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
-    let id = this.#audienceIds.get(name);
-    if (id === undefined) this.#audienceIds.set(name, (id = words(name).join('-')));
-    return id;
-  }
-
-  title(offer: Opportunity): string {
-    let title = this.#titles.get(offer);
-    if (title === undefined) this.#titles.set(offer, (title = this.pick(offer.title)?.text ?? ''));
-    return title;
   }
 
   /** Those that have something to put into a calendar. */

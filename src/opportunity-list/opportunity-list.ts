@@ -6,8 +6,8 @@ import { districts } from '../feed/sections/districts.js';
 import { opportunities } from '../feed/sections/opportunities.js';
 import { FilterBar } from '../finding/filter-bar.js';
 import { filterBarStyles } from '../finding/filter-bar.styles.js';
-import { queryId } from '../finding/facets.js';
-import { Finder } from '../finding/finder.js';
+import { queryId } from '../finding/finding.js';
+import { LazyFinder } from '../finding/lazy-finder.js';
 import * as strings from '../i18n/list.strings.js';
 import { count, flag, oneOf, words } from '../widget/attributes.js';
 import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/events.js';
@@ -18,12 +18,12 @@ import type { UrlRecord } from '../widget/url-state.js';
 import { renderCard, type CardContext } from './card.js';
 import { renderFoot, renderShortlistBar, renderWaiting } from './list-frame.js';
 import { DayClock } from './day-clock.js';
-import { finderOptions, finderSettings } from './facets.js';
 import { fetchLater, load, loaded } from './lazy.js';
 import { initialState, readState, toggleSaved, writeState, type ListState } from './list-state.js';
 import { listStyles } from './opportunity-list.styles.js';
 import { cardView } from './opportunity-list.view.js';
 import { OfferLookup } from './offer-lookup.js';
+import { finderSettings, restingOptions } from './resting-facets.js';
 
 /**
  * Offers to volunteer: searchable, filterable, and gone by themselves when they are over.
@@ -100,9 +100,9 @@ export class OpportunityListElement extends StatefulWidgetElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #finder = new Finder<Opportunity>(
+  readonly #finder = new LazyFinder<Opportunity>(
     this,
-    finderOptions({ lookup: () => this.#lookup, changed: () => this.#filtersChanged() }),
+    restingOptions({ lookup: () => this.#lookup, changed: () => this.#filtersChanged() }),
   );
   readonly #bar = new FilterBar(this, this.#finder);
 
@@ -118,7 +118,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   /** Drops every filter and the search words, but for what is locked. */
   clearFilters(): void {
-    this.#finder.clear();
+    void this.#finder.use((finder) => finder.clear());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -126,6 +126,10 @@ export class OpportunityListElement extends StatefulWidgetElement {
     this.#tellGroup();
     this.#describe();
     this.#goToWanted();
+  }
+
+  protected override prepare(feed?: Feed): Promise<unknown> | undefined {
+    return this.#finder.prepare(finderSettings(this), super.prepare(feed));
   }
 
   protected override urlChanged(record: UrlRecord): void {
@@ -156,7 +160,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
   protected override renderFeed(feed: Feed): unknown {
     const lookup = this.#look(feed);
     const { openId, isShortlist, pages, saved } = this.#state;
-    this.#finder.update(finderSettings(this, lookup));
+    this.#finder.update({ ...finderSettings(this), records: lookup.offers });
     if (openId || isShortlist) fetchLater(() => this.requestUpdate());
     const kept = lookup.byIds(saved);
     const found = isShortlist ? kept : this.#finder.results;
@@ -254,12 +258,12 @@ export class OpportunityListElement extends StatefulWidgetElement {
   }
 
   #filtersChanged(): void {
-    const { filters, query, results } = this.#finder;
+    const { filters, query, results, shared } = this.#finder;
     const { openId } = this.#state;
     const isFound = results.some(({ id }) => id === openId);
     // A letter typed is no step to go back to; a filter chosen is.
     this.#change({ pages: 1, openId: isFound ? openId : '' }, !query);
-    this.publish({ filters: this.#finder.shared });
+    if (shared) this.publish({ filters: shared });
     this.dispatchEvent(
       new EngagiertFilterChangeEvent(query ? { ...filters, [queryId]: [query] } : filters),
     );
@@ -297,9 +301,10 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   #tellGroup(): void {
     // What the address names is known once the feed is.
-    if (this.#isNews && this.#lookup) {
+    const { shared } = this.#finder;
+    if (this.#isNews && this.#lookup && shared) {
       this.#isNews = false;
-      this.publish({ filters: this.#finder.shared });
+      this.publish({ filters: shared });
     }
     const ids = this.group ? this.#shown.found.map(({ id }) => id) : [];
     if (ids.join() === this.#told) return;

@@ -7,7 +7,7 @@ import type {
   Slot,
   Text,
 } from '../feed/model.js';
-import { dayOf, lastDay, signsOf, type Day, type Signs } from './availability.js';
+import { dayOf, signsOf, type Day, type Signs } from './availability.js';
 
 /** Days of the week by number, 0 is Monday. */
 const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
@@ -122,27 +122,3 @@ function hoursOf({ hoursPerWeek }: Opportunity): CardView['hours'] {
   const { min = 0, max = min } = hoursPerWeek ?? {};
   return max > 0 ? { min: Math.min(min, max), max: Math.max(min, max) } : undefined;
 }
-
-/* ---- orders ---- */
-
-type Compare = (a: Opportunity, b: Opportunity) => number;
-
-/** What nobody can join now comes after what is open. */
-const waiting = ({ status, places }: Opportunity) =>
-  Number(status === 'full' || status === 'paused' || places === 0);
-
-const newness = (offer: Opportunity) =>
-  `${1 - waiting(offer)}${offer.published ?? offer.modified ?? ''}`;
-
-/** Newest first. Ten thousand keys are quicker made once than at each comparison. */
-export const newestFirst = (offers: readonly Opportunity[]): readonly Opportunity[] =>
-  offers
-    .map((offer) => ({ offer, key: newness(offer) }))
-    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0))
-    .map(({ offer }) => offer);
-
-/** What ends first; what never ends last. */
-export const byDeadline: Compare = (a, b) => {
-  const [first, second] = [lastDay(a) ?? '9999', lastDay(b) ?? '9999'];
-  return waiting(a) - waiting(b) || (first < second ? -1 : first > second ? 1 : 0);
-};

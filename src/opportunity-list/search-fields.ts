@@ -1,6 +1,6 @@
 import type { Opportunity, Text } from '../feed/model.js';
 import type { SearchField } from '../finding/search.js';
-import type { FindingHost } from './facets.js';
+import type { FindingHost } from './resting-facets.js';
 import { organizerOf } from './opportunity-list.view.js';
 
 /** What the search looks into; the title first. Names are found in every language of the feed. */

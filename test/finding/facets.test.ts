@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FacetIndex, queryId, type Facet, type Filters } from '../../src/finding/facets.js';
+import { FacetIndex } from '../../src/finding/facets.js';
+import { queryId, type Facet, type Filters } from '../../src/finding/finding.js';
 
 interface Actor {
   readonly categories?: readonly string[];

@@ -4,13 +4,24 @@ import { expectAccessible } from '../support/axe.js';
 import { places, until, type FinderHost, type Place } from './fixtures.js';
 import './fixtures.js';
 
-async function setUp(settings: Partial<FinderHost['settings']> = {}): Promise<FinderHost> {
+/** A bar that has been touched; `atRest`: one that has not. */
+async function setUp(
+  settings: Partial<FinderHost['settings']> = {},
+  { atRest = false } = {},
+): Promise<FinderHost> {
   const host = document.createElement('finder-host') as FinderHost;
   host.settings = { records: places, ...settings };
   await fixture(html`${host}`);
   await host.updateComplete;
+  if (!atRest) await host.finder.fetch();
+  await host.updateComplete;
   return host;
 }
+const finderOf = (host: FinderHost) => {
+  const { now } = host.finder;
+  if (!now) throw new Error('the finder is not here');
+  return now;
+};
 const root = (host: FinderHost) => host.shadowRoot as ShadowRoot;
 const all = (host: FinderHost, selector: string) => [
   ...root(host).querySelectorAll<HTMLElement>(selector),
@@ -203,8 +214,8 @@ describe('filter bar', () => {
 
   it('shows what is active as chips and never loses the focus (A30)', async () => {
     const host = await setUp();
-    host.finder.choose('categories', ['culture', 'sport']);
-    host.finder.choose('districts', ['north']);
+    finderOf(host).choose('categories', ['culture', 'sport']);
+    finderOf(host).choose('districts', ['north']);
     await host.updateComplete;
     const chips = () => all(host, '.find-chip').map(nameOf);
     expect(chips()).to.deep.equal([
@@ -226,7 +237,7 @@ describe('filter bar', () => {
 
   it('puts the focus on the last chip when the last one goes, on a button without search', async () => {
     const host = await setUp({ noSearch: true });
-    host.finder.choose('categories', ['culture', 'sport']);
+    finderOf(host).choose('categories', ['culture', 'sport']);
     await host.updateComplete;
     button(host, 'Filter entfernen: Sport').click();
     await until(() => nameOf(focused(host) ?? host) === 'Filter entfernen: Kultur');
@@ -242,10 +253,10 @@ describe('filter bar', () => {
     const messages: (string | null)[] = [];
     const observer = new MutationObserver(() => messages.push(region.textContent));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
-    host.finder.toggle('categories', 'sport');
+    finderOf(host).toggle('categories', 'sport');
     await host.updateComplete;
     expect(one(host, '[part=count]').textContent).to.equal('2 Orte');
-    host.finder.toggle('districts', 'north');
+    finderOf(host).toggle('districts', 'north');
     await host.updateComplete;
     await until(() => messages.length);
     await aTimeout(100);
@@ -256,8 +267,8 @@ describe('filter bar', () => {
 
   it('offers the nearest way out of an empty result', async () => {
     const host = await setUp();
-    host.finder.choose('categories', ['culture']);
-    host.finder.choose('districts', ['north']);
+    finderOf(host).choose('categories', ['culture']);
+    finderOf(host).choose('districts', ['north']);
     await type(host, 'Theater');
     await until(() => list(host).length === 0);
     await host.updateComplete;
@@ -325,7 +336,7 @@ describe('filter bar', () => {
       await setViewport({ width: 1000, height: 700 });
       const host = await setUp();
       host.parentElement?.style.setProperty('width', `${width}px`);
-      host.finder.choose('categories', ['culture', 'sport', 'music']);
+      finderOf(host).choose('categories', ['culture', 'sport', 'music']);
       await host.updateComplete;
       const narrow = width < 500;
       if (narrow) button(host, 'Filter (1)').click();
@@ -359,10 +370,10 @@ describe('filter bar', () => {
   it('is accessible in every state (A4)', async () => {
     const host = await setUp();
     await expectAccessible(host);
-    host.finder.choose('categories', ['culture']);
+    finderOf(host).choose('categories', ['culture']);
     await open(host, 'Stadtteil');
     await expectAccessible(host);
-    host.finder.choose('districts', ['north']);
+    finderOf(host).choose('districts', ['north']);
     await type(host, 'gibtesnicht');
     await until(() => list(host).length === 0);
     await expectAccessible(host);

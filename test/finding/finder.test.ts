@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Finder, type FinderOptions, type FinderSettings } from '../../src/finding/finder.js';
+import { Finder } from '../../src/finding/finder.js';
+import type { FinderOptions, FinderSettings } from '../../src/finding/finding.js';
 import { options, places, until, type Place } from './fixtures.js';
 
 function setUp(

@@ -2,7 +2,8 @@ import { waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { FilterBar } from '../../src/finding/filter-bar.js';
 import { filterBarStyles } from '../../src/finding/filter-bar.styles.js';
-import { Finder, type FinderOptions, type FinderSettings } from '../../src/finding/finder.js';
+import type { FinderOptions, FinderSettings } from '../../src/finding/finding.js';
+import { LazyFinder } from '../../src/finding/lazy-finder.js';
 import { controlStyles } from '../../src/widget/control-styles.js';
 import { hostStyles } from '../../src/widget/host-styles.js';
 import { tokens } from '../../src/widget/tokens.js';
@@ -95,10 +96,18 @@ export class FinderHost extends LitElement {
   static override styles = [tokens, hostStyles, controlStyles, filterBarStyles];
   changes = 0;
   settings: FinderSettings<Place> = { records: places };
-  readonly finder = new Finder<Place>(
-    this,
-    options(() => this.changes++),
-  );
+  /** Brings the finder; tests may keep it away. */
+  complete = (): Promise<FinderOptions<Place>> => Promise.resolve(this.#options);
+  readonly #options = options(() => this.changes++);
+  readonly finder = new LazyFinder<Place>(this, {
+    ...this.#options,
+    facets: this.#options.facets.map((facet) => ({
+      ...facet,
+      has: (place) => facet.values(place)?.length,
+    })),
+    hasPlaces: true,
+    complete: () => this.complete(),
+  });
   readonly bar = new FilterBar<Place>(this, this.finder);
 
   protected override render(): unknown {

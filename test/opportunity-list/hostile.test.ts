@@ -5,6 +5,7 @@ import { finderOptions } from '../../src/opportunity-list/facets.js';
 import { OfferLookup } from '../../src/opportunity-list/offer-lookup.js';
 import { cardView } from '../../src/opportunity-list/opportunity-list.view.js';
 import { badges, effort, when, where } from '../../src/opportunity-list/phrases.js';
+import { restingOptions } from '../../src/opportunity-list/resting-facets.js';
 import { describeOffers } from '../../src/opportunity-list/structured-data.js';
 import { hostileFeed, random } from '../feed/hostile-feed.js';
 import { all, list } from './support.js';
@@ -28,7 +29,14 @@ describe('opportunity list: hostile feeds (R8, R26, S29)', () => {
       const feed = parsed(seed);
       if (!feed) continue;
       const lookup = new OfferLookup({ feed, language: 'de', today, includeClosed: true });
-      const { facets, fields, sorts = [] } = finderOptions({ lookup: () => lookup, changed() {} });
+      const host = { lookup: () => lookup, changed() {} };
+      const resting = restingOptions(host);
+      const { facets, fields, sorts = [] } = finderOptions(resting, host);
+      // What a bar at rest offers is what it offers afterwards.
+      for (const [at, { id, has }] of resting.facets.entries()) {
+        const isOffered = lookup.offers.some((offer) => facets[at]?.values(offer)?.length);
+        expect(lookup.offers.some(has), `${id}, seed ${seed}`).to.equal(isOffered);
+      }
       const plain = (text: Parameters<typeof lookup.pick>[0]) => lookup.pick(text)?.text ?? '';
       for (const offer of lookup.offers) {
         offers++;

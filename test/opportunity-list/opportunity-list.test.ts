@@ -353,8 +353,7 @@ describe('opportunity list', () => {
       const element = await list();
       expect(titles(element)).to.deep.equal(['Lesepaten', 'Sommerfest', 'Nackt', 'Volles Boot']);
       element.sort = 'deadline';
-      await element.updateComplete;
-      expect(titles(element)[0]).to.equal('Sommerfest');
+      await waitUntil(() => titles(element)[0] === 'Sommerfest', 'by deadline');
       element.sort = 'title';
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Lesepaten', 'Nackt', 'Sommerfest', 'Volles Boot']);
@@ -542,9 +541,7 @@ describe('opportunity list', () => {
     const third = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
     history.replaceState(null, '', '#a.districts=sued');
     dispatchEvent(new PopStateEvent('popstate'));
-    await third.updateComplete;
-    await second.updateComplete;
-    expect(titles(second)).to.have.length(2);
+    await waitUntil(() => titles(second).length === 2, 'the filter arrived');
     third.clearFilters();
     await third.updateComplete;
     await second.updateComplete;

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import type { Opportunity, Slot } from '../../src/feed/model.js';
 import { isDated } from '../../src/opportunity-list/dated.js';
-import { timeIds } from '../../src/opportunity-list/facets.js';
 import { readState, toggleSaved, writeState } from '../../src/opportunity-list/list-state.js';
+import { newestFirst } from '../../src/opportunity-list/newest-first.js';
+import { byDeadline } from '../../src/opportunity-list/offer-orders.js';
 import {
-  byDeadline,
   cardView,
   datesOf,
-  newestFirst,
   organizerOf,
   timesOf,
   type Lookup,
 } from '../../src/opportunity-list/opportunity-list.view.js';
 import { badges, effort, when, where } from '../../src/opportunity-list/phrases.js';
+import { timeIds } from '../../src/opportunity-list/time-facet.js';
 
 const today = '2026-11-22';
 const offer = (fields: Partial<Opportunity> = {}): Opportunity => ({

@@ -43,6 +43,7 @@ export const templates = {
   'find-nearest': `Was nah ist zuerst`,
   'find-no-value': `Dazu gibt es nichts.`,
   'find-none': `Nichts auswählen`,
+  'find-not-loaded': `Suchen und Filtern geht gerade nicht.`,
   'find-not-located': `Wir wissen nicht: Wo sind Sie? Suchen Sie mit dem Stadt-Teil oder mit der Adresse.`,
   'find-nothing': `Dazu gibt es gerade nichts. So finden Sie mehr:`,
   'find-refused': `Sie haben Nein gesagt. Darum wissen wir nicht: Wo sind Sie? Suchen Sie mit dem Stadt-Teil oder mit der Adresse.`,

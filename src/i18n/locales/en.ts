@@ -43,6 +43,7 @@ export const templates = {
   'find-nearest': `Nearest first`,
   'find-no-value': `No entry matches.`,
   'find-none': `Clear selection`,
+  'find-not-loaded': `Search and filters cannot be reached right now.`,
   'find-not-located': `Your location could not be found. Search by district or address instead.`,
   'find-nothing': `Nothing matches at the moment. Fewer filters show more:`,
   'find-refused': `This does not work without access to your location. Search by district or address instead.`,

@@ -43,6 +43,7 @@ export const templates = {
   'find-nearest': `Les plus proches d’abord`,
   'find-no-value': `Aucune entrée ne correspond.`,
   'find-none': `Effacer la sélection`,
+  'find-not-loaded': `La recherche et les filtres sont indisponibles pour le moment.`,
   'find-not-located': `Votre position n’a pas pu être déterminée. Cherchez plutôt par quartier ou adresse.`,
   'find-nothing': `Rien ne correspond pour le moment. Moins de filtres, plus de résultats :`,
   'find-refused': `Impossible sans accès à votre position. Cherchez plutôt par quartier ou adresse.`,

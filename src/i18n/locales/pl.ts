@@ -43,6 +43,7 @@ export const templates = {
   'find-nearest': `Najpierw najbliższe`,
   'find-no-value': `Żadna pozycja nie pasuje.`,
   'find-none': `Usuń zaznaczenie`,
+  'find-not-loaded': `Wyszukiwanie i filtry są chwilowo niedostępne.`,
   'find-not-located': `Nie udało się ustalić lokalizacji. Szukaj według dzielnicy lub adresu.`,
   'find-nothing': `Obecnie nic nie pasuje. Mniej filtrów to więcej wyników:`,
   'find-refused': `Bez dostępu do lokalizacji to niemożliwe. Szukaj według dzielnicy lub adresu.`,

@@ -43,6 +43,7 @@ export const templates = {
   'find-nearest': `Cele mai apropiate întâi`,
   'find-no-value': `Nicio intrare nu se potrivește.`,
   'find-none': `Anulați selecția`,
+  'find-not-loaded': `Căutarea și filtrele nu sunt disponibile momentan.`,
   'find-not-located': `Locația nu a putut fi stabilită. Căutați după cartier sau adresă.`,
   'find-nothing': `Momentan nu se potrivește nimic. Mai puține filtre arată mai mult:`,
   'find-refused': `Fără acces la locație nu este posibil. Căutați după cartier sau adresă.`,

@@ -43,6 +43,7 @@ export const templates = {
   'find-nearest': `Önce en yakınlar`,
   'find-no-value': `Uygun kayıt yok.`,
   'find-none': `Seçimi kaldır`,
+  'find-not-loaded': `Arama ve filtreler şu anda kullanılamıyor.`,
   'find-not-located': `Konumunuz belirlenemedi. Bunun yerine semt veya adres arayın.`,
   'find-nothing': `Şu an uygun sonuç yok. Daha az filtre daha çok sonuç gösterir:`,
   'find-refused': `Konum izni olmadan bu mümkün değil. Bunun yerine semt veya adres arayın.`,

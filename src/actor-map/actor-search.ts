@@ -1,0 +1,76 @@
+import type { Actor, ActorKind, Text } from '../feed/model.js';
+import type { FacetDetails, FinderOptions, RestingOptions } from '../finding/finding.js';
+import type { SearchField } from '../finding/search.js';
+import * as strings from '../i18n/map.strings.js';
+import { mayBeOpen, type FindingHost } from './actor-finding.js';
+
+const NOW = ['now'];
+const YES = ['yes'];
+
+/** How actors are searched and filtered: what the bar at rest does not know. */
+export const finderOptions = (
+  { facets, countLabel, changed }: RestingOptions<Actor>,
+  host: FindingHost,
+): FinderOptions<Actor> => ({
+  facets: facets.flatMap((facet) => {
+    const detail = facetDetails(host)[facet.id];
+    return detail ? { ...facet, ...detail } : [];
+  }),
+  fields: searchFields(host),
+  countLabel,
+  place: (actor) => actor.position,
+  last: (actor, filters) => Boolean(filters['open']) && host.isOpen(actor) === undefined,
+  ...(changed && { changed }),
+});
+
+const facetDetails = (host: FindingHost): Readonly<Record<string, FacetDetails<Actor>>> => ({
+  categories: {
+    values: (actor) => actor.categories,
+    parent: (id) => host.lookup()?.category(id)?.parent,
+    valueLabel: (id) => host.lookup()?.pick(host.lookup()?.category(id)?.label),
+  },
+  districts: {
+    values: (actor) => actor.districts,
+    valueLabel: (id) => host.lookup()?.pick(host.lookup()?.district(id)?.label),
+  },
+  kinds: {
+    values: (actor) => (actor.kind ? [actor.kind] : undefined),
+    valueLabel: (id) => strings.kindName(id as ActorKind),
+  },
+  open: {
+    valueLabel: strings.openNow,
+    values: (actor) => (mayBeOpen(host, actor) ? NOW : undefined),
+  },
+  wheelchair: {
+    valueLabel: strings.barrierFree,
+    values: (actor) => (actor.accessibility?.wheelchair === 'yes' ? YES : undefined),
+  },
+});
+
+const searchFields = (host: FindingHost): readonly SearchField<Actor>[] => {
+  const category = (id: string) => host.lookup()?.category(id);
+  return [
+    { weight: 7, text: (actor) => everyLanguage(actor.name) },
+    {
+      weight: 4,
+      keys: (actor) => actor.categories,
+      textOf: (id) => {
+        const found: string[] = [];
+        for (let next = category(id), depth = 0; next && depth < 8; depth++) {
+          found.push(...everyLanguage(next.label), ...(next.synonyms ?? []).flatMap(everyLanguage));
+          next = next.parent === undefined ? undefined : category(next.parent);
+        }
+        return found;
+      },
+    },
+    {
+      weight: 3,
+      keys: (actor) => actor.districts,
+      textOf: (id) => everyLanguage(host.lookup()?.district(id)?.label),
+    },
+    { weight: 1, text: (actor) => everyLanguage(actor.description) },
+  ];
+};
+
+const everyLanguage = (value: Text | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value);

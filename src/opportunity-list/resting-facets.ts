@@ -1,0 +1,73 @@
+import type { Opportunity } from '../feed/model.js';
+import type { FinderSettings, RestingFacet, RestingOptions } from '../finding/finding.js';
+import { formatNumber } from '../i18n/format.js';
+import * as strings from '../i18n/list.strings.js';
+import { dayOf } from './availability.js';
+import type { OfferLookup } from './offer-lookup.js';
+
+/** What the finder asks of the list; read anew each time, since feed and language change. */
+export interface FindingHost {
+  lookup(): OfferLookup | undefined;
+  changed(): void;
+}
+
+/** Something on one day with a time of day is in a slot of the week, too. */
+const hasTimes = ({ slots, start = '', end = '' }: Opportunity): boolean =>
+  slots ? slots.length > 0 : start.length > 10 && (end.length <= 10 || dayOf(start) === dayOf(end));
+
+const facets: readonly RestingFacet<Opportunity>[] = [
+  { id: 'categories', label: strings.category, has: ({ categories }) => categories?.length },
+  { id: 'districts', label: strings.district, has: ({ districts }) => districts?.length },
+  { id: 'times', label: strings.when, has: hasTimes },
+  { id: 'audiences', label: strings.audience, has: ({ audiences }) => audiences?.length },
+  { id: 'commitments', label: strings.commitment, has: ({ commitment }) => commitment },
+  { id: 'modes', label: strings.mode, has: ({ mode }) => mode },
+  { id: 'ages', label: strings.age, has: ({ minAge, maxAge }) => (minAge ?? maxAge) !== undefined },
+  { id: 'languages', label: strings.language, has: ({ languages }) => languages?.length },
+  {
+    id: 'wheelchair',
+    toggle: 'yes',
+    label: strings.wheelchair,
+    has: ({ accessibility }) => accessibility?.wheelchair === 'yes',
+  },
+];
+
+/** How offers are found, as far as a bar at rest shows it; the rest is in `facets.ts`. */
+export function restingOptions(host: FindingHost): RestingOptions<Opportunity> {
+  const options: RestingOptions<Opportunity> = {
+    facets,
+    sorts: [
+      { id: 'newest', label: strings.newest },
+      { id: 'deadline', label: strings.deadline },
+      { id: 'title', label: strings.title },
+    ],
+    usualSort: 'newest',
+    hasPlaces: true,
+    countLabel: (count) => strings.count(count, formatNumber(count)),
+    changed: () => host.changed(),
+    complete: async () => (await import('./facets.js')).finderOptions(options, host),
+  };
+  return options;
+}
+
+/** What the owner of a page can set of it. */
+export interface OwnerSettings {
+  readonly categories: readonly string[];
+  readonly districts: readonly string[];
+  readonly audiences: readonly string[];
+  readonly commitments: readonly string[];
+  readonly modes: readonly string[];
+  readonly locked: readonly string[];
+  readonly sort: string;
+  readonly noSearch: boolean;
+  readonly noFilters: boolean;
+}
+
+export function finderSettings(
+  owner: OwnerSettings,
+): Omit<FinderSettings<Opportunity>, 'records'> {
+  const { categories, districts, audiences, commitments, modes } = owner;
+  const { locked, sort, noSearch, noFilters } = owner;
+  const presets = { categories, districts, audiences, commitments, modes };
+  return { presets, locked, sort, noSearch, noFilters };
+}
