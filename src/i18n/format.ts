@@ -14,12 +14,17 @@ export function cached<T>(name: string, options: object, build: (language: strin
   return format;
 }
 
-/** A tag that Intl takes, with the calendar of the feed (`fa` alone would give Persian years). */
+/**
+ * A tag that Intl takes, with the calendar and the digits of the feed: `fa` alone would give Persian years, `ar` in
+ * some browsers other digits than those of the addresses and phone numbers beside them.
+ */
 function intlTag(language: string): string {
   try {
     // Plain English here is that of Europe: 12 June, not June 12.
-    const tag = new Intl.Locale(language === 'en' ? 'en-GB' : language, { calendar: 'gregory' });
-    return tag.toString();
+    return new Intl.Locale(language === 'en' ? 'en-GB' : language, {
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    }).toString();
   } catch {
     return 'de-u-ca-gregory';
   }
