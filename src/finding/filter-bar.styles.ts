@@ -7,6 +7,7 @@ export const filterBarStyles = css`
     position: relative;
     z-index: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--engagiert-_space) * 3);
     margin-block-end: calc(var(--engagiert-_space) * 4);
   }
