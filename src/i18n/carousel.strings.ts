@@ -8,24 +8,11 @@ export const slide = () =>
   msg('Folie', { id: 'carousel-slide-role', desc: 'What a screen reader calls one slide' });
 export const position = (index: number, count: number) =>
   msg(str`${index} von ${count}`, { id: 'carousel-position', desc: 'Slide ${0} of ${1}' });
-export const stop = () =>
-  msg('Wechsel anhalten', { id: 'carousel-stop', desc: 'Stops the quotes from changing' });
-export const start = () =>
-  msg('Wechsel starten', { id: 'carousel-start', desc: 'Lets the quotes change by themselves' });
 export const previous = () => msg('Vorheriges Zitat', { id: 'carousel-previous' });
 export const next = () => msg('Nächstes Zitat', { id: 'carousel-next' });
 export const choose = () =>
   msg('Zitat wählen', { id: 'carousel-choose', desc: 'Name of the row of dots' });
 export const dot = (number: number) =>
   msg(str`Zitat ${number}`, { id: 'carousel-dot', desc: 'Goes to quote number ${0}' });
-export const more = () =>
-  msg('Weiterlesen', { id: 'carousel-more', desc: 'Shows the rest of a long quote' });
-export const less = () =>
-  msg('Weniger zeigen', { id: 'carousel-less', desc: 'Folds a long quote again' });
 export const photo = (credit: string) =>
   msg(str`Foto: ${credit}`, { id: 'carousel-photo', desc: '${0} made the portrait' });
-export const showMore = (count: number) =>
-  msg(str`Mehr Zitate anzeigen (${count})`, {
-    id: 'carousel-show-more',
-    desc: '${0} are not shown yet',
-  });

@@ -1,14 +1,71 @@
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import * as strings from '../i18n/carousel-more.strings.js';
 import { Rotation, secondsFor, type Pause } from './rotation.js';
+import type { Stage } from './stage.js';
 
-/** What visitors do, told to the rotation. `changed` is called when the button or the live region must follow. */
-export class Autoplay {
+/** Lets the quotes change by themselves, and hears from visitors and page when they must not. */
+export class Autoplay implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #stage: Stage;
   readonly #rotation: Rotation;
-  readonly #changed: () => void;
-  #waiting = '';
+  #known = '';
+  #end = new AbortController();
 
-  constructor(move: () => void, changed: () => void) {
-    this.#rotation = new Rotation(move);
-    this.#changed = changed;
+  constructor(host: ReactiveElement, stage: Stage) {
+    this.#host = host;
+    this.#stage = stage;
+    this.#rotation = new Rotation(() => stage.movement()?.step(1, 'autoplay'));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    const watch = (target: EventTarget, type: string, run: (event: never) => void) =>
+      target.addEventListener(type, run as EventListener, { signal });
+    const host = this.#host;
+    // A finger counts too: it holds the quote until it lets go or swipes.
+    watch(host, 'pointerenter', () => this.#set('hover', true));
+    watch(host, 'pointerleave', () => this.#set('hover', false));
+    this.#set('hover', host.matches(':hover'));
+    watch(host.renderRoot, 'focusin', this.#focusIn);
+    watch(host.renderRoot, 'focusout', this.#focusOut);
+    const hidden = () => this.#set('hidden', document.hidden);
+    watch(document, 'visibilitychange', hidden);
+    hidden();
+    // Wishing for less motion stops it as the button does, so that the button can still start it.
+    const still = matchMedia('(prefers-reduced-motion: reduce)');
+    const calm = () => still.matches && this.#set('stopped', true);
+    watch(still, 'change', calm);
+    calm();
+    try {
+      const observer = new IntersectionObserver((seen) =>
+        this.#set('away', !seen.at(-1)?.isIntersecting),
+      );
+      observer.observe(host);
+      signal.addEventListener('abort', () => observer.disconnect());
+    } catch {
+      // Sandboxes and privacy tools remove observers: it then moves out of sight too.
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#end.abort();
+    this.#known = '';
+    this.#rotation.wait(0);
+  }
+
+  /** The same quote again goes on waiting. */
+  hostUpdate(): void {
+    const { index = 0, shown = 0, last } = this.#stage.movement() ?? {};
+    const inView = this.#stage.quotes().slice(index, index + shown);
+    // Nothing moves where there is nowhere to go.
+    const seconds = last ? this.#stage.seconds() : 0;
+    const characters = inView.reduce((sum, quote) => sum + this.#stage.lengthOf(quote), 0);
+    const known = `${seconds} ${inView[0]?.id}`;
+    if (known === this.#known) return;
+    this.#known = known;
+    this.#rotation.wait(seconds && secondsFor(seconds, characters));
   }
 
   get on(): boolean {
@@ -20,48 +77,49 @@ export class Autoplay {
     return this.on && !this.#rotation.has('focus') ? 'off' : 'polite';
   }
 
-  /** Says what is shown; the same again goes on waiting. 0 seconds never moves. */
-  wait(id: string, seconds: number, characters: number): void {
-    const waiting = `${seconds} ${id}`;
-    if (waiting === this.#waiting) return;
-    this.#waiting = waiting;
-    this.#rotation.wait(seconds && secondsFor(seconds, characters));
+  button(): TemplateResult {
+    const { on } = this;
+    return html`<button
+      class="button rotation"
+      part="rotation"
+      type="button"
+      @click=${this.#toggle}
+    >
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d=${on ? 'M5 3v10M11 3v10' : 'M5 3l7 5l-7 5z'} />
+      </svg>
+      ${on ? strings.stop() : strings.start()}
+    </button>`;
   }
 
-  readonly set = (pause: Pause, holds: boolean): void => {
-    if (holds === this.#rotation.has(pause)) return;
-    this.#rotation.set(pause, holds);
-    this.#changed();
-  };
-
   play(): void {
-    this.set('focus', false);
-    this.set('stopped', false);
+    this.#set('focus', false);
+    this.#set('stopped', false);
   }
 
   pause(): void {
-    this.set('stopped', true);
-    this.set('focus', false);
+    this.#set('stopped', true);
+    this.#set('focus', false);
   }
 
-  readonly toggle = (): void => (this.on ? this.pause() : this.play());
+  #set(pause: Pause, holds: boolean): void {
+    if (holds === this.#rotation.has(pause)) return;
+    this.#rotation.set(pause, holds);
+    this.#host.requestUpdate();
+  }
+
+  readonly #toggle = (): void => (this.on ? this.pause() : this.play());
 
   /**
    * The keyboard stops it for good. On the button itself it only waits, or the button would turn into
    * “start” under the hand of whoever comes to stop it; who leaves without pressing has stopped it too.
    */
-  readonly focusIn = (event: FocusEvent): void => {
-    const target = event.target as Element;
+  readonly #focusIn = ({ target }: FocusEvent & { target: Element }): void => {
     if (!this.on || !target.matches(':focus-visible')) return;
-    this.set(target.matches('.rotation') ? 'focus' : 'stopped', true);
+    this.#set(target.matches('.rotation') ? 'focus' : 'stopped', true);
   };
 
-  readonly focusOut = (): void => {
+  readonly #focusOut = (): void => {
     if (this.#rotation.has('focus')) this.pause();
   };
-
-  /** A finger counts too: it holds the quote until it lets go or swipes. */
-  readonly enter = (): void => this.set('hover', true);
-
-  readonly leave = (): void => this.set('hover', false);
 }

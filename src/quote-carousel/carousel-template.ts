@@ -1,112 +1,115 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quote } from '../feed/model.js';
 import * as strings from '../i18n/carousel.strings.js';
-import type { SlideChangeReason } from '../widget/events.js';
 import type { Autoplay } from './autoplay.js';
-import { controlsTemplate } from './controls-template.js';
-import { keyMove, type Track } from './track.js';
-
-/** The quotes and how to draw one. */
-export interface Quotes {
-  readonly quotes: readonly Quote[];
-  draw(quote: Quote): TemplateResult;
-}
+import type { Movement } from './movement.js';
 
 /** What the carousel shows and does. */
-export interface Carousel extends Quotes {
+export interface Carousel {
   readonly title: string;
-  /** The first quote in view, how many are, and the last one that can be first. */
-  readonly index: number;
-  readonly shown: number;
-  readonly last: number;
-  readonly autoplay: Autoplay;
-  readonly rotates: boolean;
-  readonly track: Track;
-  readonly printing: boolean;
-  step(by: 1 | -1, reason: SlideChangeReason): void;
-  goTo(index: number, reason: SlideChangeReason): void;
+  /** What each slide holds. */
+  readonly slides: readonly unknown[];
+  /** Not there before a hand is laid on the row; null: cannot be had, and the row can still be scrolled. */
+  readonly movement: Movement | null | undefined;
+  /** Only where it was asked for. */
+  readonly autoplay: Autoplay | null | undefined;
+  /** Fetches the movement, and does this with it. */
+  use(act?: (movement: Movement) => void): void;
 }
 
-/** Up to here every slide holds its quote; above, only those near the one in view do. */
-const mostFilled = 60;
+/** More dots than these would be a wall of tab stops. */
+const mostDots = 9;
 
 export function carouselTemplate(carousel: Carousel): TemplateResult {
-  const { title, quotes, index, shown, last, autoplay, track } = carousel;
-  const many = quotes.length > mostFilled;
-  const filled = (at: number) =>
-    !many ||
-    carousel.printing ||
-    [index, track.passing].some((near) => Math.abs(at - near) <= shown * 2);
-  const keyPressed = (event: KeyboardEvent) => {
-    const move = keyMove(event);
-    if (!move) return;
-    event.preventDefault();
-    carousel.step(move, 'keyboard');
-  };
+  const { title, slides, movement, autoplay, use } = carousel;
+  const { index = 0, shown = 1, last = slides.length - 1 } = movement ?? {};
+  // Passive, so that the page can scroll.
+  const taken = { handleEvent: () => use(({ row }) => row.taken()), passive: true };
   return html`<section
-    class="carousel ${shown > 1 ? 'row' : 'alone'} ${many ? 'many' : ''}"
+    class="carousel ${shown > 1 ? '' : 'alone'}"
     part="carousel"
     role=${title ? 'region' : 'group'}
     aria-roledescription=${strings.carousel()}
     aria-label=${title || strings.quotes()}
-    @pointerenter=${autoplay.enter}
-    @pointerleave=${autoplay.leave}
-    @focusin=${autoplay.focusIn}
-    @focusout=${autoplay.focusOut}
+    @pointerenter=${() => use()}
+    @focusin=${() => use()}
   >
-    ${
-      last
-        ? controlsTemplate({
-            page: Math.ceil(index / shown),
-            pages: Math.ceil(last / shown) + 1,
-            rotating: carousel.rotates ? autoplay.on : undefined,
-            toggle: autoplay.toggle,
-            previous: () => carousel.step(-1, 'button'),
-            next: () => carousel.step(1, 'button'),
-            goTo: (page) => carousel.goTo(page * shown, 'button'),
-          })
-        : nothing
-    }
+    ${last && movement !== null ? controls(carousel, index, shown, last) : nothing}
     <div
       class="track"
       id="track"
       part="track"
       role="group"
       aria-label=${strings.quotes()}
-      aria-live=${autoplay.live}
+      aria-live=${autoplay?.live ?? 'polite'}
       aria-atomic="false"
       tabindex="0"
-      @pointerdown=${track.taken}
-      @wheel=${track.taken}
-      @scroll=${track.scrolled}
-      @scrollend=${track.ended}
-      @keydown=${keyPressed}
+      @pointerdown=${taken}
+      @wheel=${taken}
+      @scroll=${() => use(({ row }) => row.scrolled())}
+      @keydown=${(event: KeyboardEvent) => use((it) => it.keyPressed(event))}
     >
-      ${quotes.map(
+      ${slides.map(
         (quote, at) =>
           html`<div
             class="slide"
             part="slide"
             role="group"
             aria-roledescription=${strings.slide()}
-            aria-label=${strings.position(at + 1, quotes.length)}
+            aria-label=${strings.position(at + 1, slides.length)}
+            .inert=${movement !== null && (at < index || at >= index + shown)}
           >
-            ${filled(at) ? carousel.draw(quote) : nothing}
+            ${quote}
           </div>`,
       )}
     </div>
   </section>`;
 }
 
-export function gridTemplate(grid: Quotes, rest: number, showMore: () => void): TemplateResult {
-  return html`<ul class="grid" role="list" part="grid">
-      ${grid.quotes.map((quote) => html`<li>${grid.draw(quote)}</li>`)}
-    </ul>
+/** First the button that stops the movement, then previous and next, then the choice: as the APG has it. */
+function controls(
+  { autoplay, use }: Carousel,
+  index: number,
+  shown: number,
+  last: number,
+): TemplateResult {
+  const page = Math.ceil(index / shown);
+  const pages = Math.ceil(last / shown) + 1;
+  return html`<div class="controls no-print" part="controls">
+    ${autoplay?.button()}
+    <div class="steps">
+      ${arrow('previous', strings.previous(), () => use((it) => it.step(-1, 'button')))}
+      ${arrow('next', strings.next(), () => use((it) => it.step(1, 'button')))}
+    </div>
     ${
-      rest
-        ? html`<button class="button show-more" type="button" @click=${showMore}>
-            ${strings.showMore(rest)}
-          </button>`
-        : nothing
-    }`;
+      pages > mostDots
+        ? html`<p part="counter">${strings.position(page + 1, pages)}</p>`
+        : html`<div class="dots" part="dots" role="group" aria-label=${strings.choose()}>
+            ${Array.from(
+              { length: pages },
+              (_, at) =>
+                html`<button
+                  class="dot"
+                  part="dot"
+                  type="button"
+                  aria-controls="track"
+                  aria-label=${strings.dot(at + 1)}
+                  aria-disabled=${at === page ? 'true' : nothing}
+                  @click=${() => use((it) => it.goTo(at * shown, 'button'))}
+                ></button>`,
+            )}
+          </div>`
+    }
+  </div>`;
 }
+
+const arrow = (name: string, label: string, run: () => void) =>
+  html`<button
+    class="button arrow"
+    part=${name}
+    type="button"
+    aria-controls="track"
+    aria-label=${label}
+    @click=${run}
+  >
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5l-5 5" /></svg>
+  </button>`;

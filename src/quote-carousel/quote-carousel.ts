@@ -1,23 +1,26 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Quote } from '../feed/model.js';
+import type { Feed, Quote } from '../feed/model.js';
 import { quotes } from '../feed/sections/quotes.js';
 import { pickText } from '../feed/text.js';
 import { count, oneOf, words } from '../widget/attributes.js';
-import { EngagiertSlideChangeEvent, type SlideChangeReason } from '../widget/events.js';
+import { EngagiertSlideChangeEvent } from '../widget/events.js';
 import type { GroupState } from '../widget/group.js';
+import { Parts } from '../widget/parts.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
-import { Autoplay } from './autoplay.js';
-import { carouselTemplate, gridTemplate } from './carousel-template.js';
+import { WidgetElement } from '../widget/widget-element.js';
+import { carouselTemplate } from './carousel-template.js';
 import { quoteCarouselStyles } from './quote-carousel.styles.js';
-import { chooseQuotes, dayNumber, viewQuote, type QuoteView } from './quote-carousel.view.js';
-import { QuoteMemory, quoteTemplate } from './quote-template.js';
-import { shortest } from './rotation.js';
-import { watchSurroundings } from './surroundings.js';
-import { Track, offerMore, roomFor } from './track.js';
+import { chooseQuotes, wordsOf } from './quote-carousel.view.js';
+import { quoteTemplate } from './quote-template.js';
+import type { Stage } from './stage.js';
+import type { Movement } from './movement.js';
 
-/** Quotes of the grid before and between presses of its button. */
-const gridPage = 12;
+/** Up to here every slide holds its quote; above, those that someone could see do. */
+const mostFilled = 60;
+/** Seconds for each quote when nobody has said how many. */
+const usualTime = 5;
+
 /**
  * What people say, one quote at a time, in a row that can be swiped, stepped through and stopped.
  *
@@ -42,12 +45,12 @@ const gridPage = 12;
  */
 export class QuoteCarouselElement extends StatefulWidgetElement {
   static override readonly sections = [quotes];
-  static override styles = [...StatefulWidgetElement.styles, quoteCarouselStyles];
+  static override styles = [...WidgetElement.styles, quoteCarouselStyles];
   static override properties = {
     layout: { attribute: 'layout', ...oneOf('carousel', 'grid', 'single') },
     topics: { attribute: 'topics', ...words() },
     order: { attribute: 'order', ...oneOf('feed', 'newest', 'daily') },
-    autoplay: { attribute: 'autoplay', ...count(0, 0) },
+    autoplay: { attribute: 'autoplay', ...count(0, 0, 86_400, Number.isFinite) },
     perView: { attribute: 'per-view', ...count(1, 1, 12) },
   };
 
@@ -64,106 +67,91 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
 
   #quotes: readonly Quote[] = [];
   #chosenBy: readonly unknown[] = [];
-  #index = 0;
-  #shown = 1;
-  #limit = gridPage;
-  /** The quote that the address or the group asks for; an empty id: the first. */
-  #wanted: string | undefined;
-  #printing = false;
-  readonly #memory = new QuoteMemory(() => this.requestUpdate());
-  readonly #autoplay = new Autoplay(
-    () => this.#step(1, 'autoplay'),
+  readonly #stage: Stage = {
+    quotes: () => this.#quotes,
+    perView: () => {
+      if (this.layout === 'carousel') return this.perView;
+      return this.layout === 'grid' && this.#parts.here.grid ? 0 : 1;
+    },
+    seconds: () => (this.layout === 'carousel' ? this.autoplay : 0),
+    lengthOf: (quote) => this.#words(quote).text.length,
+    movement: () => this.#parts.here.movement,
+    reveal: (index) => this.#parts.here.grid?.reveal(index),
+    moved: (index, reason) => {
+      const { folding, autoplay } = this.#parts.here;
+      folding?.foldAll();
+      // Whoever takes the quotes in hand has them stay.
+      if (reason !== 'autoplay' && reason !== 'method') autoplay?.pause();
+      if (reason === 'button' || reason === 'swipe' || reason === 'keyboard') {
+        this.writeUrl({ quote: this.#quotes[index]?.id ?? '' });
+      }
+      this.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
+    },
+  };
+  /** At rest it is a row to scroll; all else is fetched by those who use it. */
+  readonly #parts = new Parts(
+    {
+      movement: async () => new (await import('./movement.js')).Movement(this, this.#stage),
+      autoplay: async () => new (await import('./autoplay.js')).Autoplay(this, this.#stage),
+      folding: async () => new (await import('./folding.js')).Folding(this),
+      grid: async () => new (await import('./grid.js')).Grid(this),
+      many: async () => new (await import('./many.js')).Many(this, this.#stage),
+      order: async () => new (await import('./order.js')).Order(this),
+    },
     () => this.requestUpdate(),
   );
-  readonly #track = new Track(
-    (index) => this.#go(index, 'swipe'),
-    () => this.requestUpdate(),
-  );
-  #stopWatching = () => {};
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = watchSurroundings(this, {
-      paused: this.#autoplay.set,
-      printing: (is) => {
-        this.#printing = is;
-        this.requestUpdate();
-      },
-      resized: () => this.requestUpdate(),
-      // A page may stay open over midnight, when another quote has its day.
-      minutePassed: () => this.order === 'daily' && this.requestUpdate(),
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching();
-    this.#track.stop();
-    this.#autoplay.wait('', 0, 0);
-  }
 
   /** Shows the quote at this place, counted from 0. */
   goTo(index: number): void {
-    if (Number.isInteger(index)) this.#go(index, 'method');
+    if (Number.isInteger(index)) void this.#use((movement) => movement.goTo(index, 'method'));
   }
 
   /** Shows the next quote; after the last comes the first. */
   next(): void {
-    this.#step(1, 'method');
+    void this.#use((movement) => movement.step(1, 'method'));
   }
 
   /** Shows the quote before; before the first comes the last. */
   previous(): void {
-    this.#step(-1, 'method');
+    void this.#use((movement) => movement.step(-1, 'method'));
   }
 
   /** Lets the quotes change by themselves. */
   play(): void {
-    this.autoplay ||= shortest;
-    this.#autoplay.play();
+    this.autoplay ||= usualTime;
+    this.#parts.need('autoplay');
+    void this.#use(() => this.#parts.here.autoplay?.play());
   }
 
   /** Stops that until someone starts it again. */
   pause(): void {
-    this.#autoplay.pause();
+    if (this.autoplay) void this.#use(() => this.#parts.here.autoplay?.pause());
+  }
+
+  protected override prepare(feed?: Feed): Promise<unknown> | undefined {
+    const remembered = super.prepare(feed);
+    const parts = this.#parts.need(
+      Boolean(remembered || this.autoplay || this.perView > 1) && 'movement',
+      this.autoplay > 0 && 'autoplay',
+      this.layout === 'grid' && 'grid',
+      this.order !== 'feed' && 'order',
+      feed && feed.quotes.length > mostFilled && 'many',
+      feed?.quotes.some((quote) => this.#words(quote).size === 'lengthy') && 'folding',
+    );
+    return remembered && parts ? Promise.all([remembered, parts]) : (remembered ?? parts);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { feed, topics, order, layout, language } = this;
-    const day = order === 'daily' ? dayNumber(Date.now()) : 0;
-    const by = [feed, topics, order, day, layout, language, this.structuredData];
-    // While a feed is on its way, what was chosen stays, and the place in it.
-    if (feed && by.some((value, index) => value !== this.#chosenBy[index])) {
-      this.#chosenBy = by;
-      const { id } = this.#quotes[this.#index] ?? {};
-      this.#quotes = chooseQuotes(feed.quotes, topics, order, day);
-      // Who has moved on keeps the quote; who has not sees what is first now.
-      this.#index &&= Math.max(0, this.#find(id));
-      this.#describe();
-    }
-    this.#shown = layout === 'carousel' ? Math.min(this.perView, roomFor(this)) : 1;
-    if (this.#wanted !== undefined && feed) {
-      const at = this.#wanted ? this.#find(this.#wanted) : 0;
-      this.#wanted = undefined;
-      this.#limit = Math.max(this.#limit, at + 1);
-      if (at >= 0) this.#go(at, 'url');
-    }
-    this.#index = Math.min(this.#index, this.#last);
-    const inView = this.#quotes.slice(this.#index, this.#index + this.#shown);
-    this.#autoplay.wait(
-      inView[0]?.id ?? '',
-      this.isConnected && layout === 'carousel' && this.#last ? this.autoplay : 0,
-      inView.reduce((sum, { text }) => sum + this.plain(text).length, 0),
-    );
+    const { feed } = this;
+    if (changed.size) void this.prepare(feed);
+    if (feed) this.#choose(feed);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const row = this.renderRoot.querySelector<HTMLElement>('.track') ?? undefined;
-    row?.style.setProperty('--engagiert-_shown', String(this.#shown));
-    offerMore(this.renderRoot);
-    this.#track.show(row, this.#index, this.#shown);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#parts.need();
+    return super.getUpdateComplete();
   }
 
   protected override count(): number {
@@ -171,8 +159,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   }
 
   protected override urlChanged({ quote = '' }: UrlRecord): void {
-    this.#wanted = quote;
-    this.requestUpdate();
+    void this.#use((movement) => movement.want(quote));
   }
 
   protected override groupChanged({ itemType, itemId }: GroupState): void {
@@ -180,92 +167,62 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   }
 
   protected override renderFeed(): unknown {
-    const { layout } = this;
     const quotes = this.#quotes;
-    const draw = (quote: Quote) => this.#draw(quote);
-    if (layout === 'grid') {
-      const some = this.#printing ? quotes : quotes.slice(0, this.#limit);
-      return gridTemplate({ quotes: some, draw }, quotes.length - some.length, this.#showMore);
-    }
-    const only = quotes[this.#index];
-    if (only && (layout === 'single' || quotes.length === 1)) {
-      return html`<div class="alone">${draw(only)}</div>`;
+    const { movement, grid, many, autoplay } = this.#parts.here;
+    if (this.layout === 'grid' && grid) return grid.render(quotes, this.#draw);
+    const only = quotes[movement?.index ?? 0];
+    if (only && (this.layout === 'single' || quotes.length === 1)) {
+      return html`<div class="alone">${this.#draw(only)}</div>`;
     }
     return carouselTemplate({
-      quotes,
-      draw,
+      slides: quotes.map((quote, at) =>
+        quotes.length <= mostFilled || !many || many.fills(at) ? this.#draw(quote) : '',
+      ),
       title: this.heading || (this.querySelector('[slot="heading"]')?.textContent ?? '').trim(),
-      index: this.#index,
-      shown: this.#shown,
-      last: this.#last,
-      autoplay: this.#autoplay,
-      rotates: this.autoplay > 0,
-      track: this.#track,
-      printing: this.#printing,
-      step: (by, reason) => this.#step(by, reason),
-      goTo: (index, reason) => this.#go(index, reason),
+      movement,
+      autoplay: this.autoplay ? autoplay : null,
+      use: (act) => void this.#use(act),
     });
   }
 
-  #draw(quote: Quote): TemplateResult {
-    return quoteTemplate(this.#view(quote), {
+  readonly #draw = (quote: Quote): TemplateResult =>
+    quoteTemplate(quote, {
       locale: this.locale,
-      memory: this.#memory,
+      folding: this.#parts.here.folding,
+      words: (quote) => this.#words(quote),
+      feedText: (text) => this.feedText(text),
       imageAllowed: (url) => this.imageAllowed(url),
     });
+
+  #words({ text }: Quote) {
+    return wordsOf(pickText(text, this.language, this.feed?.language ?? 'de'));
   }
 
-  #view(quote: Quote): QuoteView {
-    return viewQuote(quote, (text) => pickText(text, this.language, this.feed?.language ?? 'de'));
-  }
-
-  #describe(): void {
+  #choose({ quotes }: Feed): void {
+    const { topics, order, layout } = this;
+    const orders = order === 'feed' ? undefined : this.#parts.here.order;
+    const by = [quotes, topics, order, orders?.day, layout, this.language, this.structuredData];
+    // While a feed is on its way, what was chosen stays, and the place in it.
+    if (by.every((value, index) => value === this.#chosenBy[index])) return;
+    this.#chosenBy = by;
+    const chosen = chooseQuotes(quotes, topics);
+    this.#quotes = order === 'feed' ? chosen : (orders?.sort(chosen, order) ?? chosen);
     this.updateStructuredData(async () => {
       const { quotations } = await import('./structured-data.js');
       return quotations(
-        this.#quotes.slice(0, this.count()).map((quote) => this.#view(quote)),
+        this.#quotes.slice(0, this.count()),
+        (quote) => this.#words(quote),
+        (text) => this.plain(text),
         (url) => this.imageAllowed(url),
       );
     });
   }
 
-  /** The last quote that can stand first. */
-  get #last(): number {
-    return this.layout === 'grid' ? 0 : Math.max(0, this.#quotes.length - this.#shown);
+  /** At once when it is here, else when it comes. */
+  async #use(act: (movement: Movement) => void = () => {}): Promise<void> {
+    const coming = this.#parts.need('movement');
+    if (coming) await coming;
+    const { movement } = this.#parts.here;
+    if (movement) act(movement);
   }
-
-  #find(id: string | undefined): number {
-    return this.#quotes.findIndex((quote) => quote.id === id);
-  }
-
-  #step(by: 1 | -1, reason: SlideChangeReason): void {
-    const at = this.#index;
-    const end = by > 0 ? this.#last : 0;
-    this.#go(at === end ? this.#last - end : at + by * this.#shown, reason);
-  }
-
-  #go(to: number, reason: SlideChangeReason): void {
-    const index = Math.max(0, Math.min(to, this.#last));
-    if (index === this.#index) return;
-    this.#index = index;
-    this.#memory.unfolded.clear();
-    // Whoever takes the quotes in hand has them stay.
-    if (reason !== 'autoplay' && reason !== 'method') this.#autoplay.pause();
-    if (reason === 'button' || reason === 'swipe' || reason === 'keyboard') {
-      this.writeUrl({ quote: this.#quotes[index]?.id ?? '' });
-    }
-    this.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
-    this.requestUpdate();
-  }
-
-  // The button may vanish, so the focus goes on to the first of the new quotes.
-  #showMore = async () => {
-    const first = this.#limit;
-    this.#limit += gridPage;
-    this.requestUpdate();
-    await this.updateComplete;
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('.grid > li')[first];
-    item?.setAttribute('tabindex', '-1');
-    item?.focus();
-  };
 }

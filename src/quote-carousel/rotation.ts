@@ -13,7 +13,7 @@ const pageClock: Clock = {
 };
 
 /** No quote is shown for less. */
-export const shortest = 5;
+const shortest = 5;
 const longest = 40;
 /** Characters that a slow reader takes in per second. */
 const readingSpeed = 15;

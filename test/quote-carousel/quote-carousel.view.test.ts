@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { Quote, Text } from '../../src/feed/model.js';
-import { pickText } from '../../src/feed/text.js';
+import type { Quote } from '../../src/feed/model.js';
+import { dailyFirst, dayNumber, newestFirst } from '../../src/quote-carousel/order.js';
 import {
   chooseQuotes,
-  dayNumber,
   initialsOf,
-  marksFor,
-  viewQuote,
-  type QuoteOrder,
+  placeOf,
+  wordsOf,
 } from '../../src/quote-carousel/quote-carousel.view.js';
 
 const quote = (id: string, more: Partial<Quote> = {}): Quote => ({
@@ -17,7 +15,7 @@ const quote = (id: string, more: Partial<Quote> = {}): Quote => ({
   ...more,
 });
 const ids = (quotes: readonly Quote[]) => quotes.map(({ id }) => id).join(' ');
-const german = (text: Text | undefined) => pickText(text, 'de', 'de');
+const german = (text: string) => wordsOf({ text, lang: 'de' });
 
 describe('quote carousel view: choice and order', () => {
   const quotes = [
@@ -27,33 +25,43 @@ describe('quote carousel view: choice and order', () => {
     quote('d', { date: '2024-01-31T08:00:00Z' }),
     quote('e'),
   ];
-  const table: [topics: string[], order: QuoteOrder, day: number, shown: string][] = [
-    [[], 'feed', 0, 'a b c d e'],
-    [[], 'newest', 0, 'd c a b e'],
-    [[], 'daily', 0, 'a b c d e'],
-    [[], 'daily', 20001, 'b c d e a'],
-    [[], 'daily', 20004, 'e a b c d'],
-    [['ehrenamt'], 'feed', 0, 'a b'],
-    [['ehrenamt', 'netzwerk'], 'newest', 0, 'c a b'],
-    [['ehrenamt'], 'daily', 7, 'b a'],
-    [['nichts'], 'feed', 0, ''],
-    [['nichts'], 'daily', 7, ''],
+  const topics: [topics: string[], shown: string][] = [
+    [[], 'a b c d e'],
+    [['ehrenamt'], 'a b'],
+    [['ehrenamt', 'netzwerk'], 'a b c'],
+    [['nichts'], ''],
   ];
-  for (const [topics, order, day, shown] of table) {
-    it(`topics [${topics.join()}], order ${order}, day ${day}: “${shown}”`, () => {
-      expect(ids(chooseQuotes(quotes, topics, order, day))).to.equal(shown);
+  for (const [chosen, shown] of topics) {
+    it(`topics [${chosen.join()}]: “${shown}”`, () => {
+      expect(ids(chooseQuotes(quotes, chosen))).to.equal(shown);
+    });
+  }
+
+  it('the newest first, undated ones last and as in the feed', () => {
+    expect(ids(newestFirst(quotes))).to.equal('d c a b e');
+  });
+
+  const days: [day: number, shown: string][] = [
+    [0, 'a b c d e'],
+    [20001, 'b c d e a'],
+    [20004, 'e a b c d'],
+  ];
+  for (const [day, shown] of days) {
+    it(`day ${day}: “${shown}”`, () => {
+      expect(ids(dailyFirst(quotes, day))).to.equal(shown);
+      expect(ids(dailyFirst([], day))).to.equal('');
     });
   }
 
   it('leaves the feed as it is', () => {
     const frozen = Object.freeze([...quotes]);
-    chooseQuotes(frozen, [], 'newest', 0);
-    chooseQuotes(frozen, [], 'daily', 3);
+    newestFirst(frozen);
+    dailyFirst(frozen, 3);
     expect(ids(frozen)).to.equal('a b c d e');
   });
 
   it('shows each quote once in as many days as there are quotes', () => {
-    const first = quotes.map((_, day) => chooseQuotes(quotes, [], 'daily', 20610 + day)[0]?.id);
+    const first = quotes.map((_, day) => dailyFirst(quotes, 20610 + day)[0]?.id);
     expect([...first].sort().join(' ')).to.equal('a b c d e');
   });
 });
@@ -101,23 +109,6 @@ describe('quote carousel view: one quote', () => {
     for (const [name, initials] of table) expect(initialsOf(name), name).to.equal(initials);
   });
 
-  it('quotation marks follow the language of the quote', () => {
-    const table: [lang: string, marks: string][] = [
-      ['de', '„“'],
-      ['de-simple', '„“'],
-      ['de-CH', '«»'],
-      ['en-GB', '“”'],
-      ['fr', '«\u202f\u202f»'],
-      ['pl', '„”'],
-      ['uk', '«»'],
-      ['ar', '«»'],
-      ['sv', '””'],
-      ['den', '“”'],
-      ['', '“”'],
-    ];
-    for (const [lang, marks] of table) expect(marksFor(lang).join(''), lang).to.equal(marks);
-  });
-
   it('takes away marks that the feed has brought, and only a pair around the whole', () => {
     const table: [given: string, text: string][] = [
       ['„Es lohnt sich.“', 'Es lohnt sich.'],
@@ -127,36 +118,31 @@ describe('quote carousel view: one quote', () => {
       ['„', '„'],
     ];
     for (const [given, text] of table) {
-      expect(viewQuote(quote('x', { text: given }), german).text).to.equal(text);
+      expect(german(given).text).to.equal(text);
     }
   });
 
   it('few words are large, many may be folded', () => {
-    const of = (length: number) => viewQuote(quote('x', { text: 'a'.repeat(length) }), german);
-    expect(of(3)).to.include({ size: 'brief', long: false });
-    expect(of(200)).to.include({ size: 'usual', long: false });
-    expect(of(3000)).to.include({ size: 'lengthy', long: true });
+    const of = (length: number) => german('a'.repeat(length));
+    expect(of(3).size).to.equal('brief');
+    expect(of(200).size).to.equal('usual');
+    expect(of(261).size).to.equal('lengthy');
     expect(of(3000).text).to.have.length(3000);
   });
 
-  it('many lines may be folded too, and blank ones count once', () => {
-    const of = (text: string) => viewQuote(quote('x', { text }), german);
-    expect(of('Ja.\n'.repeat(40).trim())).to.include({ size: 'lengthy', long: true });
-    expect(of('Erst dies.\n\n\n \n\nDann das.').text).to.equal('Erst dies.\n\nDann das.');
-    expect(of('Eine Zeile.\nUnd noch eine.')).to.include({ size: 'brief', long: false });
+  it('many lines count too, and blank ones once', () => {
+    expect(german('Ja.\n'.repeat(40).trim()).size).to.equal('lengthy');
+    expect(german('Erst dies.\n\n\n \n\nDann das.').text).to.equal('Erst dies.\n\nDann das.');
+    expect(german('Eine Zeile.\nUnd noch eine.').size).to.equal('brief');
   });
 
-  it('A39 says in which language the words are', () => {
-    const view = viewQuote(quote('x', { text: { en: 'Lose yourself.' } }), german);
-    expect(view).to.include({ lang: 'en', open: '“', close: '”' });
+  it('no words are no fault', () => {
+    expect(wordsOf(undefined)).to.deep.equal({ text: '', lang: '', size: 'brief' });
   });
 
   it('names the host of a source that has no name', () => {
-    const source = (given: Quote['source']) =>
-      viewQuote(quote('x', given ? { source: given } : {}), german).source?.label.text;
-    expect(source({ url: 'https://www.hna.de/kassel?x' })).to.equal('hna.de');
-    expect(source({ url: 'https://hna.de', label: 'HNA' })).to.equal('HNA');
-    expect(source({ url: 'mailto:a@b.de' })).to.equal('a@b.de');
-    expect(source(undefined)).to.equal(undefined);
+    expect(placeOf('https://www.hna.de/kassel?x')).to.equal('hna.de');
+    expect(placeOf('https://hna.de')).to.equal('hna.de');
+    expect(placeOf('mailto:a@b.de')).to.equal('a@b.de');
   });
 });

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const foldingStyles = css`
+  .folded {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 14;
+    line-clamp: 14;
+  }
+  .more {
+    align-self: start;
+    margin-block-start: calc(var(--engagiert-_space) * -4);
+    padding-inline: var(--engagiert-_space);
+    border-color: transparent;
+    background: none;
+    color: var(--engagiert-_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  @container (inline-size >= 36rem) {
+    .alone .folded {
+      -webkit-line-clamp: 9;
+      line-clamp: 9;
+    }
+  }
+  @media print {
+    .text.folded.folded {
+      display: block;
+      overflow: visible;
+      -webkit-line-clamp: none;
+      line-clamp: none;
+    }
+  }
+`;

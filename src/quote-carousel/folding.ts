@@ -1,0 +1,52 @@
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import * as strings from '../i18n/carousel-more.strings.js';
+import { foldingStyles } from './folding.styles.js';
+
+/** Long quotes are folded after some lines, so that one of them does not make all the others high. */
+export class Folding implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #unfolded = new Set<string>();
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(foldingStyles.styleSheet!);
+    host.addController(this);
+  }
+
+  folds(id: string): boolean {
+    return !this.#unfolded.has(id);
+  }
+
+  foldAll(): void {
+    this.#unfolded.clear();
+  }
+
+  button(id: string): TemplateResult {
+    const folds = this.folds(id);
+    return html`<button
+      class="button more"
+      type="button"
+      aria-expanded=${!folds}
+      @click=${() => this.#toggle(id)}
+    >
+      ${folds ? strings.more() : strings.less()}
+    </button>`;
+  }
+
+  /** Offers the rest only of quotes that are really cut off at this width. */
+  hostUpdated(): void {
+    const buttons = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.more')];
+    // All measured before anything is changed, so that it is laid out once.
+    const needless = buttons.map(({ previousElementSibling: text }) => text && isWhole(text));
+    buttons.forEach((button, index) => (button.hidden = Boolean(needless[index])));
+  }
+
+  #toggle(id: string): void {
+    if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
+    this.#host.requestUpdate();
+  }
+}
+
+/** Letters may reach over their line a little, and then it scrolls a little in Firefox; a hidden line is more. */
+const isWhole = (text: Element) =>
+  text.matches('.folded') && text.scrollHeight <= text.clientHeight * 1.04;

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Quote } from '../feed/model.js';
+
+/** Orders other than the feed's. A page may stay open over midnight, when another quote has its day. */
+export class Order implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #timer = 0;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = window.setInterval(() => this.#host.requestUpdate(), 60_000);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** What the order depends on besides the quotes. */
+  get day(): number {
+    return dayNumber(Date.now());
+  }
+
+  sort(quotes: readonly Quote[], order: 'newest' | 'daily'): readonly Quote[] {
+    return order === 'newest' ? newestFirst(quotes) : dailyFirst(quotes, this.day);
+  }
+}
+
+export function newestFirst(quotes: readonly Quote[]): readonly Quote[] {
+  const time = ({ date }: Quote) => (date ? Date.parse(date) : -Infinity);
+  // Two undated quotes differ by NaN: they keep the order of the feed.
+  return [...quotes].sort((a, b) => time(b) - time(a) || 0);
+}
+
+/** Each day begins with the quote after that of the day before. */
+export function dailyFirst(quotes: readonly Quote[], day: number): readonly Quote[] {
+  const first = day % quotes.length || 0;
+  return [...quotes.slice(first), ...quotes.slice(0, first)];
+}
+
+/** The number of the calendar day in Germany, so that all visitors of a day see the same quote. */
+export function dayNumber(now: number): number {
+  // Swedish dates are ISO dates.
+  const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(now);
+  return Date.parse(`${day}T00:00Z`) / 864e5;
+}

@@ -1,0 +1,108 @@
+/** A row that has not scrolled for so long has come to rest. */
+const pause = 150;
+
+/**
+ * The row of slides: an ordinary scroll container with snap points, in which the browser does the swiping.
+ * This puts a slide into view and says which one it is when someone else has scrolled.
+ */
+export class Row {
+  readonly #rested: (index: number) => void;
+  #row: HTMLElement | undefined;
+  /** The first slide in view, and the last one that can be. */
+  #at = 0;
+  #last = 0;
+  #width = 0;
+  /** Whether it is on its way to a slide, and no hand has taken it elsewhere. */
+  #moves = false;
+  #timer = 0;
+
+  constructor(rested: (index: number) => void) {
+    this.#rested = rested;
+  }
+
+  /** Brings the slides from `index` on into view. */
+  show(row: HTMLElement | null, index: number, shown: number): void {
+    const fresh = row !== this.#row;
+    this.#row = row ?? undefined;
+    if (!row) return;
+    if (fresh) {
+      this.#at = 0;
+      this.#width = row.clientWidth;
+    }
+    const way = Math.abs(index - this.#at);
+    this.#at = index;
+    this.#last = row.children.length - shown;
+    // A long way is a jump: pages of text rushing by explain nothing. Otherwise the style sheet
+    // decides, which knows whether the visitor wants motion.
+    if (row.clientWidth !== this.#width || way > (fresh ? 0 : shown)) this.#place('instant');
+    else if (way) this.#place('auto');
+  }
+
+  /** A focus in a slide that is about to leave the view goes to the row: it would be lost. */
+  keepFocus(index: number, shown: number): void {
+    const row = this.#row;
+    const slide = row?.querySelector('.slide :focus')?.closest('.slide');
+    const at = slide ? [...(row?.children ?? [])].indexOf(slide) : index;
+    if (at < index || at >= index + shown) row?.focus({ preventScroll: true });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#row = undefined;
+  }
+
+  /** The slide nearest to the start edge, also while the row moves. */
+  readonly position = (): number => {
+    const { scrollLeft, scrollWidth, clientWidth } = this.#row ?? document.body;
+    // To the left in right-to-left text.
+    return Math.round((Math.abs(scrollLeft) / (scrollWidth - clientWidth)) * this.#last) || 0;
+  };
+
+  scrolled(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#rest, pause);
+  }
+
+  /** Finger, wheel or pen: wherever the row comes to rest now is meant. */
+  taken(): void {
+    this.#moves = false;
+  }
+
+  readonly #rest = (): void => {
+    const at = this.position();
+    if (at === this.#at) this.#moves = false;
+    else if (!this.#row?.clientWidth) return;
+    // Under load Chromium lets an older smooth movement win over a newer jump; and a row of another
+    // width stays where it was.
+    else if (this.#moves || this.#row.clientWidth !== this.#width) this.#place('instant');
+    else this.#rested((this.#at = at));
+  };
+
+  #place(behavior: ScrollBehavior): void {
+    const row = this.#row as HTMLElement;
+    const [first, target] = [row.children[0], row.children[this.#at]] as HTMLElement[];
+    if (!first || !target) return;
+    this.#width = row.clientWidth;
+    row.scrollTo({ left: target.offsetLeft - first.offsetLeft, behavior });
+    this.#moves = true;
+    this.scrolled();
+  }
+}
+
+/** Narrower quotes than this are no pleasure to read. */
+const leastEms = 18;
+
+/** How many quotes fit side by side. */
+export function roomFor(element: Element): number {
+  const size = parseFloat(getComputedStyle(element).fontSize) || 16;
+  return Math.max(1, Math.floor(element.clientWidth / size / leastEms));
+}
+
+/** Not within the observer: what is drawn anew may resize the widget again. Privacy tools may have removed it. */
+export function whenResized(run: () => void): ResizeObserver | undefined {
+  try {
+    return new ResizeObserver(() => requestAnimationFrame(run));
+  } catch {
+    return undefined;
+  }
+}

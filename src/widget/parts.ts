@@ -1,0 +1,34 @@
+type Fetchers = Readonly<Record<string, () => Promise<unknown>>>;
+type Here<F extends Fetchers> = { [K in keyof F]?: Awaited<ReturnType<F[K]>> | null | undefined };
+
+/** Parts of a widget that few pages need: each is fetched once, and done without where it cannot be had. */
+export class Parts<F extends Fetchers> {
+  /** Those that have come; null: cannot be had. */
+  readonly here: Here<F> = {};
+  readonly #fetchers: F;
+  readonly #arrived: () => void;
+  readonly #coming = new Set<Promise<void>>();
+
+  constructor(fetchers: F, arrived: () => void) {
+    this.#fetchers = fetchers;
+    this.#arrived = arrived;
+  }
+
+  /** Asks for parts; the answer comes with the last of all that are on their way, and is missing when none is. */
+  need(...names: readonly (keyof F | false | undefined)[]): Promise<unknown> | undefined {
+    for (const name of names) if (name && !(name in this.here)) this.#fetch(name);
+    return this.#coming.size ? Promise.all(this.#coming) : undefined;
+  }
+
+  #fetch(name: keyof F): void {
+    this.here[name] = undefined;
+    const coming = this.#fetchers[name]!()
+      .catch(() => null)
+      .then((part) => {
+        this.here[name] = part as Here<F>[keyof F];
+        this.#coming.delete(coming);
+        this.#arrived();
+      });
+    this.#coming.add(coming);
+  }
+}
