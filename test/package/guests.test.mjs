@@ -1,0 +1,86 @@
+// A page that comes back, that blocks scripts, that counts who is asked: the widgets as guests of a page over its life.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, ensureBrowser } from '../../tools/browsers.mjs';
+import { FEED, html, ready, startSite, TAGS } from '../support/site.mjs';
+
+const widgets = TAGS.map(
+  (tag) => `<${tag} src="${FEED}" loading="eager"><a href="/more">Zur Übersicht</a></${tag}>`,
+).join('');
+const page = html(widgets + '<script type="module" src="/dist/all.js"></script>');
+
+let browser;
+let site;
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: await ensureBrowser('chromium'),
+    args: chromiumArguments,
+    // Off by default under automation.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  site = await startSite({ '/': page, '/more': html('<p>Mehr</p>') });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test('R19: back comes from the cache, with everything as it was', async () => {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  await tab.addInitScript(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['persisted'] = String(persisted);
+    });
+  });
+  await tab.goto(site.origin);
+  await ready(tab);
+  const list = tab.locator('engagiert-opportunity-list');
+  await list.getByRole('searchbox').fill('Garten');
+  const before = await list.getByRole('listitem').count();
+  assert.ok(before > 0);
+  const asked = site.requests.length;
+  await tab.goto(`${site.origin}/more`);
+  // A page out of the cache has no load to wait for.
+  await tab.goBack({ waitUntil: 'commit' });
+  await tab.waitForSelector('html[data-persisted]');
+  assert.equal(await tab.getAttribute('html', 'data-persisted'), 'true');
+  assert.equal(await list.getByRole('searchbox').inputValue(), 'Garten');
+  assert.equal(await list.getByRole('listitem').count(), before);
+  assert.deepEqual(
+    site.requests.slice(asked).filter((path) => path.includes('dist') || path === FEED),
+    [],
+  );
+  // Still alive: what is typed is found.
+  await list.getByRole('searchbox').fill('');
+  await list.getByRole('listitem').nth(before).waitFor();
+  await context.close();
+});
+
+test('A41: without scripts, or with ours blocked, the page’s own content stays', async () => {
+  const silent = await browser.newContext({ javaScriptEnabled: false });
+  const blocked = await browser.newContext();
+  await blocked.route('**/dist/**', (route) => route.abort());
+  for (const context of [silent, blocked]) {
+    const tab = await context.newPage();
+    await tab.goto(site.origin);
+    for (const link of await tab.getByText('Zur Übersicht').all())
+      assert.ok(await link.isVisible());
+    assert.equal(await tab.getByText('Zur Übersicht').count(), TAGS.length);
+    await context.close();
+  }
+});
+
+test('P6: nothing prepares a way to anyone else', async () => {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  await tab.goto(site.origin);
+  await ready(tab);
+  const links = await tab.$$eval('link', (all) => all.map(({ rel, href }) => `${rel} ${href}`));
+  assert.deepEqual(
+    links.filter((link) => /preconnect|prefetch|preload|prerender/.test(link)),
+    [],
+  );
+  await context.close();
+});
