@@ -1,4 +1,5 @@
 import { FeedError } from './errors.js';
+import type { FeedStream } from './stream.js';
 
 /** What the client takes from its surroundings; tests bring their own. */
 export interface Surroundings {
@@ -23,22 +24,33 @@ export interface Answer {
   readonly url: string | undefined;
   /** The content type where it is not one of JSON, `''` where there is none. */
   readonly oddType?: string;
+  /** What was made of it while it arrived. */
+  readonly taken?: object | undefined;
 }
+
+/**
+ * Makes something of a long answer while it arrives: each section of it is a promise. What was made is given up when
+ * the signal says so.
+ */
+export type Take = (answer: Answer, signal: AbortSignal) => Promise<object>;
 
 const IDLE_SECONDS = 10;
 const TOTAL_SECONDS = 30;
 const MEGABYTES = 64;
+/** Characters from which on an answer is read while it arrives. */
+const LONG = 2 ** 19;
 
 /** Fetches a JSON document and tries again where that may help. Rejects with a `FeedError`. */
 export async function fetchJson(
   address: string,
   signal: AbortSignal,
   around = page,
+  take?: Take,
 ): Promise<Answer> {
   const url = allowed(address);
   for (let attempt = 0; ; attempt++) {
     try {
-      return await request(url, signal, around);
+      return await request(url, signal, around, take);
     } catch (caught) {
       const error = caught as FeedError;
       if (signal.aborted) throw error;
@@ -69,7 +81,12 @@ export function home(): string | undefined {
   return globalThis.document?.baseURI;
 }
 
-async function request(url: string, signal: AbortSignal, around: Surroundings): Promise<Answer> {
+async function request(
+  url: string,
+  signal: AbortSignal,
+  around: Surroundings,
+  take?: Take,
+): Promise<Answer> {
   const controller = new AbortController();
   const stop = () => controller.abort();
   let seconds = 0;
@@ -87,20 +104,33 @@ async function request(url: string, signal: AbortSignal, around: Surroundings): 
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: controller.signal,
     });
-    const from = response.url ? allowed(response.url) : url;
-    const oddType = judge(response);
+    const answer = {
+      url: response.url ? allowed(response.url) : url,
+      oddType: judge(response),
+    };
     const decoder = new TextDecoder();
     const reader = response.body?.getReader();
     let text = '';
+    let stream: FeedStream | undefined;
     let left = MEGABYTES * 2 ** 20;
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       idle();
       idle = limit(IDLE_SECONDS);
       left -= part.value.length;
       if (left < 0) throw new FeedError('too-large', { megabytes: MEGABYTES });
-      text += decoder.decode(part.value, { stream: true });
+      const next = decoder.decode(part.value, { stream: true });
+      text += next;
+      if (stream) await stream.push(next);
+      else if (take && text.length > LONG) {
+        stream = await openStream(answer, take, controller.signal);
+        await stream?.push(text);
+      }
     }
-    return { raw: parseJson(text + decoder.decode()), url: from, oddType };
+    total();
+    idle();
+    const rest = decoder.decode();
+    await stream?.push(rest);
+    return { ...answer, ...((await stream?.end()) ?? { raw: parseJson(text + rest) }) };
   } catch (caught) {
     if (caught instanceof FeedError) throw caught;
     throw seconds ? new FeedError('timeout', { seconds }) : new FeedError(unreachable(url));
@@ -111,6 +141,11 @@ async function request(url: string, signal: AbortSignal, around: Surroundings): 
     // Nothing goes on behind an error, such as the rest of a document that is too large.
     stop();
   }
+}
+
+async function openStream(...given: ConstructorParameters<typeof FeedStream>) {
+  const module = await import('./stream.js').catch(() => undefined);
+  return module && new module.FeedStream(...given);
 }
 
 /** Rejects what is no feed by its head already. */

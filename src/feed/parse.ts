@@ -43,8 +43,10 @@ function readAll(raw: unknown, reading: Reading): Feed {
       reading.lose('reference', given);
       continue;
     }
-    const section = new SectionReader(given, sections[name], reading);
+    const section = new SectionReader(sections[name], reading);
+    section.take(given);
     section.read();
+    section.finish();
     feed[name] = section.records;
   }
   return Object.freeze(feed as unknown as Feed);

@@ -23,16 +23,21 @@ export function readHead(raw: unknown, reading: Reading): Feed {
 
 /** Reads a section record by record. Where something throws, the next call goes on with the same record. */
 export class SectionReader {
-  readonly #raw: unknown;
   readonly #section: Section;
   readonly #reading: Reading;
   readonly #records = new Map<string, Item>();
+  #raw: unknown;
+  /** Of the next record, and of the first one of this slice. */
   #index = 0;
+  #start = 0;
 
-  constructor(raw: unknown, section: Section, reading: Reading) {
-    this.#raw = raw;
+  constructor(section: Section, reading: Reading) {
     this.#section = section;
     this.#reading = reading;
+  }
+
+  get count(): number {
+    return this.#records.size;
   }
 
   /** The records so far. */
@@ -40,28 +45,29 @@ export class SectionReader {
     return Object.freeze([...this.#records.values()]);
   }
 
-  get count(): number {
-    return this.#records.size;
+  /** Hands over the raw section, or the next slice of it. */
+  take(raw: unknown): void {
+    this.#raw = raw;
+    this.#start = this.#index;
   }
 
-  /** Works for about so many milliseconds; true when everything is read. */
-  read(milliseconds = Infinity): boolean {
-    const { name, rule, finish } = this.#section;
-    const raw = this.#raw;
+  /** Reads what was handed over up to about that time; true when it is done. */
+  read(until = Infinity): boolean {
+    const { name, rule } = this.#section;
     const reading = this.#reading;
     const records = this.#records;
+    const raw = this.#raw;
     const { path } = reading;
     path.splice(0, Infinity, name);
     if (!Array.isArray(raw)) {
       if (raw !== undefined && raw !== null) reading.lose('section', raw);
       return true;
     }
-    const end = performance.now() + milliseconds;
-    while (this.#index < raw.length) {
+    while (this.#index - this.#start < raw.length) {
       path.splice(1, Infinity, this.#index);
       let record: Item | undefined;
       try {
-        record = rule(raw[this.#index], reading) as Item | undefined;
+        record = rule(raw[this.#index - this.#start], reading) as Item | undefined;
       } catch (error) {
         if (error === ODD) throw error;
         // Whatever a page hands over as `data`, getters and proxies included, costs one record at most.
@@ -70,11 +76,20 @@ export class SectionReader {
       }
       if (record && records.has(record.id)) reading.lose('duplicate', record.id);
       else if (record) records.set(record.id, record);
-      if (++this.#index % 16 === 0 && performance.now() > end) return false;
+      if (++this.#index % 16 === 0 && performance.now() > until) return false;
     }
-    finish?.(records, raw, reading);
-    reading.ids.set(name, records);
     return true;
+  }
+
+  /** A last look at all records together. */
+  finish(): void {
+    const { name, finish } = this.#section;
+    const { ids, path } = this.#reading;
+    path.splice(0, Infinity, name);
+    if (Array.isArray(this.#raw)) {
+      finish?.(this.#records, this.#raw, this.#reading);
+      ids.set(name, this.#records);
+    }
   }
 }
 

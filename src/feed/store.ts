@@ -1,6 +1,7 @@
-import { fetchJson, home, type Answer, type Surroundings } from './client.js';
+import { fetchJson, home, type Answer, type Surroundings, type Take } from './client.js';
 import { FeedError, type Loss } from './errors.js';
 import type { Feed, SectionName } from './model.js';
+import { breathe } from './pause.js';
 import { inOrder, readHead, SectionReader } from './reader.js';
 import { ODD, Reading, type Section } from './reading.js';
 import { sectionNames } from './sections/head.js';
@@ -48,7 +49,7 @@ interface Loaded {
   readonly failed: Map<SectionName, FeedError>;
 }
 
-type Ask = (signal: AbortSignal) => Answer | Promise<Answer>;
+type Ask = (signal: AbortSignal, take: Take) => Answer | Promise<Answer>;
 
 /** One feed and all who follow it. Kept while the page lives. */
 class Source {
@@ -109,6 +110,7 @@ class Source {
     await job(signal);
     if (signal.aborted) return;
     this.#busy = false;
+    this.#begun = undefined;
     this.#tellAll();
     this.#readMore();
   }
@@ -117,16 +119,16 @@ class Source {
     this.#left = false;
     void this.#run(async (signal) => {
       try {
-        const { raw, url, oddType } = await this.#ask(signal);
+        const take: Take = (answer, within) => this.#take(answer, within);
+        const answer = await this.#ask(signal, take);
         if (signal.aborted) return;
-        const reading = new Reading(url);
-        const feed = await mending(reading, () => {
-          if (oddType !== undefined) reading.lose('content-type', oddType);
-          return readHead(raw, reading);
-        });
-        const unread = new Map(sectionNames.map((name) => [name, (raw as Partial<Feed>)[name]]));
-        const loaded: Loaded = { feed, reading, unread, failed: new Map() };
-        await this.#read(loaded, signal);
+        let loaded = answer.taken as Loaded | undefined;
+        if (loaded) {
+          // What nobody wanted while it arrived.
+          const { unread } = loaded;
+          for (const name of unread.keys()) unread.set(name, (answer.raw as Partial<Feed>)[name]);
+          await this.#read(loaded, signal);
+        } else loaded = await this.#take(answer, signal);
         if (signal.aborted) return;
         this.#loaded = loaded;
         this.#error = undefined;
@@ -139,6 +141,19 @@ class Source {
     });
   }
 
+  /** Reads the head and the sections that are wanted. */
+  async #take({ raw, url, oddType }: Answer, signal: AbortSignal): Promise<Loaded> {
+    const reading = new Reading(url);
+    const feed = await mending(reading, () => {
+      if (oddType !== undefined) reading.lose('content-type', oddType);
+      return readHead(raw, reading);
+    });
+    const unread = new Map(sectionNames.map((name) => [name, (raw as Partial<Feed>)[name]]));
+    const loaded: Loaded = { feed, reading, unread, failed: new Map() };
+    await this.#read(loaded, signal);
+    return loaded;
+  }
+
   /** Reads sections of the kept answer that a later follower wants. */
   #readMore(): void {
     const loaded = this.#loaded;
@@ -148,20 +163,16 @@ class Source {
 
   /** Reads what followers want of an answer. Followers may come while it is at work. */
   async #read(loaded: Loaded, signal: AbortSignal): Promise<void> {
-    const { reading, unread, failed } = loaded;
+    const { unread, failed } = loaded;
     for (let sections = this.#wanted(loaded); sections.length; sections = this.#wanted(loaded)) {
-      const raws = await Promise.all(sections.map(({ name }) => this.#raw(loaded, name, signal)));
+      // Files are asked for at the same time, and what arrives is read in order.
+      const raws = sections.map(({ name }) => this.#raw(loaded, name, signal));
       for (const section of sections) {
         const { name } = section;
-        const raw = raws.shift();
-        const records = await this.#readSection(
-          loaded,
-          new SectionReader(raw, section, reading),
-          name,
-          signal,
-        );
+        const raw = await raws.shift();
         if (signal.aborted) return;
-        this.#begun = undefined;
+        const records = await this.#readSection(loaded, section, raw, signal);
+        if (signal.aborted) return;
         const kept = failed.has(name) && this.#loaded?.feed[name];
         loaded.feed = Object.freeze({ ...loaded.feed, [name]: kept || records });
         unread.delete(name);
@@ -172,7 +183,7 @@ class Source {
   /** The raw records of a section, which may be in a file of its own. */
   async #raw(loaded: Loaded, name: SectionName, signal: AbortSignal): Promise<unknown> {
     const { reading, unread, failed } = loaded;
-    const raw = unread.get(name);
+    const raw = await unread.get(name);
     if (typeof raw !== 'string') return raw;
     failed.delete(name);
     try {
@@ -192,30 +203,41 @@ class Source {
     return inOrder(byName.values()).filter(({ name }) => unread.has(name));
   }
 
-  /** Reads a section in slices and tells early followers how it begins. */
-  async #readSection(
-    loaded: Loaded,
-    reader: SectionReader,
-    name: SectionName,
-    signal: AbortSignal,
-  ) {
-    const read = (milliseconds: number) => mending(loaded.reading, () => reader.read(milliseconds));
-    // A long section starts and ends in turns of its own: before it stands the parsing, after it the drawing.
-    if (await read(1)) return reader.records;
-    let next = FIRST;
-    do {
-      await breathe();
-      if (signal.aborted) break;
-      if (reader.count < next) continue;
-      next = reader.count * GROWTH;
-      this.#begun = { name, feed: Object.freeze({ ...loaded.feed, [name]: reader.records }) };
-      for (const follower of this.#followers) {
-        if (follower.early === name && !this.#has(follower)) this.#tell(follower);
+  /** Reads a section in slices of time and tells early followers how it begins. */
+  async #readSection(loaded: Loaded, section: Section, raw: unknown, signal: AbortSignal) {
+    const { reading } = loaded;
+    const reader = new SectionReader(section, reading);
+    let until = performance.now() + 1;
+    let isLong = false;
+    for await (const slice of arriving(raw)) {
+      reader.take(slice);
+      let isDone = false;
+      while (!isDone) {
+        isDone = await mending(reading, () => reader.read(until));
+        if (isDone && slice === raw) break;
+        await this.#begin(loaded, section.name, reader);
+        if (performance.now() < until) continue;
+        // A long section starts and ends in turns of its own: before it stands the parsing, after it the drawing.
+        isLong = true;
+        await breathe();
+        if (signal.aborted) return reader.records;
+        until = performance.now() + SLICE;
       }
-      await breathe();
-    } while (!(await read(SLICE)));
-    await breathe();
+    }
+    await mending(reading, () => reader.finish());
+    if (isLong) await breathe();
     return reader.records;
+  }
+
+  /** Tells early followers what is there, when that is enough. */
+  async #begin({ feed }: Loaded, name: SectionName, reader: SectionReader) {
+    const told = this.#begun?.feed[name].length ?? 0;
+    if (reader.count < Math.max(FIRST, told * GROWTH)) return;
+    this.#begun = { name, feed: Object.freeze({ ...feed, [name]: reader.records }) };
+    for (const follower of this.#followers) {
+      if (follower.early === name && !this.#has(follower)) this.#tell(follower);
+    }
+    await breathe();
   }
 
   #tellAll(): void {
@@ -269,16 +291,9 @@ async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise
   return read();
 }
 
-/** Gives the page a turn. A timer would wait longer than the reading takes. */
-function breathe(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve(undefined);
-    };
-    port2.postMessage(0);
-  });
+/** A section comes at once, or in slices while it is downloaded. */
+function arriving(raw: unknown): Iterable<unknown> | AsyncIterable<unknown> {
+  return Symbol.asyncIterator in Object(raw) ? (raw as AsyncIterable<unknown>) : [raw];
 }
 
 /** Makes a store of its own; a page shares `followFeed`. */
@@ -291,7 +306,8 @@ export function createStore(around?: Surroundings) {
     early?: boolean,
   ): Subscription => {
     const source =
-      sources.get(url) ?? new Source((signal) => fetchJson(url, signal, around), around);
+      sources.get(url) ??
+      new Source((signal, take) => fetchJson(url, signal, around, take), around);
     sources.set(url, source);
     return source.follow(sections, listener, early);
   };

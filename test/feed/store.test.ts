@@ -465,7 +465,7 @@ describe('early followers', () => {
     await again.settled();
     const told = again.states.length;
     again.refresh();
-    await waitUntil(() => again.states.length > told + 1);
+    await waitUntil(() => again.states.length > told + 1, 'not read again', { timeout: 5000 });
     expect(again.states.slice(told).map(({ status }) => status)).to.deep.equal(['ready', 'ready']);
   });
 });

@@ -1,0 +1,248 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { fetchJson, type Surroundings } from '../../src/feed/client.js';
+import type { FeedError } from '../../src/feed/errors.js';
+import type { Section } from '../../src/feed/parse.js';
+import * as all from '../../src/feed/sections/index.js';
+import { createStore, followData, type FeedState } from '../../src/feed/store.js';
+import { hostileFeed, random } from './hostile-feed.js';
+
+const url = location.href.replace(/#.*/, '');
+/** Makes any document long enough to be read while it arrives. */
+const PADDING = ' '.repeat(2 ** 19 + 1);
+const { categories, districts, actors, opportunities, quotes, funders } = all;
+const wanted = [categories, districts, actors];
+
+type Parts = readonly Uint8Array[];
+const encoder = new TextEncoder();
+
+/** A page whose server sends these parts, each when the one before was taken; `gate` holds back those from there on. */
+function pageOf(parts: Parts, gate?: { from: number; open: Promise<unknown> }): Surroundings {
+  return {
+    fetch: (address, init) => {
+      if (address !== url) return fetch(address, init);
+      let at = 0;
+      const body = new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          if (gate && at >= gate.from) await gate.open;
+          const part = parts[at++];
+          if (part) controller.enqueue(part);
+          else controller.close();
+        },
+      });
+      return Promise.resolve(
+        new Response(body, { headers: { 'content-type': 'application/json' } }),
+      );
+    },
+    after: () => () => {},
+    random: () => 0.5,
+  };
+}
+
+/** The bytes after some padding, cut at random. */
+function cut(text: string, next: () => number): Parts {
+  const bytes = encoder.encode(text);
+  const parts = [encoder.encode(PADDING)];
+  for (let at = 0; at < bytes.length;) {
+    const size = next() < 0.5 ? 1 + next() * 7 : 1 + next() * 40_000;
+    parts.push(bytes.slice(at, at + size));
+    at += Math.floor(size);
+  }
+  return parts;
+}
+
+const settled = (follow: (listener: (state: FeedState) => void) => unknown) =>
+  new Promise<FeedState>((resolve) => {
+    follow((state) => {
+      if (state.status !== 'loading') resolve(state);
+    });
+  });
+
+const streamed = (parts: Parts, sections: readonly Section[]) =>
+  settled((listener) => createStore(pageOf(parts))(url, sections, listener, true));
+
+/** The same document read when it is there as a whole. */
+async function whole(parts: Parts, sections: readonly Section[]): Promise<FeedState> {
+  try {
+    const { raw } = await fetchJson(url, new AbortController().signal, pageOf(parts));
+    return await settled((listener) => followData(raw, sections, listener));
+  } catch (error) {
+    return { status: 'error', error: error as FeedError, issues: [] };
+  }
+}
+
+const facts = ({ status, feed, error, issues }: FeedState) => ({
+  status,
+  feed: feed && { ...feed, url: undefined },
+  error: error && [error.code, error.details],
+  issues,
+});
+
+async function expectSame(text: string, next: () => number, sections: readonly Section[] = wanted) {
+  const parts = cut(text, next);
+  const expected = facts(await whole(parts, sections));
+  expect(facts(await streamed(parts, sections)), text.slice(0, 200)).to.deep.equal(expected);
+}
+
+const records = (count: number, more: object = {}) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `a${i}`,
+    name: `Verein „${i}“ \\ "[{]},👩‍👧`,
+    categories: ['kultur'],
+    ...more,
+  }));
+const long = {
+  version: '1.0',
+  title: 'Lang',
+  categories: [{ id: 'kultur', label: 'Kultur' }],
+  actors: records(1200),
+  funders: [{ id: 'f', name: 'F' }],
+};
+const ordered = (...keys: (keyof typeof long)[]) =>
+  JSON.stringify(Object.fromEntries(keys.map((key) => [key, long[key]])));
+
+describe('a long feed that is read while it arrives', () => {
+  const { version, ...rest } = long;
+  const text = JSON.stringify(long);
+  const documents: [string, string, (readonly Section[])?][] = [
+    ['as usual', text],
+    ['with all sections wanted', text, Object.values(all)],
+    ['with only an early section wanted', text, [categories]],
+    ['with only a late section wanted', text, [funders]],
+    ['with only a missing section wanted', text, [quotes]],
+    ['with spaces between', JSON.stringify(long, null, 2)],
+    ['with the version at the end', JSON.stringify({ ...rest, version })],
+    ['without a version', JSON.stringify(rest)],
+    ['of another version', JSON.stringify({ ...long, version: '2.0' })],
+    ['with the title at the end', ordered('version', 'categories', 'actors', 'title')],
+    ['with the categories after the actors', ordered('version', 'actors', 'categories')],
+    ['with an unknown field at the end', `${text.slice(0, -1)},"x":[1,{"y":[]}]}`],
+    ['with the title twice', `${text.slice(0, -1)},"title":"Neu"}`],
+    ['with a section twice', `${text.slice(0, -1)},"actors":[{"id":"z","name":"Z"}]}`],
+    ['with a section twice, no list then', `${text.slice(0, -1)},"actors":null}`],
+    ['with an escaped name', text.replace('"actors"', '"act\\u006frs"')],
+    ['with an escaped name again', `${text.slice(0, -1)},"act\\u006frs":[{"id":"z","name":"Z"}]}`],
+    ['with empty sections', '{"version":"1.0","districts":[ ],"actors":[\n],"funders":[]}'],
+    ['with a section that is no list', '{"version":"1.0","districts":{"a":[1]},"actors":[{}]}'],
+    [
+      'with a section by reference',
+      '{"version":"1.0","districts":"fault/status?code=404","actors":[]}',
+    ],
+    [
+      'with a section by reference later',
+      '{"version":"1.0","actors":[],"districts":"fault/status?code=404"}',
+    ],
+    [
+      'with odd values',
+      JSON.stringify({ ...long, actors: records(900, { url: 'www.x.de', id: 7 }) }),
+    ],
+    ['with records that are none', JSON.stringify({ ...long, actors: [1, 'x', null, [], {}] })],
+    [
+      'with offers before actors',
+      JSON.stringify({ version, opportunities: [{ id: 1, title: 'T' }], ...rest }),
+    ],
+    ['with __proto__', `{"__proto__":{"actors":[1]},"version":"1.0","actors":[{"__proto__":[1]}]}`],
+    ['with a byte order mark', `\ufeff${text}`],
+    ['with a comma too many', text.replace('},{"id":"a700"', '},,{"id":"a700"')],
+    ['with a comma at the end', text.replace('}],"funders"', '},],"funders"')],
+    ['with a comma at the beginning', text.replace('"actors":[', '"actors":[,')],
+    ['with nothing but a comma', '{"version":"1.0","actors":[,]}'],
+    ['with a wrong bracket', text.replace('],"funders"', '},"funders"')],
+    ['with another wrong bracket', text.replace('["kultur"]}', '["kultur"}]')],
+    ['with a break in a string', text.replace('Verein „900', 'Verein\n„900')],
+    [
+      'with a fault in a section that nobody wants',
+      text.replace('"name":"F"', 'name:"F"'),
+      [actors],
+    ],
+    ['with a fault in the head', text.replace('"Lang"', 'Lang')],
+    ['with nothing but a section', '"actors":[{"id":"a","name":"A"}]'],
+    ['that is a list', `[${text}]`],
+    ['that is a list of fields', `["version","1.0","actors":[1]]`],
+    ['that is a number', '42'],
+    ['that is nothing', ''],
+    ['that is null', 'null'],
+    ['that is cut off in a record', text.slice(0, text.length / 2)],
+    ['that is cut off in a string', text.slice(0, text.indexOf('Verein „800') + 3)],
+    ['that is cut off at the end', text.slice(0, -1)],
+    ['with something behind it', `${text} x`],
+    ['with a second one behind it', `${text}${text}`],
+    ['with a bracket before it', `]${text}`],
+    ['that is deep', `{"version":"1.0","actors":${'['.repeat(2e5)}${']'.repeat(2e5)}}`],
+  ];
+  for (const [name, document, sections] of documents) {
+    it(`${name}: is what it is as a whole, however it is cut`, async () => {
+      for (let seed = 1; seed <= 3; seed++) await expectSame(document, random(seed), sections);
+    });
+  }
+
+  it('any hostile feed is what it is as a whole (R10)', async () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const next = random(seed);
+      const raw = { version: '1.0', x: 1, ...(hostileFeed(next) as object) };
+      // Sections in files of their own are not what this is about, and numbers of that kind are no JSON.
+      const plain = (key: string, value: unknown) =>
+        typeof value === 'bigint' || (key in all && typeof value === 'string') ? 10 : value;
+      let document = JSON.stringify(raw, plain);
+      if (next() < 0.5) {
+        const at = Math.floor(next() * document.length);
+        document =
+          document.slice(0, at) +
+          '"{}[],:\\ 0x'.charAt(next() * 11) +
+          document.slice(at + (next() < 0.5 ? 1 : 0));
+      }
+      await expectSame(document, next, [categories, districts, actors, opportunities]);
+    }
+  });
+
+  /** The document in two halves, the second of which waits. */
+  function halves(document: string) {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const bytes = encoder.encode(PADDING + document);
+    const middle = PADDING.length + Math.floor(document.length * 0.8);
+    const parts = [bytes.slice(0, middle), bytes.slice(middle)];
+    const store = createStore(pageOf(parts, { from: 1, open: gate }));
+    return { store, open: () => open() };
+  }
+
+  it('its first records are there before its last arrive', async () => {
+    const { store, open } = halves(text);
+    const states: FeedState[] = [];
+    store(url, wanted, (state) => states.push(state), true);
+    await waitUntil(() => states.at(-1)?.feed, 'nothing early');
+    const early = states.at(-1);
+    expect(early?.status).to.equal('loading');
+    expect(early?.feed?.title).to.equal('Lang');
+    expect(early?.feed?.categories).to.have.length(1);
+    open();
+    await waitUntil(() => states.at(-1)?.status === 'ready');
+    const { feed } = states.at(-1) as FeedState;
+    expect(feed?.actors).to.have.length(1200);
+    // Nothing was read twice.
+    expect(early?.feed?.actors[0]).to.equal(feed?.actors[0]);
+  });
+
+  it('who comes while it arrives gets what it wants', async () => {
+    const { store, open } = halves(text);
+    const states: FeedState[] = [];
+    store(url, wanted, (state) => states.push(state), true);
+    await waitUntil(() => states.at(-1)?.feed, 'nothing early');
+    const late = settled((listener) => store(url, [funders], listener));
+    open();
+    expect((await late).feed?.funders).to.have.length(1);
+    expect((await late).feed?.actors).to.have.length(1200);
+    const later = await settled((listener) => store(url, [opportunities], listener));
+    expect(later.feed?.opportunities).to.be.empty;
+  });
+
+  it('what was there early goes when the rest is broken', async () => {
+    const { store, open } = halves(text.slice(0, -1));
+    const states: FeedState[] = [];
+    store(url, wanted, (state) => states.push(state), true);
+    await waitUntil(() => states.at(-1)?.feed, 'nothing early');
+    open();
+    await waitUntil(() => states.at(-1)?.status === 'error');
+    expect(states.at(-1)?.error?.code).to.equal('json');
+    expect(states.at(-1)?.feed).to.equal(undefined);
+  });
+});
