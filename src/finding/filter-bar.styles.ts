@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { controlStyles } from '../widget/control-styles.js';
 
 /** For hosts that draw a `FilterBar`; the host is a size container and brings the shared host styles. */
 export const filterBarStyles = css`
+  ${controlStyles}
   .find,
   .find-ways {
     position: relative;

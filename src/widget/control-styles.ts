@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What widgets with more than a retry button share: fields, kinds of buttons, text for screen readers only. */
+/** What widgets with a form share: fields, kinds of buttons, text for screen readers only. */
 export const controlStyles = css`
   button,
   input,

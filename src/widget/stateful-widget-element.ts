@@ -1,6 +1,5 @@
 import type { PropertyValues } from 'lit';
 import type { Feed } from '../feed/model.js';
-import { controlStyles } from './control-styles.js';
 import type { GroupState } from './group.js';
 import type { Memory } from './memory.js';
 import type { UrlRecord } from './url-state.js';
@@ -8,8 +7,6 @@ import { WidgetElement } from './widget-element.js';
 
 /** A widget with something to remember: in the page's address (`sync-url`) and with others (`group`). */
 export abstract class StatefulWidgetElement extends WidgetElement {
-  static override styles = [...WidgetElement.styles, controlStyles];
-
   #memory: Memory | undefined;
   #joining: Promise<void> | undefined;
   #turn = 0;
