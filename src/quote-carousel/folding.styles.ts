@@ -18,7 +18,7 @@ export const foldingStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .alone .folded {
       -webkit-line-clamp: 9;
       line-clamp: 9;

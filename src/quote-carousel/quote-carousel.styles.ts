@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const quoteCarouselStyles = css`
   :host {
     /* What a quote of usual length takes, so that nothing below moves when it arrives. */
-    --engagiert-_reserve: 30rem;
+    --engagiert-_reserve: 30em;
     --engagiert-_gap: calc(var(--engagiert-_space) * 8);
     /* Room for focus rings, which a scroll container would cut off. */
     --engagiert-_ring: calc(var(--engagiert-_space) * 2);
@@ -173,8 +173,8 @@ export const quoteCarouselStyles = css`
   .face {
     flex: none;
     place-items: center;
-    inline-size: 3.5rem;
-    block-size: 3.5rem;
+    inline-size: 3.5em;
+    block-size: 3.5em;
     overflow: hidden;
     border: var(--engagiert-_border-width) solid var(--engagiert-_border);
     border-radius: 50%;
@@ -191,21 +191,21 @@ export const quoteCarouselStyles = css`
   }
 
   /* With room to spare the controls stand beside the words and leave them the whole height. */
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .base {
-      --engagiert-_reserve: 24rem;
+      --engagiert-_reserve: 24em;
     }
   }
-  @container (inline-size >= 54rem) {
+  @container (inline-size >= 54em) {
     .carousel.alone {
-      grid-template-columns: minmax(11rem, max-content) minmax(0, 1fr);
+      grid-template-columns: minmax(11em, max-content) minmax(0, 1fr);
       column-gap: calc(var(--engagiert-_gap) * 1.5);
     }
     .alone .controls {
       flex-direction: column;
       align-items: start;
       align-self: start;
-      max-inline-size: 14rem;
+      max-inline-size: 14em;
     }
   }
 

@@ -34,7 +34,7 @@ export const hostStyles = css`
     color: var(--engagiert-_text);
     background: var(--engagiert-_ground);
     border-radius: var(--engagiert-_radius);
-    font-family: var(--engagiert-_font);
+    font-family: var(--engagiert-font-family, inherit);
     font-size: var(--engagiert-_size);
     font-style: normal;
     font-variant: normal;

@@ -21,7 +21,6 @@ const colours: Readonly<Record<string, readonly [light: string, dark?: string]>>
 
 /** Public name, private name, default. */
 const measures: readonly (readonly [string, string, string])[] = [
-  ['font-family', 'font', 'inherit'],
   ['font-size', 'size', '1em'],
   ['line-height', 'line', '1.5'],
   ['heading-weight', 'heading-weight', '650'],

@@ -1,0 +1,8 @@
+export interface HostilePage {
+  readonly css: string;
+  readonly neutral: string;
+  readonly root?: string;
+  readonly wrap?: string;
+  readonly theme?: string;
+}
+export const hostileHosts: Readonly<Record<string, HostilePage>>;
