@@ -55,6 +55,7 @@ const nowhere: Places = { all: [] };
  */
 export class ActorMapElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors];
+  static override readonly readsEarly = true;
   static override styles = [StatefulWidgetElement.styles, filterBarStyles, actorMapStyles].flat();
   static override properties = {
     view: { attribute: 'view', ...oneOf('both', 'map', 'list') },
@@ -161,7 +162,8 @@ export class ActorMapElement extends StatefulWidgetElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     paintMarks(this.renderRoot);
-    const rows = this.structuredData && this.feed ? this.#page.rows : undefined;
+    const isShown = this.feed && !this.#isPart;
+    const rows = this.structuredData && isShown ? this.#page.rows : undefined;
     if (rows?.[0] === this.#published?.[0] && rows?.length === this.#published?.length) return;
     this.#published = rows;
     this.updateStructuredData(async () =>
@@ -279,11 +281,11 @@ export class ActorMapElement extends StatefulWidgetElement {
   /** Brings everything that depends on the feed, the language and the filters up to date. */
   #prepare(feed: Feed): void {
     if (this.#lookup?.feed !== feed || this.#lookup.language !== this.language) {
-      this.#lookup = new FeedLookup(feed, this.language);
+      this.#lookup = new FeedLookup(feed, this.language, this.#lookup);
       this.#finder.forget();
       if (this.#lookup.hasHours && !this.#hours) void this.#loadHours();
     }
-    this.#finder.update({ ...this.#finding, records: feed.actors });
+    this.#finder.update({ ...this.#finding, records: feed.actors, isPart: this.#isPart });
     const { pane } = this.#map;
     if (pane) {
       this.#tiles ??= new pane.MapTiles(this, (granted) =>
@@ -300,7 +302,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.#map.show({
       data,
       placed,
-      isPart: this.status === 'loading',
+      isPart: this.#isPart,
       here,
       places: this.#places,
       districts: this.#lookup.mapDistricts,
@@ -311,10 +313,14 @@ export class ActorMapElement extends StatefulWidgetElement {
       zoom: this.zoom || undefined,
       texts: strings.actorCount(2),
     });
-    if (this.#reveal && selected >= 0) {
-      this.#map.focusItem(selected);
-    }
-    this.#reveal = false;
+    if (this.#reveal && selected >= 0) this.#map.focusItem(selected);
+    // Whom a link leads to may be in the part of the feed that is still to come.
+    if (selected >= 0 || !this.#isPart) this.#reveal = false;
+  }
+
+  /** The feed is still coming in: what is shown is its beginning. */
+  get #isPart(): boolean {
+    return this.status === 'loading';
   }
 
   async #loadHours(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Actor, Category, Feed } from '../feed/model.js';
+import type { Actor, Category } from '../feed/model.js';
 import type { MapData, Mark } from './map-engine.js';
 
 /** What the map and its list show, from the feed and the settings. Pure. */
@@ -131,5 +131,3 @@ export function readableUrl(url: string): string {
     return url;
   }
 }
-
-export const hasHours = (feed: Feed): boolean => feed.actors.some((actor) => actor.openingHours);

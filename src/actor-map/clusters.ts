@@ -190,16 +190,18 @@ export function clustersIn(clusters: Clusters, box: WorldBox): number[] {
 
 /** How many points of each category the given clusters hold; one pass over the points for all of them. */
 export function shares(
-  clusters: Clusters,
+  { size, of }: Clusters,
   ids: readonly number[],
   categories: ArrayLike<number>,
   categoryCount: number,
 ): Uint32Array[] {
   const result = ids.map(() => new Uint32Array(categoryCount));
-  const position = new Map(ids.map((id, at) => [id, at]));
-  for (let i = 0; i < clusters.of.length; i++) {
-    const at = position.get(clusters.of[i]!);
-    if (at !== undefined) result[at]![categories[i]!]!++;
+  const asked = new Int32Array(size).fill(-1);
+  ids.forEach((id, at) => (asked[id] = at));
+  for (let i = 0; i < of.length; i++) {
+    const id = of[i]!;
+    const at = id < 0 ? -1 : asked[id]!;
+    if (at >= 0) result[at]![categories[i]!]!++;
   }
   return result;
 }

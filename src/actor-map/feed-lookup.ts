@@ -15,17 +15,22 @@ export class FeedLookup {
   #results: readonly Actor[] | undefined;
   #points: { readonly data: MapData; readonly placed: readonly Actor[] } | undefined;
 
-  constructor(feed: Feed, language: string) {
+  /** `before`: what is the same there, as while a long feed comes in, stays the same here. */
+  constructor(feed: Feed, language: string, before?: FeedLookup) {
+    const { categories, districts } = feed;
+    const known = before?.language === language ? before : undefined;
     this.feed = feed;
     this.language = language;
-    this.#categories = new Map(feed.categories.map((category) => [category.id, category]));
-    this.#districts = new Map(feed.districts.map((district) => [district.id, district]));
-    this.marks = marksOf(feed.categories, (category) => this.pick(category.label)?.text ?? '');
-    this.mapDistricts = feed.districts.map(({ label, geometry, position }) => ({
-      name: this.pick(label)?.text ?? '',
-      ...(geometry ? { geometry } : {}),
-      ...(position ? { position } : {}),
-    }));
+    this.#categories = new Map(categories.map((category) => [category.id, category]));
+    this.#districts = new Map(districts.map((district) => [district.id, district]));
+    this.marks =
+      known?.feed.categories === categories
+        ? known.marks
+        : marksOf(categories, (category) => this.pick(category.label)?.text ?? '');
+    this.mapDistricts =
+      known?.feed.districts === districts
+        ? known.mapDistricts
+        : districts.map((district) => this.#mapDistrict(district));
     this.hasHours = feed.actors.some((actor) => actor.openingHours !== undefined);
   }
 
@@ -56,5 +61,13 @@ export class FeedLookup {
       );
     }
     return this.#points;
+  }
+
+  #mapDistrict({ label, geometry, position }: District): MapDistrict {
+    return {
+      name: this.pick(label)?.text ?? '',
+      ...(geometry ? { geometry } : {}),
+      ...(position ? { position } : {}),
+    };
   }
 }

@@ -51,7 +51,8 @@ export class FilterBar<R> implements ReactiveController {
   render(): unknown {
     const finder = this.#finder;
     const extras = this.#later;
-    const count = finder.options.countLabel(finder.results.length);
+    const { isPart } = finder.settings;
+    const count = isPart ? '' : finder.options.countLabel(finder.results.length);
     const note = finder.hasFailed ? strings.notLoaded() : extras?.note;
     this.#spoken = [note, count].filter(Boolean).join(' ');
     return html`<div
@@ -66,7 +67,7 @@ export class FilterBar<R> implements ReactiveController {
       </div>
       ${this.#renderFilters()} ${extras?.renderChips()} ${note ? html`<p>${note}</p>` : nothing}
       <div class="find-row find-summary">
-        <span class="find-count" part="count" aria-hidden="true">${count}</span>
+        <span class="find-count" part="count" aria-hidden="true">${count || '\u00a0'}</span>
         <span class="find-status sr" role="status"></span>
         ${renderSort(finder)}
       </div>
@@ -168,7 +169,8 @@ export class FilterBar<R> implements ReactiveController {
           if (!isDone) (target as HTMLInputElement).checked = false;
         }}
       />
-      <span>${label()}</span> ${renderNumber(this.#finder.countOf(facet))}
+      <span>${label()}</span>
+      ${this.#finder.settings.isPart ? nothing : renderNumber(this.#finder.countOf(facet))}
     </label>`;
   }
 

@@ -83,6 +83,8 @@ export interface FinderOptions<R> extends CommonOptions {
 /** What a widget says before each rendering. */
 export interface FinderSettings<R> {
   readonly records: readonly R[];
+  /** More records are on their way: nothing is counted yet. */
+  readonly isPart?: boolean;
   /** Filters that the page's owner starts with. */
   readonly presets?: Filters;
   /** Facets that stay as preset: neither shown nor changeable, and nothing outside of them is counted. */

@@ -1,0 +1,129 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { engineStyles } from '../../src/actor-map/engine.styles.js';
+import { createEngine } from '../../src/actor-map/leaflet/engine.js';
+import type { MapData, MapEngine } from '../../src/actor-map/map-engine.js';
+import { until } from './support.js';
+
+const words = {
+  cluster: (count: number) => `${count}`,
+  spot: (count: number) => `${count}`,
+  count: (count: number) => `${count}`,
+  distance: (metres: number) => `${metres} m`,
+};
+
+/** Points in a square of so many degrees around a place. */
+function around(
+  lat: number,
+  lon: number,
+  degrees: number,
+  count = 50,
+): readonly [number, number][] {
+  return Array.from({ length: count }, (_, at) => [
+    lat + (((at * 7) % count) / count - 0.5) * degrees,
+    lon + (at / count - 0.5) * degrees,
+  ]);
+}
+
+const dataOf = (points: readonly (readonly [number, number])[]): MapData => ({
+  lat: points.map(([lat]) => lat),
+  lon: points.map(([, lon]) => lon),
+  mark: points.map(() => 0),
+  marks: [{ color: '#2b6cb0', sign: 'A' }],
+  name: (index) => `N ${index}`,
+});
+
+describe('map engine', () => {
+  let engine: MapEngine;
+  let box: HTMLElement;
+  const options = { cluster: true, selected: undefined, more: false };
+  /** Where the map looks: its offset and its scale. */
+  const view = () => {
+    const mark = box.querySelector('.leaflet-map-pane')!.getBoundingClientRect();
+    return `${Math.round(mark.x)} ${Math.round(mark.y)} ${box.querySelector('.scale')!.textContent}`;
+  };
+  const counted = () =>
+    [...box.querySelectorAll('.marker')].reduce(
+      (sum, marker) => sum + (parseInt(marker.ariaLabel!, 10) || 1),
+      0,
+    );
+
+  beforeEach(() => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [engineStyles.styleSheet!];
+    box = document.createElement('div');
+    box.tabIndex = 0;
+    box.style.cssText = 'position: relative; width: 600px; height: 400px';
+    root.append(box);
+    document.body.append(host);
+    const callbacks = { chosen() {}, grouped() {}, declined() {}, tilesFailed() {} };
+    engine = createEngine({ words, callbacks });
+    engine.attach(box, {});
+  });
+  afterEach(() => {
+    engine.destroy();
+    (box.getRootNode() as ShadowRoot).host.remove();
+  });
+
+  it('stays where it is when more comes that is in view already', async () => {
+    const first = around(51, 9, 1);
+    engine.setData(dataOf(first), options);
+    await until(() => counted() === 50);
+    const before = view();
+    engine.setData(dataOf([...first, ...around(51, 9, 0.5)]), { ...options, more: true });
+    await until(() => counted() === 100);
+    expect(view()).to.equal(before);
+  });
+
+  it('shows all when more comes from further away', async () => {
+    const first = around(51, 9, 1);
+    engine.setData(dataOf(first), options);
+    await until(() => counted() === 50);
+    engine.setData(dataOf([...first, ...around(49, 11, 1)]), { ...options, more: true });
+    await until(() => counted() === 100);
+  });
+
+  it('stays with the visitor who has moved it, whatever comes', async () => {
+    const first = around(51, 9, 1);
+    engine.setData(dataOf(first), options);
+    await until(() => counted() === 50);
+    const before = view();
+    engine.zoomBy(1);
+    await until(() => view() !== before);
+    await nextFrame();
+    const moved = view();
+    engine.setData(dataOf([...first, ...around(49, 11, 1)]), { ...options, more: true });
+    await nextFrame();
+    expect(view()).to.equal(moved);
+  });
+
+  it('keeps the focus in a marker that stands for more now', async () => {
+    const first = around(51, 9, 0.001, 4);
+    engine.setData(dataOf(first), options);
+    await until(() => counted() === 4);
+    const root = box.getRootNode() as ShadowRoot;
+    box.querySelector<HTMLElement>('.marker')!.focus();
+    engine.setData(dataOf([...first, ...first]), { ...options, more: true });
+    await until(() => counted() === 8);
+    expect(root.activeElement!.classList.contains('marker')).to.equal(true);
+  });
+
+  it('moves to a chosen place only when it is out of view, and keeps the rest in view', async () => {
+    engine.setData(dataOf(around(51, 9, 1)), options);
+    await until(() => counted() === 50);
+    const before = view();
+    const inside = { lat: 51.1, lon: 9.1 };
+    engine.setPlaces({ all: [inside, { lat: 50.9, lon: 8.9 }], chosen: inside });
+    expect(view()).to.equal(before);
+    expect(box.querySelectorAll('.offer')).to.have.length(2);
+    expect(box.querySelectorAll('.place')).to.have.length(1);
+    engine.setPlaces({ all: [], chosen: { lat: 50, lon: 12 } });
+    await until(() => view() !== before);
+    await until(() => counted() === 50, 'the actors are out of view');
+    await until(() => {
+      const spot = box.querySelector('.place')!.getBoundingClientRect();
+      const edge = box.getBoundingClientRect();
+      return spot.x >= edge.x && spot.right <= edge.right;
+    }, 'the place is out of view');
+  });
+});
