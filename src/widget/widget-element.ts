@@ -288,7 +288,8 @@ export abstract class WidgetElement extends LitElement {
     if (!this.structuredData) return;
     Promise.all([build(), import('./json-ld.js')]).then(
       ([graph, { publishJsonLd }]) => {
-        if (run === this.#jsonLdRun && graph.length) this.#removeJsonLd = publishJsonLd(graph);
+        if (run !== this.#jsonLdRun || !this.isConnected || !graph.length) return;
+        this.#removeJsonLd = publishJsonLd(graph);
       },
       (reason: unknown) => logger.warn(this.localName, `no structured data: ${String(reason)}`),
     );

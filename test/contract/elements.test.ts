@@ -272,6 +272,16 @@ for (const declaration of declarations) {
       await waitUntil(() => scripts().length === 1, 'one script element');
       const data = JSON.parse(scripts()[0]?.textContent ?? '') as Record<string, unknown>;
       expect(data['@context']).to.equal('https://schema.org');
+      const place = element.parentElement as HTMLElement;
+      element.remove();
+      expect(scripts().length).to.equal(0);
+      // What is drawn while it is away does not bring them back; coming back does.
+      element.lang = 'en';
+      await element.updateComplete;
+      await settled();
+      expect(scripts().length).to.equal(0);
+      place.append(element);
+      await waitUntil(() => scripts().length === 1, 'one script element again');
       element.remove();
       expect(scripts().length).to.equal(0);
     });
