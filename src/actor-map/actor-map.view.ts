@@ -66,7 +66,10 @@ export function marksOf(
 /** An icon that is a sign itself, else a letter of the label that no other category has, as long as there are any. */
 function signOf(icon: string | undefined, label: string, taken: Set<string>): string {
   const letters = [...label].filter((letter) => /\p{L}/u.test(letter));
-  const own = icon && [...new Intl.Segmenter().segment(icon)].length === 1 ? icon : undefined;
+  // Firefox splits signs since 125; before, one of several parts (a family, a flag) gives way to a letter.
+  const signs =
+    icon && Intl.Segmenter ? [...new Intl.Segmenter().segment(icon)] : [...(icon ?? '')];
+  const own = signs.length === 1 ? icon : undefined;
   const choices = own ? [own] : letters.map((letter) => letter.toUpperCase());
   const sign = choices.find((choice) => !taken.has(choice)) ?? choices[0] ?? noCategory.sign;
   taken.add(sign);
