@@ -4,6 +4,6 @@ import { brand } from './theme.js';
 addons.setConfig({
   theme: brand(),
   sidebar: { showRoots: true },
-  // The panel holds the controls and the result of the accessibility check.
-  panelPosition: 'bottom',
+  // The panel holds the controls, the code to paste and the result of the accessibility check.
+  layout: { panelPosition: 'bottom' },
 });

@@ -21,7 +21,14 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {
-        order: ['Introduction', 'Foundations', 'Widgets', 'States', 'Interactions'],
+        order: [
+          'Introduction',
+          'Foundations',
+          'Widgets',
+          ['Funder banner', 'Actor map', 'Opportunity list', 'Quote carousel'],
+          'Feed',
+          'Interactions',
+        ],
       },
     },
     // The toolbar's own width and ground go with theme, host page and language.
@@ -29,7 +36,7 @@ const preview: Preview = {
     viewport: { disable: true },
     docs: {
       theme: brand(),
-      toc: true,
+      toc: { headingSelector: 'h2', title: 'On this page' },
       codePanel: true,
       // Storybook's own reading of the manifest knows no choices, only names of types.
       extractArgTypes: argTypesOf,

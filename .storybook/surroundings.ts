@@ -18,13 +18,13 @@ export const toolbars = {
     ro: 'Română',
   }),
   theme: toolbar('Theme', 'contrast', {
-    auto: 'Auto (as the visitor has it)',
-    light: 'Light',
-    dark: 'Dark',
+    auto: 'Auto theme',
+    light: 'Light theme',
+    dark: 'Dark theme',
     'high-contrast': 'High contrast',
   }),
   direction: toolbar('Direction', 'transfer', {
-    auto: 'As the language runs',
+    auto: 'Auto direction',
     ltr: 'Left to right',
     rtl: 'Right to left',
   }),

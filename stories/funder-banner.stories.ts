@@ -82,11 +82,8 @@ export const DontLeaveOut: Story = {
   tags: ['!dev'],
   args: { src: '', data: logos(), roles: 'funder' },
 };
-export const DoGridOfMany: Story = {
+export const DoKnowTheDay: Story = { tags: ['!dev'], args: { ...WithEarlierFunders.args } };
+export const DontFreezeTheDay: Story = {
   tags: ['!dev'],
-  args: { ...Sixty.args, heading: 'Unterstützt von' },
-};
-export const DontRowOfMany: Story = {
-  tags: ['!dev'],
-  args: { ...Sixty.args, layout: 'row', heading: '' },
+  args: { ...WithEarlierFunders.args, 'include-past': false, at: '2018-01-01' },
 };

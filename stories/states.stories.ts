@@ -4,7 +4,7 @@ import { makeWidget, settled, type Args, type Story } from './widget.js';
 
 /** How a feed answers, and what visitors then see: every widget at once, or the one that is chosen. */
 const meta: Meta<Args> = {
-  title: 'States',
+  title: 'Feed/States',
   render: renderAll,
   args: { widget: 'all' },
   argTypes: {
