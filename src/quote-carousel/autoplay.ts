@@ -1,20 +1,21 @@
-import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import * as strings from '../i18n/carousel-more.strings.js';
+import type { QuoteCarouselElement } from './quote-carousel.js';
 import { Rotation, secondsFor, type Pause } from './rotation.js';
 import type { Stage } from './stage.js';
 
 /** Lets the quotes change by themselves, and hears from visitors and page when they must not. */
 export class Autoplay implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: QuoteCarouselElement;
   readonly #stage: Stage;
   readonly #rotation: Rotation;
   #known = '';
   #end = new AbortController();
 
-  constructor(host: ReactiveElement, stage: Stage) {
+  constructor(host: QuoteCarouselElement, stage: Stage) {
     this.#host = host;
     this.#stage = stage;
-    this.#rotation = new Rotation(() => stage.movement()?.step(1, 'autoplay'));
+    this.#rotation = new Rotation(() => stage.parts.movement?.step(1, 'autoplay'));
     host.addController(this);
   }
 
@@ -57,10 +58,11 @@ export class Autoplay implements ReactiveController {
 
   /** The same quote again goes on waiting. */
   hostUpdate(): void {
-    const { index = 0, shown = 0, last } = this.#stage.movement() ?? {};
+    const { layout, autoplay } = this.#host;
+    const { index = 0, shown = 0, last } = this.#stage.parts.movement ?? {};
     const inView = this.#stage.quotes().slice(index, index + shown);
     // Nothing moves where there is nowhere to go.
-    const seconds = last ? this.#stage.seconds() : 0;
+    const seconds = last && layout === 'carousel' ? autoplay : 0;
     const characters = inView.reduce((sum, quote) => sum + this.#stage.lengthOf(quote), 0);
     const known = `${seconds} ${inView[0]?.id}`;
     if (known === this.#known) return;

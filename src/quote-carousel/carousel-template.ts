@@ -12,26 +12,30 @@ export interface Carousel {
   readonly movement: Movement | null | undefined;
   /** Only where it was asked for. */
   readonly autoplay: Autoplay | null | undefined;
-  /** Fetches the movement, and does this with it. */
-  use(act?: (movement: Movement) => void): void;
+  /** What hands and keys do: for the movement. */
+  heard(event: Event): void;
 }
 
 /** More dots than these would be a wall of tab stops. */
 const mostDots = 9;
 
 export function carouselTemplate(carousel: Carousel): TemplateResult {
-  const { title, slides, movement, autoplay, use } = carousel;
+  const { title, slides, movement, autoplay, heard } = carousel;
   const { index = 0, shown = 1, last = slides.length - 1 } = movement ?? {};
-  // Passive, so that the page can scroll.
-  const taken = { handleEvent: () => use(({ row }) => row.taken()), passive: true };
+  // The page need not wait for us to scroll.
+  const hand = { handleEvent: heard, passive: true };
   return html`<section
     class="carousel ${shown > 1 ? '' : 'alone'}"
     part="carousel"
     role=${title ? 'region' : 'group'}
     aria-roledescription=${strings.carousel()}
     aria-label=${title || strings.quotes()}
-    @pointerenter=${() => use()}
-    @focusin=${() => use()}
+    @pointerenter=${hand}
+    @focusin=${hand}
+    @pointerdown=${hand}
+    @wheel=${hand}
+    @click=${hand}
+    @keydown=${heard}
   >
     ${last && movement !== null ? controls(carousel, index, shown, last) : nothing}
     <div
@@ -43,10 +47,7 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
       aria-live=${autoplay?.live ?? 'polite'}
       aria-atomic="false"
       tabindex="0"
-      @pointerdown=${taken}
-      @wheel=${taken}
-      @scroll=${() => use(({ row }) => row.scrolled())}
-      @keydown=${(event: KeyboardEvent) => use((it) => it.keyPressed(event))}
+      @scroll=${hand}
     >
       ${slides.map(
         (quote, at) =>
@@ -67,7 +68,7 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
 
 /** First the button that stops the movement, then previous and next, then the choice: as the APG has it. */
 function controls(
-  { autoplay, use }: Carousel,
+  { autoplay }: Carousel,
   index: number,
   shown: number,
   last: number,
@@ -77,8 +78,7 @@ function controls(
   return html`<div class="controls no-print" part="controls">
     ${autoplay?.button()}
     <div class="steps">
-      ${arrow('previous', strings.previous(), () => use((it) => it.step(-1, 'button')))}
-      ${arrow('next', strings.next(), () => use((it) => it.step(1, 'button')))}
+      ${arrow('previous', strings.previous())} ${arrow('next', strings.next())}
     </div>
     ${
       pages > mostDots
@@ -94,7 +94,6 @@ function controls(
                   aria-controls="track"
                   aria-label=${strings.dot(at + 1)}
                   aria-disabled=${at === page ? 'true' : nothing}
-                  @click=${() => use((it) => it.goTo(at * shown, 'button'))}
                 ></button>`,
             )}
           </div>`
@@ -102,14 +101,13 @@ function controls(
   </div>`;
 }
 
-const arrow = (name: string, label: string, run: () => void) =>
+const arrow = (name: string, label: string) =>
   html`<button
     class="button arrow"
     part=${name}
     type="button"
     aria-controls="track"
     aria-label=${label}
-    @click=${run}
   >
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5l-5 5" /></svg>
   </button>`;

@@ -37,7 +37,7 @@ export class Many implements ReactiveController {
   /** Whether this one is drawn: those in view are, those passing by, and those that are highest. */
   fills(at: number): boolean {
     const quotes = this.#stage.quotes();
-    const { index = 0, shown = 1 } = this.#stage.movement() ?? {};
+    const { index = 0, shown = 1 } = this.#stage.parts.movement ?? {};
     if (quotes !== this.#quotes) this.#high = highOf(quotes, this.#stage);
     this.#quotes = quotes;
     return (
@@ -57,7 +57,7 @@ export class Many implements ReactiveController {
   }
 
   readonly #passed = () => {
-    const at = this.#stage.movement()?.row.position() ?? 0;
+    const at = this.#stage.parts.movement?.row.position() ?? 0;
     if (at === this.#passing) return;
     this.#passing = at;
     this.#host.requestUpdate();

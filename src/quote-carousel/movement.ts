@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Quote } from '../feed/model.js';
-import type { SlideChangeReason } from '../widget/events.js';
+import { EngagiertSlideChangeEvent, type SlideChangeReason } from '../widget/events.js';
+import type { QuoteCarouselElement } from './quote-carousel.js';
 import { Row, roomFor, whenResized } from './row.js';
 import type { Stage } from './stage.js';
 
@@ -9,14 +10,14 @@ export class Movement implements ReactiveController {
   index = 0;
   shown = 1;
   readonly row: Row;
-  readonly #host: ReactiveElement;
+  readonly #host: QuoteCarouselElement;
   readonly #stage: Stage;
   readonly #sizes: ResizeObserver | undefined;
   #quotes: readonly Quote[];
   /** The quote that the address or the group asks for; an empty id: the first. */
   #wanted: string | undefined;
 
-  constructor(host: ReactiveElement, stage: Stage) {
+  constructor(host: QuoteCarouselElement, stage: Stage) {
     this.#host = host;
     this.#stage = stage;
     this.#quotes = stage.quotes();
@@ -35,6 +36,7 @@ export class Movement implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { layout, perView } = this.#host;
     const quotes = this.#stage.quotes();
     if (quotes !== this.#quotes) {
       const { id } = this.#quotes[this.index] ?? {};
@@ -42,12 +44,12 @@ export class Movement implements ReactiveController {
       // Who has moved on keeps the quote; who has not sees what is first now.
       this.index &&= Math.max(0, this.find(id));
     }
-    this.shown = Math.min(this.#stage.perView() || 1, roomFor(this.#host));
+    this.shown = layout === 'carousel' ? Math.min(perView, roomFor(this.#host)) : 1;
     if (this.#wanted !== undefined && quotes.length) {
       const at = this.#wanted ? this.find(this.#wanted) : 0;
       this.#wanted = undefined;
       if (at >= 0) {
-        this.#stage.reveal(at);
+        this.#stage.parts.grid?.reveal(at);
         this.goTo(at, 'url');
       }
     }
@@ -63,11 +65,12 @@ export class Movement implements ReactiveController {
 
   /** The last quote that can stand first. */
   get last(): number {
-    return this.#stage.perView() && Math.max(0, this.#stage.quotes().length - this.shown);
+    const isGrid = this.#host.layout === 'grid' && this.#stage.parts.grid;
+    return isGrid ? 0 : Math.max(0, this.#quotes.length - this.shown);
   }
 
   find(id: string | undefined): number {
-    return this.#stage.quotes().findIndex((quote) => quote.id === id);
+    return this.#quotes.findIndex((quote) => quote.id === id);
   }
 
   want(id: string): void {
@@ -86,16 +89,37 @@ export class Movement implements ReactiveController {
     const index = Math.max(0, Math.min(to, this.last));
     if (index === this.index) return;
     this.index = index;
-    this.#stage.moved(index, reason);
+    const { folding, autoplay } = this.#stage.parts;
+    folding?.foldAll();
+    // Whoever takes the quotes in hand has them stay.
+    if (reason !== 'autoplay' && reason !== 'method') autoplay?.pause();
+    if (reason === 'button' || reason === 'swipe' || reason === 'keyboard') {
+      this.#stage.writeUrl({ quote: this.#quotes[index]?.id ?? '' });
+    }
+    this.#host.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
     this.#host.requestUpdate();
   }
 
+  /** What hands and keys do, told by the template; `target`: on what. */
+  heard(event: Event, target: Element): void {
+    if (event.type === 'scroll') this.row.scrolled();
+    else if (event.type === 'click') this.#clicked(target.closest('button'));
+    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent, target);
+    else if (target.closest('.track')) this.row.taken(event.type);
+  }
+
+  #clicked(button: Element | null): void {
+    if (button?.matches('.arrow')) this.step(button.matches(':first-child') ? -1 : 1, 'button');
+    if (!button?.matches('.dot')) return;
+    const dots = [...(button.parentElement?.children ?? [])];
+    this.goTo(dots.indexOf(button) * this.shown, 'button');
+  }
+
   /** Arrow keys pressed on the row itself; those on what is in it, or with modifiers, are not ours. */
-  keyPressed(event: KeyboardEvent): void {
-    const row = event.currentTarget as Element | null;
+  #pressed(event: KeyboardEvent, row: Element): void {
     const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const { altKey, ctrlKey, metaKey } = event;
-    if (!way || !row || event.target !== row || altKey || ctrlKey || metaKey) return;
+    if (!way || !row.matches('.track') || altKey || ctrlKey || metaKey) return;
     event.preventDefault();
     this.step(way > 0 === (getComputedStyle(row).direction === 'ltr') ? 1 : -1, 'keyboard');
   }

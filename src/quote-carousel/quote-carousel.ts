@@ -3,7 +3,6 @@ import type { Feed, Quote } from '../feed/model.js';
 import { quotes } from '../feed/sections/quotes.js';
 import { pickText } from '../feed/text.js';
 import { count, oneOf, words } from '../widget/attributes.js';
-import { EngagiertSlideChangeEvent } from '../widget/events.js';
 import type { GroupState } from '../widget/group.js';
 import { Parts } from '../widget/parts.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
@@ -67,27 +66,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
 
   #quotes: readonly Quote[] = [];
   #chosenBy: readonly unknown[] = [];
-  readonly #stage: Stage = {
-    quotes: () => this.#quotes,
-    perView: () => {
-      if (this.layout === 'carousel') return this.perView;
-      return this.layout === 'grid' && this.#parts.here.grid ? 0 : 1;
-    },
-    seconds: () => (this.layout === 'carousel' ? this.autoplay : 0),
-    lengthOf: (quote) => this.#words(quote).text.length,
-    movement: () => this.#parts.here.movement,
-    reveal: (index) => this.#parts.here.grid?.reveal(index),
-    moved: (index, reason) => {
-      const { folding, autoplay } = this.#parts.here;
-      folding?.foldAll();
-      // Whoever takes the quotes in hand has them stay.
-      if (reason !== 'autoplay' && reason !== 'method') autoplay?.pause();
-      if (reason === 'button' || reason === 'swipe' || reason === 'keyboard') {
-        this.writeUrl({ quote: this.#quotes[index]?.id ?? '' });
-      }
-      this.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
-    },
-  };
   /** At rest it is a row to scroll; all else is fetched by those who use it. */
   readonly #parts = new Parts(
     {
@@ -100,6 +78,12 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     },
     () => this.requestUpdate(),
   );
+  readonly #stage: Stage = {
+    parts: this.#parts.here,
+    quotes: () => this.#quotes,
+    lengthOf: (quote) => this.#words(quote).text.length,
+    writeUrl: (state) => this.writeUrl(state),
+  };
 
   /** Shows the quote at this place, counted from 0. */
   goTo(index: number): void {
@@ -181,7 +165,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       title: this.heading || (this.querySelector('[slot="heading"]')?.textContent ?? '').trim(),
       movement,
       autoplay: this.autoplay ? autoplay : null,
-      use: (act) => void this.#use(act),
+      heard: this.#heard,
     });
   }
 
@@ -218,8 +202,14 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     });
   }
 
+  readonly #heard = (event: Event): void => {
+    // Later it would be forgotten.
+    const [target] = event.composedPath();
+    void this.#use((movement) => movement.heard(event, target as Element));
+  };
+
   /** At once when it is here, else when it comes. */
-  async #use(act: (movement: Movement) => void = () => {}): Promise<void> {
+  async #use(act: (movement: Movement) => void): Promise<void> {
     const coming = this.#parts.need('movement');
     if (coming) await coming;
     const { movement } = this.#parts.here;

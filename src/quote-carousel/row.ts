@@ -64,8 +64,8 @@ export class Row {
   }
 
   /** Finger, wheel or pen: wherever the row comes to rest now is meant. */
-  taken(): void {
-    this.#moves = false;
+  taken(how: string): void {
+    if (how === 'pointerdown' || how === 'wheel') this.#moves = false;
   }
 
   readonly #rest = (): void => {

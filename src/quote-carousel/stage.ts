@@ -1,17 +1,28 @@
 import type { Quote } from '../feed/model.js';
-import type { SlideChangeReason } from '../widget/events.js';
+import type { UrlRecord } from '../widget/url-state.js';
+import type { Autoplay } from './autoplay.js';
+import type { Folding } from './folding.js';
+import type { Grid } from './grid.js';
+import type { Many } from './many.js';
 import type { Movement } from './movement.js';
+import type { Order } from './order.js';
 
-/** The carousel, as those parts see it that are fetched when they are needed. */
+/** What the carousel fetches when it is needed; null: cannot be had. */
+export interface CarouselParts {
+  readonly movement?: Movement | null | undefined;
+  readonly autoplay?: Autoplay | null | undefined;
+  readonly folding?: Folding | null | undefined;
+  readonly grid?: Grid | null | undefined;
+  readonly many?: Many | null | undefined;
+  readonly order?: Order | null | undefined;
+}
+
+/** What these parts know of the carousel besides its attributes. */
 export interface Stage {
+  readonly parts: CarouselParts;
+  /** Those chosen, in their order. */
   quotes(): readonly Quote[];
-  /** How many quotes stand side by side where there is room; 0 where there is no row. */
-  perView(): number;
-  /** Seconds until the next quote; 0: it stays. */
-  seconds(): number;
+  /** Of the words of a quote, in characters. */
   lengthOf(quote: Quote): number;
-  movement(): Movement | null | undefined;
-  /** This quote is asked for, and may be out of view. */
-  reveal(index: number): void;
-  moved(index: number, reason: SlideChangeReason): void;
+  writeUrl(state: UrlRecord): void;
 }
