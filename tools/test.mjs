@@ -57,7 +57,16 @@ const steps = [
     env: { BROWSERS: engine, TEST_COUNTS: join(temporary, `${engine}.json`) },
     count: () => JSON.parse(readFileSync(join(temporary, `${engine}.json`), 'utf8')),
   })),
-  ...(ci ? [{ name: 'storybook', run: ['storybook', 'build', '--quiet'] }] : []),
+  ...(ci
+    ? [
+        { name: 'storybook', run: ['storybook', 'build', '--quiet'] },
+        {
+          name: 'stories',
+          run: ['node', '--test', '--test-reporter=tap', 'test/stories/visit.mjs'],
+          count: tapCounts,
+        },
+      ]
+    : []),
 ];
 
 /** The totals that node's test runner closes with. */
