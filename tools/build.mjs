@@ -97,6 +97,9 @@ const doorsBeside = {
   },
 };
 
+const OF_SOME_WIDGETS =
+  /\/src\/(finding|actor-map|funder-banner|opportunity-list|quote-carousel|i18n\/(map|banner|list|carousel|finding))\b/;
+
 /** For script tags: nothing to resolve, everything small. */
 async function buildForPages() {
   const unmatched = await bundle({ all: src('all.ts') });
@@ -107,13 +110,20 @@ async function buildForPages() {
     output: {
       codeSplitting: {
         groups: [
-          { name: 'base', tags: ['$initial'], minShareCount: WIDGETS.length, priority: 2 },
+          {
+            name: 'base',
+            tags: ['$initial'],
+            minShareCount: WIDGETS.length,
+            // Late parts share some files of their own widget with it, which are not everybody's for that.
+            test: (id) => !OF_SOME_WIDGETS.test(id),
+            priority: 2,
+          },
           // What map and list have in common: one file instead of several small ones.
           {
             name: 'finding',
             tags: ['$initial'],
             minShareCount: 2,
-            test: /\/src\/(feed|finding|i18n)\//,
+            test: /\/src\/(feed|finding|i18n\/(finding|more))/,
             priority: 1,
           },
         ],
