@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, District, Text } from '../feed/model.js';
 import { formatDate } from '../i18n/format.js';
-import { formatDistance, formatList } from '../i18n/more-formats.js';
+import { formatList } from '../i18n/more-formats.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/map.strings.js';
 import { readableUrl } from './actor-map.view.js';
@@ -18,7 +18,7 @@ export interface FactsContext {
   readonly hours: ((text: string) => TemplateResult) | undefined;
   /** A mark for hours that say nothing, while only open places are asked for. */
   readonly marksUnknownHours: boolean;
-  distance(actor: Actor): number | undefined;
+  distance(actor: Actor): string | undefined;
 }
 
 /** All that is known of an actor. The list and the popup show the same, so neither knows more than the other. */
@@ -36,7 +36,7 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
       ${(actor.categories ?? []).map((id) => renderCategory(id, context))}
       ${kind ? html`<span>${kind}</span>` : nothing}
       ${districts.map((district) => html`<span>${context.text(district!.label)}</span>`)}
-      ${distance === undefined ? nothing : html`<span class="distance">${formatDistance(distance)}</span>`}
+      ${distance === undefined ? nothing : html`<span class="distance">${distance}</span>`}
     </p>
     ${
       image && context.imageAllowed(image.src)

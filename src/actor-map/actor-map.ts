@@ -343,7 +343,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       },
       district: (id) => lookup.district(id),
       imageAllowed: (url) => this.imageAllowed(url),
-      distance: (actor) => this.#finder.distance(actor),
+      distance: (actor) => this.#finder.distanceLabel(actor),
       hours: this.#hours?.renderHours,
       marksUnknownHours: Boolean(this.#finder.filters['open']),
     };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatDistance } from '../i18n/more-formats.js';
 import { FacetIndex, type Selection } from './facets.js';
 import { FinderOrder, lastOnes } from './finder-order.js';
 import { FinderSearch } from './finder-search.js';
@@ -128,6 +129,12 @@ export class Finder<R> implements ReactiveController {
   distance(record: R): number | undefined {
     const place = this.#here && this.options.place?.(record);
     return place && this.#here && distanceBetween(this.#here, place);
+  }
+
+  /** The same as a reader writes it. */
+  distanceLabel(record: R): string | undefined {
+    const metres = this.distance(record);
+    return metres === undefined ? undefined : formatDistance(metres);
   }
 
   /** Per value of a facet the number of results that choosing it gives. */

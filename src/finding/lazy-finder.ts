@@ -134,8 +134,9 @@ export class LazyFinder<R> {
     return this.#finder?.locating ?? 'idle';
   }
 
-  distance(record: R): number | undefined {
-    return this.#finder?.distance(record);
+  /** How far a record is, once the visitor said from where. */
+  distanceLabel(record: R): string | undefined {
+    return this.#finder?.distanceLabel(record);
   }
 
   /** What is typed before the finder is here is searched when it comes. */

@@ -56,3 +56,15 @@ export const nothingSaved = () =>
 export const print = () => msg('Drucken', { id: 'list-print' });
 export const source = (name: string) =>
   msg(str`Quelle: ${name}`, { id: 'list-source', desc: 'Where the offer comes from' });
+
+export const gone = () =>
+  msg('Das verlinkte Angebot gibt es nicht mehr. Hier sind die aktuellen:', {
+    id: 'list-gone',
+    desc: 'The address names an offer that is over or unknown',
+  });
+
+// The shortlist.
+export const save = () =>
+  msg('Merken', { id: 'list-save', desc: 'Toggle: puts an offer on the shortlist' });
+export const saved = (n: string) =>
+  msg(str`Merkliste (${n})`, { id: 'list-saved', desc: 'Toggle: shows the shortlist only' });

@@ -10,11 +10,6 @@ export const details = () =>
   msg('Details', { id: 'list-details', desc: 'Button that unfolds an offer in its place' });
 export const showMore = (n: string) =>
   msg(str`Mehr anzeigen (${n})`, { id: 'list-more', desc: '${0}: how many offers are left' });
-export const gone = () =>
-  msg('Das verlinkte Angebot gibt es nicht mehr. Hier sind die aktuellen:', {
-    id: 'list-gone',
-    desc: 'The address names an offer that is over or unknown',
-  });
 export const allDates = (n: string) =>
   msg(str`Alle Termine in den Kalender (${n})`, {
     id: 'list-all-dates',
@@ -77,12 +72,6 @@ export const untouched = (date: string) =>
     id: 'list-untouched',
     desc: 'The offer has not been edited for more than a year',
   });
-
-// The shortlist.
-export const save = () =>
-  msg('Merken', { id: 'list-save', desc: 'Toggle: puts an offer on the shortlist' });
-export const saved = (n: string) =>
-  msg(str`Merkliste (${n})`, { id: 'list-saved', desc: 'Toggle: shows the shortlist only' });
 
 // Filters and orders.
 export const category = () => msg('Thema', { id: 'list-category' });

@@ -1,13 +1,6 @@
-import { cached, dateFormat, formatNumber } from './format.js';
+import { cached, formatNumber } from './format.js';
 
 /* Formats that only some widgets need. */
-
-/** From one moment to another, with what they share said once: 12.–14. Dezember 2026. */
-export const formatDateRange = (
-  from: number,
-  to: number,
-  options: Intl.DateTimeFormatOptions,
-): string => dateFormat(options).formatRange(from, to);
 
 /** A language tag as a person calls it: `uk` → Ukrainisch. */
 export function formatLanguage(tag: string): string {

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
-import { formatDistance } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list.strings.js';
 import type { CardView } from './opportunity-list.view.js';
-import { badges, dateOf, effort, when, where } from './phrases.js';
+import { badges, dateOf, dot, effort, when, where } from './phrases.js';
 
 /** What the templates of cards need of their widget. */
 export interface CardContext {
@@ -15,12 +14,12 @@ export interface CardContext {
   /** Names the elements of one card. */
   readonly key: string;
   readonly isOpen: boolean;
-  /** Absent where the widget has no address to keep a shortlist in. */
-  readonly isSaved?: boolean;
   readonly isPrinting: boolean;
-  readonly distance?: number;
+  /** How far it is, once a visitor said from where. */
+  readonly distance: string | undefined;
+  /** The button beside the toggle that puts it on the shortlist. */
+  readonly save: unknown;
   toggle(): void;
-  save(): void;
   /** What the open card shows. */
   detail(): unknown;
 }
@@ -28,7 +27,7 @@ export interface CardContext {
 /** One offer: what, with whom, where, when, how much time, and one next step. */
 export function renderCard(view: CardView, context: CardContext): unknown {
   const { organizer, signs } = view;
-  const { key, isOpen, isSaved } = context;
+  const { key, isOpen } = context;
   const labels = badges(signs);
   return html`<li class="card ${isOpen ? 'unfolded' : ''}" part="item" data-id=${view.offer.id}>
     ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`)}
@@ -63,20 +62,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
       >
         ${strings.details()}
       </button>
-      ${
-        isSaved === undefined
-          ? nothing
-          : html`<button
-              class="button plain save"
-              id="save-${key}"
-              type="button"
-              aria-pressed=${isSaved}
-              aria-labelledby="save-${key} title-${key}"
-              @click=${context.save}
-            >
-              ${bookmark}${strings.save()}
-            </button>`
-      }
+      ${context.save}
     </p>
     <div
       class="details"
@@ -93,9 +79,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
 
 function renderWhere(view: CardView, context: CardContext): string {
   const place = where(view, context.plain);
-  return context.distance === undefined || view.mode === 'remote'
-    ? place
-    : [place, formatDistance(context.distance)].filter(Boolean).join(' · ');
+  return view.mode === 'remote' ? place : [place, context.distance].filter(Boolean).join(dot);
 }
 
 const renderFact = (label: string, fact: string): unknown =>
@@ -117,7 +101,3 @@ function renderPrintedContact({ offer, organizer }: CardView): unknown {
   const known = [...new Set(ways.filter(Boolean))];
   return known.length ? html`<p class="small">${known.join(' · ')}</p>` : nothing;
 }
-
-const bookmark = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-  <path d="M4 2h8v12l-4-3-4 3z" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" />
-</svg>`;

@@ -173,19 +173,6 @@ function provenance({ offer: { source, modified, published } }: CardView): unkno
   return html`${name ? html`${strings.source('')}<bdi>${link}</bdi>. ` : nothing}${touched ? updated(dateOf(touched)) : nothing}`;
 }
 
-/** What to do with a shortlist, once something is on it. */
-export const renderShortlistActions = (count: number, share: DetailActions['share']): unknown =>
-  count
-    ? html`<button
-          class="button"
-          type="button"
-          @click=${(event: Event) => share(statusBeside(event))}
-        >
-          ${strings.share()}
-        </button>
-        <button class="button" type="button" @click=${() => print()}>${strings.print()}</button>
-        <span class="small" role="status"></span>`
-    : html`<span>${strings.nothingSaved()}</span>`;
-
-const statusBeside = ({ currentTarget }: Event): Element | null =>
+/** Where to say what became of a click. */
+export const statusBeside = ({ currentTarget }: Event): Element | null =>
   (currentTarget as Element).parentElement?.querySelector('[role=status]') ?? null;

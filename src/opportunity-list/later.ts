@@ -1,4 +1,4 @@
-// What nobody needs before an offer is opened or the shortlist is shown: one file, fetched then.
-export { renderDetail, renderShortlistActions } from './detail.js';
-export { offerDates } from './calendar.js';
-export { offerLink } from './outward.js';
+// What nobody needs before a visitor does something, or the list has an address or a group: one file, fetched then.
+export { renderDetail } from './detail.js';
+export { finderOptions } from './facets.js';
+export { ListSession } from './list-session.js';

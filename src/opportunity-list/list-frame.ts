@@ -3,7 +3,7 @@ import type { Opportunity } from '../feed/model.js';
 import * as common from '../i18n/common.strings.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
-import { hasFailed, loaded } from './lazy.js';
+import { hasFailed } from './lazy.js';
 
 export interface Foot {
   /** How many offers are found but not shown yet. */
@@ -33,19 +33,6 @@ export const renderFoot = ({ left, dated, modified, showMore, saveDates }: Foot)
         : nothing
     }
     ${modified ? html`<span class="updated muted small">${common.updated(formatDate(modified))}</span>` : nothing}
-  </p>`;
-
-export const renderShortlistBar = (
-  count: number,
-  isOn: boolean,
-  toggle: () => void,
-  share: (status: Element | null) => void,
-): unknown =>
-  html`<p class="bar actions no-print">
-    <button class="button shortlist" type="button" aria-pressed=${isOn} @click=${toggle}>
-      ${strings.saved(formatNumber(count))}
-    </button>
-    ${isOn ? loaded()?.renderShortlistActions(count, share) : nothing}
   </p>`;
 
 /** An open offer before its details are here, or when they do not come: the way to it stays. */

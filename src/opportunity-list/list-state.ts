@@ -1,17 +1,6 @@
 import { fromParam, toParam } from '../finding/url-filters.js';
 import type { UrlRecord } from '../widget/url-state.js';
-
-/** What is open, noted and shown, besides the filters: the part of a list that stands in the address. */
-export interface ListState {
-  readonly openId: string;
-  /** Ids on the shortlist, in the order of noting. */
-  readonly saved: readonly string[];
-  /** Only the shortlist is shown. */
-  readonly isShortlist: boolean;
-  readonly pages: number;
-}
-
-export const initialState: ListState = { openId: '', saved: [], isShortlist: false, pages: 1 };
+import type { ListState } from './list-parts.js';
 
 /** Links get cut, merged and edited by hand: anything is taken, nothing throws. */
 export function readState({ id = '', saved = '', only, pages }: UrlRecord): ListState {

@@ -20,7 +20,6 @@ export class OfferLookup {
   readonly categories: ReadonlyMap<string, Category>;
   readonly #districts: ReadonlyMap<string, District>;
   readonly #actors: ReadonlyMap<string, Actor>;
-  #byId: ReadonlyMap<string, Opportunity> | undefined;
   #dated:
     | { readonly results: readonly Opportunity[]; readonly found: readonly Opportunity[] }
     | undefined;
@@ -58,13 +57,6 @@ export class OfferLookup {
 
   district(id: string): Text | undefined {
     return this.#districts.get(id)?.label;
-  }
-
-  /** Offers by their ids, in that order; those that are over are not found. */
-  byIds(ids: readonly string[]): readonly Opportunity[] {
-    if (!ids.length) return [];
-    this.#byId ??= byId(this.offers);
-    return ids.map((id) => this.#byId?.get(id)).filter((offer) => offer !== undefined);
   }
 
   /** Those that have something to put into a calendar. */

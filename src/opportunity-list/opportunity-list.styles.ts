@@ -75,36 +75,10 @@ export const listStyles = css`
     margin-block: 0.2em 0;
     rotate: 225deg;
   }
-  .save {
-    padding-inline: calc(var(--engagiert-_space) * 2);
-  }
-  .save path {
-    fill: none;
-  }
-  .save[aria-pressed='true'] path {
-    fill: currentColor;
-  }
   .details {
     gap: calc(var(--engagiert-_space) * 4);
     padding-block: calc(var(--engagiert-_space) * 3);
     max-inline-size: var(--engagiert-_measure);
-  }
-  .details .facts > div {
-    grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
-    padding-block: var(--engagiert-_space);
-  }
-  .details img {
-    display: block;
-    block-size: auto;
-    border-radius: var(--engagiert-_radius);
-  }
-  .texts {
-    margin-block-start: var(--engagiert-_space);
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-  .line {
-    display: block;
   }
   .actions,
   .more {
@@ -118,15 +92,6 @@ export const listStyles = css`
   }
   .more .updated {
     margin-inline-start: auto;
-  }
-  .shortlist[aria-pressed='true'] {
-    border-color: var(--engagiert-_accent);
-    background: var(--engagiert-_tint);
-  }
-  .bar,
-  .items + .notice,
-  .notice + .items {
-    margin-block-end: calc(var(--engagiert-_space) * 4);
   }
   /* An open card is as tall as several: the columns beside it go on, and nothing changes its order. */
   .cards > .unfolded {

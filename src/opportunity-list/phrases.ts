@@ -1,13 +1,13 @@
 import type { DayPart } from '../feed/model.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
-import { formatDateRange } from '../i18n/more-formats.js';
+import { formatDateRange } from '../i18n/format-range.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/list.strings.js';
 import { instant, wallClock, type Signs } from './availability.js';
 import type { CardView, Dates, TimeOfDay, Times } from './opportunity-list.view.js';
 
 /** Between facts that belong together. */
-const dot = ' · ';
+export const dot = ' · ';
 /** Within a fact; Arabic has a comma of its own. */
 const comma = () => (currentLocale().locale === 'ar' ? '، ' : ', ');
 const dayOptions = { day: 'numeric', month: 'long', year: 'numeric' } as const;

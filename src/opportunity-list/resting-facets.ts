@@ -3,6 +3,7 @@ import type { FinderSettings, RestingFacet, RestingOptions } from '../finding/fi
 import { formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
 import { dayOf } from './availability.js';
+import { load } from './lazy.js';
 import type { OfferLookup } from './offer-lookup.js';
 
 /** What the finder asks of the list; read anew each time, since feed and language change. */
@@ -45,7 +46,7 @@ export function restingOptions(host: FindingHost): RestingOptions<Opportunity> {
     hasPlaces: true,
     countLabel: (count) => strings.count(count, formatNumber(count)),
     changed: () => host.changed(),
-    complete: async () => (await import('./facets.js')).finderOptions(options, host),
+    complete: async () => (await load()).finderOptions(options, host),
   };
   return options;
 }
@@ -63,9 +64,7 @@ export interface OwnerSettings {
   readonly noFilters: boolean;
 }
 
-export function finderSettings(
-  owner: OwnerSettings,
-): Omit<FinderSettings<Opportunity>, 'records'> {
+export function finderSettings(owner: OwnerSettings): Omit<FinderSettings<Opportunity>, 'records'> {
   const { categories, districts, audiences, commitments, modes } = owner;
   const { locked, sort, noSearch, noFilters } = owner;
   const presets = { categories, districts, audiences, commitments, modes };

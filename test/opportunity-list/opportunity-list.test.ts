@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../../src/widget/events.js';
 import { joinGroup, type GroupState } from '../../src/widget/group.js';
@@ -17,6 +17,7 @@ import {
   text,
   titles,
   toggle,
+  waitUntil,
 } from './support.js';
 
 const search = async (element: Element, words: string) => {

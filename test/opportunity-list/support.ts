@@ -1,7 +1,14 @@
 import '../../src/define/opportunity-list.js';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, waitUntil as wait } from '@open-wc/testing';
 import type { Opportunity } from '../../src/feed/model.js';
 import type { OpportunityListElement } from '../../src/opportunity-list/opportunity-list.js';
+
+/** Parts that come later are fetched first: give a slow machine its time. */
+export const waitUntil = (
+  condition: () => unknown,
+  message: string,
+  options: { timeout?: number } = {},
+): Promise<void> => wait(() => Boolean(condition()), message, { timeout: 8000, ...options });
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

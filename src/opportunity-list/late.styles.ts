@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** Looks of open offers and of the shortlist. */
+export const lateStyles = css`
+  .save {
+    padding-inline: calc(var(--engagiert-_space) * 2);
+  }
+  .save path {
+    fill: none;
+  }
+  .save[aria-pressed='true'] path {
+    fill: currentColor;
+  }
+  .details .facts > div {
+    grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
+    padding-block: var(--engagiert-_space);
+  }
+  .details img {
+    display: block;
+    block-size: auto;
+    border-radius: var(--engagiert-_radius);
+  }
+  .texts {
+    margin-block-start: var(--engagiert-_space);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .line {
+    display: block;
+  }
+  .shortlist[aria-pressed='true'] {
+    border-color: var(--engagiert-_accent);
+    background: var(--engagiert-_tint);
+  }
+  .bar,
+  .items + .notice,
+  .notice + .items {
+    margin-block-end: calc(var(--engagiert-_space) * 4);
+  }
+`;

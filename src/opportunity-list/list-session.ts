@@ -1,0 +1,172 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import type { Opportunity } from '../feed/model.js';
+import { queryId } from '../finding/finding.js';
+import * as strings from '../i18n/list-detail.strings.js';
+import { EngagiertFilterChangeEvent } from '../widget/events.js';
+import type { GroupState } from '../widget/group.js';
+import type { UrlRecord } from '../widget/url-state.js';
+import { offerDates } from './calendar.js';
+import { lateStyles } from './late.styles.js';
+import type { ListParts } from './list-parts.js';
+import { readState, writeState } from './list-state.js';
+import type { OfferLookup } from './offer-lookup.js';
+import { offerLink } from './outward.js';
+import { Shortlist } from './shortlist.js';
+
+/** What a list does once a visitor does something with it, or when it has an address or a group to keep up with. */
+export class ListSession implements ReactiveController {
+  readonly shortlist: Shortlist;
+  readonly #list: ListParts;
+  /** The hits that the group knows. */
+  #told = '';
+  /** The address brought filters that the group does not know yet. */
+  #isNews = false;
+  #groupItem: string | undefined;
+  #described = '';
+  #describedBy: OfferLookup | undefined;
+  /** The card to bring into view once it is there. */
+  #wanted = '';
+
+  constructor(list: ListParts) {
+    this.#list = list;
+    this.shortlist = new Shortlist(list, this.share);
+    const { element } = list;
+    const { styleSheet } = lateStyles;
+    if (element.renderRoot instanceof ShadowRoot && styleSheet) {
+      element.renderRoot.adoptedStyleSheets.push(styleSheet);
+    }
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#tellGroup();
+    this.#describe();
+    this.#goToWanted();
+  }
+
+  hostDisconnected(): void {
+    this.#describedBy = undefined;
+  }
+
+  urlChanged(record: UrlRecord): void {
+    const list = this.#list;
+    const { element, finder } = list;
+    const before = list.state.openId;
+    finder.restore(record);
+    this.#isNews = true;
+    list.state = readState(record);
+    const { openId } = list.state;
+    if (openId && openId !== before) this.#wanted = openId;
+    // Who follows a link to an offer wants it now, however far down the page the list is.
+    if (openId && element.status === 'idle' && element.src) element.refresh();
+    if (before && !openId) void this.#returnTo(before);
+    element.requestUpdate();
+  }
+
+  groupChanged({ filters, itemId, itemType }: GroupState): void {
+    const list = this.#list;
+    if (filters) list.finder.share(filters);
+    if (itemType !== 'opportunity' || itemId === this.#groupItem) return;
+    this.#groupItem = itemId;
+    this.#wanted = itemId ?? '';
+    list.change({ openId: itemId ?? '' });
+  }
+
+  /** A visitor opened an offer. */
+  opened(id: string): void {
+    this.#groupItem = id;
+    this.#list.publish({ itemId: id, itemType: 'opportunity' });
+  }
+
+  filtersChanged(): void {
+    const list = this.#list;
+    const { filters, query, results, shared } = list.finder;
+    const { openId } = list.state;
+    const isFound = results.some(({ id }) => id === openId);
+    // A letter typed is no step to go back to; a filter chosen is.
+    list.change({ pages: 1, openId: isFound ? openId : '' }, !query);
+    if (shared) list.publish({ filters: shared });
+    list.element.dispatchEvent(
+      new EngagiertFilterChangeEvent(query ? { ...filters, [queryId]: [query] } : filters),
+    );
+  }
+
+  write(step: boolean): void {
+    const { finder, state } = this.#list;
+    this.#list.write({ ...finder.params, ...writeState(state) }, step);
+  }
+
+  /** An address may name an offer that is on no page, or that the filters leave out. */
+  linked(page: readonly Opportunity[]): readonly Opportunity[] {
+    const { openId } = this.#list.state;
+    if (!openId || page.some(({ id }) => id === openId)) return [];
+    return this.shortlist.byIds([openId]);
+  }
+
+  /** Or one that is gone. */
+  renderNotice(cards: readonly Opportunity[]): unknown {
+    const { openId } = this.#list.state;
+    return !openId || cards.some(({ id }) => id === openId)
+      ? nothing
+      : html`<p class="notice">${strings.gone()}</p>`;
+  }
+
+  /** `status`: where to say what became of it. */
+  share = async (status: Element | null): Promise<void> => {
+    const said = await offerLink(document.title);
+    if (status && said) status.textContent = this.#list.inLocale(said);
+  };
+
+  saveDates(offers: readonly Opportunity[]): void {
+    const { lookup } = this.#list;
+    if (lookup) this.#list.inLocale(() => offerDates(offers, lookup));
+  }
+
+  /** Back from an offer: the focus waits where it was opened. */
+  async #returnTo(id: string): Promise<void> {
+    const { element } = this.#list;
+    const hasFocus = element.matches(':focus-within');
+    await element.updateComplete;
+    if (hasFocus) this.#toggle(id)?.focus({ preventScroll: true });
+  }
+
+  #tellGroup(): void {
+    const { element, finder, lookup, shown } = this.#list;
+    const { shared } = finder;
+    // What the address names is known once the feed is.
+    if (this.#isNews && lookup && shared) {
+      this.#isNews = false;
+      this.#list.publish({ filters: shared });
+    }
+    const ids = element.group ? shown.found.map(({ id }) => id) : [];
+    if (ids.join() === this.#told) return;
+    this.#told = ids.join();
+    this.#list.publish({ shown: { type: 'opportunity', ids } });
+  }
+
+  #describe(): void {
+    const { element, lookup, shown } = this.#list;
+    const { cards } = shown;
+    const described = element.structuredData ? cards.map(({ id }) => id).join() : '';
+    if (!lookup || (described === this.#described && lookup === this.#describedBy)) return;
+    this.#described = described;
+    this.#describedBy = lookup;
+    this.#list.describe(async () =>
+      (await import('./structured-data.js')).describeOffers(cards, lookup),
+    );
+  }
+
+  /** Brings the offer into view that an address or another widget named. */
+  #goToWanted(): void {
+    const toggle = this.#wanted && this.#toggle(this.#wanted);
+    if (!toggle) return;
+    this.#wanted = '';
+    toggle.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #toggle(id: string): HTMLElement | null {
+    const { element, shown } = this.#list;
+    const at = shown.cards.findIndex((offer) => offer.id === id);
+    return element.renderRoot.querySelector<HTMLElement>(`#toggle-${at}`);
+  }
+}
