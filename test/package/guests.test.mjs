@@ -37,9 +37,12 @@ test('R19: back comes from the cache, with everything as it was', async () => {
   await tab.goto(site.origin);
   await ready(tab);
   const list = tab.locator('engagiert-opportunity-list');
+  const rows = list.getByRole('listitem');
+  const all = await rows.count();
   await list.getByRole('searchbox').fill('Garten');
-  const before = await list.getByRole('listitem').count();
-  assert.ok(before > 0);
+  await rows.nth(all - 1).waitFor({ state: 'detached' });
+  const found = await rows.count();
+  assert.ok(found > 0);
   const asked = site.requests.length;
   await tab.goto(`${site.origin}/more`);
   // A page out of the cache has no load to wait for.
@@ -47,14 +50,14 @@ test('R19: back comes from the cache, with everything as it was', async () => {
   await tab.waitForSelector('html[data-persisted]');
   assert.equal(await tab.getAttribute('html', 'data-persisted'), 'true');
   assert.equal(await list.getByRole('searchbox').inputValue(), 'Garten');
-  assert.equal(await list.getByRole('listitem').count(), before);
+  assert.equal(await rows.count(), found);
   assert.deepEqual(
     site.requests.slice(asked).filter((path) => path.includes('dist') || path === FEED),
     [],
   );
   // Still alive: what is typed is found.
   await list.getByRole('searchbox').fill('');
-  await list.getByRole('listitem').nth(before).waitFor();
+  await rows.nth(all - 1).waitFor();
   await context.close();
 });
 
