@@ -92,7 +92,7 @@ function renderLinks(actor: Actor, context: FactsContext): unknown {
       url
         ? html`<a
             href=${url}
-            rel="noopener"
+            rel="noopener noreferrer"
             title=${readableUrl(url)}
             aria-label=${strings.websiteOf(name)}
             >${strings.website()}</a
@@ -111,7 +111,7 @@ function renderOrigin({ source, modified }: Actor): unknown {
     ${
       source?.name
         ? source.url
-          ? html`<a href=${source.url} rel="noopener">${strings.source(name)}</a>`
+          ? html`<a href=${source.url} rel="noopener noreferrer">${strings.source(name)}</a>`
           : html`<span>${strings.source(name)}</span>`
         : nothing
     }

@@ -2,16 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/model.js';
 import * as strings from '../i18n/map.strings.js';
 import type { Page } from './actor-map.view.js';
+import type { ActorParts } from './map-parts.js';
 
-export interface ListActions {
+export interface ListActions extends ActorParts {
   readonly chosen: string | undefined;
   /** Whether a choice leads to a map. */
   readonly hasMap: boolean;
   choose(actor: Actor): void;
   showMore(): void;
-  heading(content: unknown): TemplateResult;
-  name(actor: Actor): unknown;
-  facts(actor: Actor): TemplateResult;
 }
 
 /** The list: all that the map shows, and those without a place. */

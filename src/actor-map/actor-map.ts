@@ -8,11 +8,6 @@ import { filterBarStyles } from '../finding/filter-bar.styles.js';
 import { LazyFinder } from '../finding/lazy-finder.js';
 import * as strings from '../i18n/map.strings.js';
 import { count, flag, oneOf, text, words } from '../widget/attributes.js';
-import {
-  EngagiertConsentChangeEvent,
-  EngagiertFilterChangeEvent,
-  EngagiertSelectEvent,
-} from '../widget/events.js';
 import type { GroupState } from '../widget/group.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
@@ -20,18 +15,16 @@ import { renderActorList } from './actor-list.js';
 import { renderFacts, type FactsContext } from './actor-facts.js';
 import { restingOptions } from './actor-finding.js';
 import { actorMapStyles } from './actor-map.styles.js';
-import { pageOf, parseCenter, type Page } from './actor-map.view.js';
-import type { Popup } from './actor-popup.js';
+import { pageOf, type Page } from './actor-map.view.js';
 import { FeedLookup } from './feed-lookup.js';
-import { GestureHint } from './gesture-hint.js';
-import { LazyMap, type MapPane } from './lazy-map.js';
+import { load, loaded } from './later.js';
+import { LazyMap } from './lazy-map.js';
+import type { MapFace } from './map-face.js';
+import { initialState, type MapParts } from './map-parts.js';
+import type { MapSession } from './map-session.js';
+import { paintMarks } from './measure.js';
 import { renderSwitch, type Pane } from './pane-switch.js';
-import type { Places } from './map-engine.js';
 import { RowLimit } from './row-limit.js';
-import type { MapTiles } from './map-tiles.js';
-import { paintMarks, scrollWithin } from './measure.js';
-
-const nowhere: Places = { all: [] };
 
 /**
  * The actors of a city on a map and, as its full equal, in a list. Nothing is asked of anyone else until a visitor
@@ -105,21 +98,14 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   #lookup: FeedLookup | undefined;
   #hours: typeof import('./hours-view.js') | undefined;
-  #chosen: string | undefined;
-  #popup: Popup | undefined;
-  #opener: Pane = 'map';
-  #pane: Pane | undefined;
   #minute = 0;
   #page: Page = { rows: [], rest: 0 };
-  #placed: readonly Actor[] = [];
-  /** The offer that another widget of the group chose, and where it takes place. */
-  #offer: string | undefined;
-  #places: Places = nowhere;
-  /** The chosen actor is to be brought into view. */
-  #reveal = false;
   #published: readonly Actor[] | undefined;
+  #session: MapSession | undefined;
+  /** What the session still has to do. */
+  #busy: Promise<unknown> | undefined;
+  #face: MapFace | undefined;
 
-  readonly #hint = new GestureHint(this);
   readonly #limit = new RowLimit(this);
   readonly #finder = new LazyFinder<Actor>(
     this,
@@ -127,23 +113,17 @@ export class ActorMapElement extends StatefulWidgetElement {
       lookup: () => this.#lookup,
       isOpen: (actor) => this.#hours?.openNow(actor.openingHours),
       hoursReady: () => Boolean(this.#lookup?.hasHours && this.#hours),
-      changed: () => this.#filtersChanged(),
+      changed: () => this.#use((session) => session.filtersChanged()),
     }),
   );
   readonly #bar = new FilterBar(this, this.#finder);
-  #tiles: MapTiles | undefined;
   readonly #map = new LazyMap(this, (run) => this.inLocale(run), {
-    chosen: (actor) => this.#choose(actor, 'map'),
-    grouped: (actors) => {
-      this.#opener = 'map';
-      this.#open({ kind: 'group', actors, limit: 10 });
-    },
-    declined: (gesture) => this.#hint.explain(gesture),
-    tilesFailed: () => {
-      if (this.#tiles) this.#tiles.failed = true;
-      this.requestUpdate();
-    },
+    chosen: (actor) => this.#use((session) => session.choose(actor, 'map')),
+    grouped: (actors) => this.#use((session) => session.group(actors)),
+    declined: (gesture) => this.#face?.explain(gesture),
+    tilesFailed: () => this.#face?.tilesFailed(),
   });
+  readonly #parts = this.#share();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -172,7 +152,8 @@ export class ActorMapElement extends StatefulWidgetElement {
   }
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
-    return this.#finder.prepare(this.#finding, super.prepare(feed));
+    const remembered = super.prepare(feed)?.then(() => this.#busy);
+    return this.#finder.prepare(this.#finding, remembered);
   }
 
   /** What the page's owner wants of the filters. */
@@ -183,99 +164,59 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   /** Shows one actor in the list and on the map. */
   showItem(id: string): void {
-    this.#bring(id);
-    this.#write(true);
+    this.#use((session) => session.showItem(id));
   }
 
   protected override count(feed: Feed): number {
     return feed.actors.length;
   }
 
-  protected override urlChanged({ item, view, page, ...filters }: UrlRecord): void {
-    this.#finder.restore(filters);
-    this.#pane = view === 'list' || view === 'map' ? view : undefined;
-    this.#limit.page = page ?? '';
-    this.#reveal = item !== undefined && item !== this.#chosen;
-    this.#chosen = item;
-    this.#popup = item === undefined ? undefined : { kind: 'actor' };
-    this.requestUpdate();
+  protected override urlChanged(record: UrlRecord): void {
+    this.#use((session) => session.urlChanged(record));
   }
 
-  protected override groupChanged({ filters, itemId, itemType }: GroupState): void {
-    if (filters) this.#finder.share(filters);
-    if (itemType === 'opportunity' && itemId !== this.#offer) void this.#showOffer(itemId);
-    if (itemType === 'actor' && itemId !== this.#chosen) this.#bring(itemId);
-    this.requestUpdate();
+  protected override groupChanged(state: GroupState): void {
+    this.#use((session) => session.groupChanged(state));
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
     this.#prepare(feed);
     const { failed } = this.#map;
-    const pane = this.view === 'list' || failed ? 'list' : (this.#pane ?? 'map');
-    const both = this.view === 'both' && !failed;
+    const hasMap = this.view !== 'list' && !failed;
+    const shown = hasMap ? (this.#parts.state.pane ?? 'map') : 'list';
     return html`
       ${this.#bar.render()}
-      ${this.view === 'list' || failed ? nothing : renderSwitch(pane, this.view === 'map', (next) => this.#show(next))}
+      ${hasMap ? renderSwitch(shown, this.view === 'map', (next) => this.#show(next)) : nothing}
       ${failed && this.view !== 'list' ? html`<p class="bar" part="notice">${strings.engineFailed()}</p>` : nothing}
-      <div class="panes ${both ? 'both' : ''}" data-shown=${pane}>
-        <div class="list" part="list">${this.#renderList()}</div>
-        ${this.view === 'list' || failed ? nothing : this.#renderMap()}
+      <div class="panes ${hasMap && this.view === 'both' ? 'both' : ''}" data-shown=${shown}>
+        <div class="list" part="list">${this.#renderList(hasMap)}</div>
+        ${hasMap ? this.#renderMap() : nothing}
       </div>
     `;
   }
 
-  #renderList(): unknown {
+  #renderList(hasMap: boolean): unknown {
     if (!this.#page.rows.length) return this.#bar.renderWaysOut();
     return renderActorList(this.#page, {
-      chosen: this.#chosen,
-      hasMap: this.view !== 'list' && !this.#map.failed,
-      choose: (actor) => this.#choose(actor, 'list'),
-      showMore: () => this.#showMore(),
       ...this.#parts,
+      chosen: this.#parts.state.chosen,
+      hasMap,
+      choose: (actor) => this.#use((session) => session.choose(actor, 'list')),
+      showMore: () => this.#showMore(),
     });
   }
 
   #renderMap(): TemplateResult {
-    const { pane } = this.#map;
-    return html`<div class="map" @keydown=${this.#escape}>
+    return html`<div
+      class="map"
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#session?.escape(event)}
+    >
       ${
-        pane && this.#tiles
-          ? pane.renderMap({
-              name: this.heading ? strings.mapOf(this.heading) : strings.mapOfActors(),
-              tiles: this.#tiles,
-              hint: this.#hint.text,
-              controls: {
-                zoomBy: (steps) => this.#map.engine?.zoomBy(steps),
-                showAll: () => this.#map.engine?.showAll(),
-              },
-              popup: this.#renderPopup(pane),
-            })
-          : html`<div></div>
-              <div class="ground"></div>`
+        this.#face?.render(this.#session) ??
+        html`<div></div>
+          <div class="ground"></div>`
       }
     </div>`;
-  }
-
-  #renderPopup({ renderPopup }: MapPane): unknown {
-    const popup = this.#popup;
-    const actor = this.#lookup?.actor(this.#chosen);
-    const group = popup?.kind === 'group' ? popup.actors : undefined;
-    if (!popup || !(actor || group)) return nothing;
-    return renderPopup(popup, actor, {
-      close: () => this.#close(),
-      open: (next) => this.#open(next),
-      choose: (member) => this.#choose(member, 'map', group),
-      ...this.#parts,
-    });
-  }
-
-  /** What list and popup draw alike. */
-  get #parts() {
-    return {
-      heading: (content: unknown) => this.renderHeading(1, content),
-      name: (actor: Actor) => this.feedText(actor.name),
-      facts: (actor: Actor) => renderFacts(actor, this.#facts),
-    };
   }
 
   /** Brings everything that depends on the feed, the language and the filters up to date. */
@@ -286,41 +227,27 @@ export class ActorMapElement extends StatefulWidgetElement {
       if (this.#lookup.hasHours && !this.#hours) void this.#loadHours();
     }
     this.#finder.update({ ...this.#finding, records: feed.actors, isPart: this.#isPart });
-    const { pane } = this.#map;
-    if (pane) {
-      this.#tiles ??= new pane.MapTiles(this, (granted) =>
-        this.dispatchEvent(new EngagiertConsentChangeEvent(granted)),
-      );
-      this.#tiles.update(this.tiles, this.tilesAttribution, this.consent);
-    }
-    const { results, here } = this.#finder;
-    const chosen = this.#lookup.actor(this.#chosen);
+    const { results } = this.#finder;
+    const chosen = this.#lookup.actor(this.#parts.state.chosen);
     this.#page = pageOf(results, this.#limit.rows, chosen);
-    const { data, placed } = this.#lookup.points(results);
-    this.#placed = placed;
-    const selected = chosen ? placed.indexOf(chosen) : -1;
-    this.#map.show({
-      data,
-      placed,
-      isPart: this.#isPart,
-      here,
-      places: this.#places,
-      districts: this.#lookup.mapDistricts,
-      tiles: this.#tiles?.active,
-      selected: selected < 0 ? undefined : selected,
-      cluster: !this.noCluster,
-      center: parseCenter(this.center),
-      zoom: this.zoom || undefined,
-      texts: strings.actorCount(2),
-    });
-    if (this.#reveal && selected >= 0) this.#map.focusItem(selected);
-    // Whom a link leads to may be in the part of the feed that is still to come.
-    if (selected >= 0 || !this.#isPart) this.#reveal = false;
+    const { pane } = this.#map;
+    if (pane) this.#face ??= new pane.MapFace(this.#parts);
+    this.#face?.show(this.#lookup, results);
   }
 
   /** The feed is still coming in: what is shown is its beginning. */
   get #isPart(): boolean {
     return this.status === 'loading';
+  }
+
+  /** What visitors do is done at once, or as soon as the part that can do it is here. */
+  #use(act: (session: MapSession) => void): void {
+    const run = () => {
+      const { MapSession } = loaded() ?? {};
+      if (MapSession) act((this.#session ??= new MapSession(this.#parts)));
+    };
+    if (loaded()) run();
+    else this.#busy = load().then(run, () => {});
   }
 
   async #loadHours(): Promise<void> {
@@ -349,110 +276,43 @@ export class ActorMapElement extends StatefulWidgetElement {
     };
   }
 
-  /** Chooses an actor from outside: its popup opens, and the focus stays where it is. */
-  #bring(id: string | undefined): void {
-    this.#chosen = id;
-    this.#popup = id === undefined ? undefined : { kind: 'actor' };
-    this.#reveal = id !== undefined;
-    this.#places = nowhere;
-    this.requestUpdate();
+  #share(): MapParts {
+    const lookup = () => this.#lookup;
+    return {
+      element: this,
+      finder: this.#finder,
+      limit: this.#limit,
+      map: this.#map,
+      state: initialState,
+      get lookup() {
+        return lookup();
+      },
+      change: (change) => {
+        this.#parts.state = { ...this.#parts.state, ...change };
+        this.requestUpdate();
+      },
+      write: (record, step) => this.writeUrl(record, step),
+      publish: (change) => this.publish(change),
+      inLocale: (run) => this.inLocale(run),
+      heading: (content) => this.renderHeading(1, content),
+      name: (actor) => this.feedText(actor.name),
+      facts: (actor) => renderFacts(actor, this.#facts),
+    };
   }
-
-  /** An offer was chosen elsewhere in the group: its own place, or that of who offers it, is shown. */
-  async #showOffer(id: string | undefined): Promise<void> {
-    this.#offer = id;
-    const { offerPlace } = await import('./offer-place.js');
-    const url = this.feed?.url;
-    const where = id && (url || this.data) ? await offerPlace(url ?? '', this.data, id) : undefined;
-    if (this.#offer !== id) return;
-    this.#bring(where?.position ? undefined : this.#lookup?.actor(where?.organizer)?.id);
-    this.#places = where?.position ? { all: [], chosen: where.position } : nowhere;
-  }
-
-  // --- What visitors do ---
-
-  #choose(actor: Actor | undefined, from: Pane, group?: readonly Actor[]): void {
-    if (!actor || !this.dispatchEvent(new EngagiertSelectEvent(actor.id, 'actor'))) return;
-    this.#chosen = actor.id;
-    this.#opener = from;
-    const index = this.#placed.indexOf(actor);
-    if (from === 'map' || (index >= 0 && this.#map.visible)) {
-      if (from === 'list') this.#reveal = true;
-      this.#open({ kind: 'actor', ...(group ? { group } : {}) });
-      if (from === 'map') {
-        void this.updateComplete.then(() => this.#map.reveal(index));
-      }
-    } else this.#popup = undefined;
-    this.publish({ itemId: actor.id, itemType: 'actor' });
-    this.#write(true);
-  }
-
-  #open(popup: Popup): void {
-    this.#popup = popup;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#find('.popup')?.focus({ preventScroll: true });
-      scrollWithin(this.#find('.list'), this.#find('.items > .selected'));
-    });
-  }
-
-  #close(): void {
-    const index = this.#placed.findIndex((actor) => actor.id === this.#chosen);
-    const group = this.#popup?.kind === 'group' ? this.#popup.actors[0] : undefined;
-    const chosen = this.#find('.items > .selected .name');
-    this.#popup = undefined;
-    this.#chosen = undefined;
-    this.#write(true);
-    if (this.#opener === 'list' && chosen) chosen.focus();
-    else this.#map.engine?.focusMarker(group ? this.#placed.indexOf(group) : index);
-  }
-
-  #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#popup) return;
-    event.stopPropagation();
-    this.#close();
-  };
 
   #show(pane: Pane): void {
-    this.#pane = pane;
-    this.#write(true);
+    this.#parts.change({ pane });
+    this.#use((session) => session.write(true));
   }
 
   #showMore(): void {
     const next = this.#page.rows.length;
     this.#limit.more();
-    this.#write();
+    this.#use((session) => session.write());
+    this.requestUpdate();
     // The button moves away below the new rows: the focus goes to the first of them.
     void this.updateComplete.then(() =>
       this.renderRoot.querySelectorAll<HTMLElement>('.items > li .name')[next]?.focus(),
     );
-  }
-
-  #filtersChanged(): void {
-    this.#limit.page = '';
-    const { filters, query, shared } = this.#finder;
-    if (shared) this.publish({ filters: shared });
-    this.dispatchEvent(
-      new EngagiertFilterChangeEvent(query ? { ...filters, q: [query] } : filters),
-    );
-    this.#write(!query);
-  }
-
-  /** Keeps the page's address in step; `step`: the back button undoes it. */
-  #write(step = false): void {
-    this.writeUrl(
-      {
-        ...this.#finder.params,
-        view: this.#pane ?? '',
-        page: this.#limit.page,
-        item: this.#chosen ?? '',
-      },
-      step,
-    );
-    this.requestUpdate();
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor, Category } from '../feed/model.js';
-import type { MapData, Mark } from './map-engine.js';
+import type { Mark } from './map-engine.js';
 
 /** What the map and its list show, from the feed and the settings. Pure. */
 
@@ -76,27 +76,6 @@ function signOf(icon: string | undefined, label: string, taken: Set<string>): st
   return sign;
 }
 
-/** The columns that the map draws, and which record each of its points is. */
-export function mapData(
-  records: readonly Actor[],
-  marks: Marks,
-  name: (actor: Actor) => string,
-): { readonly data: MapData; readonly placed: readonly Actor[] } {
-  const placed = records.filter((actor) => actor.position);
-  const lat = new Float64Array(placed.length);
-  const lon = new Float64Array(placed.length);
-  const mark = new Uint16Array(placed.length);
-  placed.forEach((actor, at) => {
-    lat[at] = actor.position!.lat;
-    lon[at] = actor.position!.lon;
-    mark[at] = marks.of(actor);
-  });
-  return {
-    placed,
-    data: { lat, lon, mark, marks: marks.all, name: (index) => name(placed[index]!) },
-  };
-}
-
 export interface Page {
   readonly rows: readonly Actor[];
   /** The chosen actor, when it is not among the rows: shown before them, wherever it stands in the order. */
@@ -112,17 +91,6 @@ export function pageOf(results: readonly Actor[], limit: number, chosen: Actor |
     rest: results.length - rows.length,
     ...(chosen && !rows.includes(chosen) ? { pinned: chosen } : {}),
   };
-}
-
-/** "lat lon", also with a comma between them or decimal commas, as people copy it. */
-export function parseCenter(text: string): { lat: number; lon: number } | undefined {
-  const parts = /^\s*(-?\d+(?:[.,]\d+)?)(?:\s*[,;]\s+|\s+|;|,)(-?\d+(?:[.,]\d+)?)\s*$/.exec(text);
-  if (!parts) return undefined;
-  const [lat, lon] = [parts[1]!, parts[2]!].map((part) => Number(part.replace(',', '.'))) as [
-    number,
-    number,
-  ];
-  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }
 
 /** A web address as a reader wants to see it. */

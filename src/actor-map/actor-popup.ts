@@ -2,22 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/model.js';
 import * as strings from '../i18n/map.strings.js';
 import * as paneStrings from '../i18n/map-pane.strings.js';
+import type { ActorParts } from './map-parts.js';
+import { GROUP_PAGE, type Popup } from './popup-state.js';
 
-/** What lies open over the map: one actor, or all that share a spot. */
-export type Popup =
-  | { readonly kind: 'actor'; readonly group?: readonly Actor[] }
-  | { readonly kind: 'group'; readonly actors: readonly Actor[]; readonly limit: number };
-
-export interface PopupActions {
+export interface PopupActions extends ActorParts {
   close(): void;
   choose(actor: Actor): void;
   open(popup: Popup): void;
-  heading(content: unknown): TemplateResult;
-  name(actor: Actor): unknown;
-  facts(actor: Actor): TemplateResult;
 }
-
-export const GROUP_PAGE = 10;
 
 export function renderPopup(
   popup: Popup,

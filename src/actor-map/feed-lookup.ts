@@ -1,7 +1,7 @@
 import type { Actor, Category, District, Feed } from '../feed/model.js';
 import { pickText, type PickedText } from '../feed/text.js';
-import { mapData, marksOf, type Marks } from './actor-map.view.js';
-import type { MapData, MapDistrict } from './map-engine.js';
+import { marksOf, type Marks } from './actor-map.view.js';
+import type { MapDistrict } from './map-engine.js';
 
 /** One feed in one language, made ready for lookups; what it gives stays the same object until either changes. Pure. */
 export class FeedLookup {
@@ -12,8 +12,6 @@ export class FeedLookup {
   readonly hasHours: boolean;
   readonly #categories: ReadonlyMap<string, Category>;
   readonly #districts: ReadonlyMap<string, District>;
-  #results: readonly Actor[] | undefined;
-  #points: { readonly data: MapData; readonly placed: readonly Actor[] } | undefined;
 
   /** `before`: what is the same there, as while a long feed comes in, stays the same here. */
   constructor(feed: Feed, language: string, before?: FeedLookup) {
@@ -48,19 +46,6 @@ export class FeedLookup {
 
   actor(id: string | undefined): Actor | undefined {
     return id === undefined ? undefined : this.feed.actors.find((actor) => actor.id === id);
-  }
-
-  /** What the map draws of the results. */
-  points(results: readonly Actor[]): { readonly data: MapData; readonly placed: readonly Actor[] } {
-    if (!this.#points || results !== this.#results) {
-      this.#results = results;
-      this.#points = mapData(
-        results,
-        this.marks,
-        (actor) => this.pick(actor.name)?.text ?? actor.id,
-      );
-    }
-    return this.#points;
   }
 
   #mapDistrict({ label, geometry, position }: District): MapDistrict {

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Actor, Position } from '../feed/model.js';
 import { whenNear } from '../widget/nearness.js';
+import { load } from './later.js';
 import type {
   Covered,
   MapCallbacks,
@@ -42,9 +43,13 @@ export type InLocale = (run: () => string) => string;
 /** More points than this are drawn in a turn of their own, after the list. */
 const MANY = 5000;
 
-const importPane = () => import('./map-pane.js');
+export type MapPane = typeof import('./map-pane.js');
 
-export type MapPane = Awaited<ReturnType<typeof importPane>>;
+/** Together with what visitors do on it. */
+async function importPane(): Promise<MapPane> {
+  const [pane] = await Promise.all([import('./map-pane.js'), load().catch(() => {})]);
+  return pane;
+}
 
 /**
  * Keeps a map in the box `.map` of its host's shadow root. What it needs is fetched and made ready while the feed is
@@ -65,8 +70,8 @@ export class LazyMap implements ReactiveController {
   #later = 0;
   #stopWaiting = () => {};
   #stopPreparing = () => {};
-  /** The point that the map has to go to. */
-  #focus: number | undefined;
+  /** The point that the map has to go to, and how near. */
+  #goal: { readonly index: number; readonly how: 'near' | 'in-view' } | undefined;
   /** What draws the map and all around it, once it is there. */
   pane: MapPane | undefined;
   /** The map could not be had. */
@@ -95,9 +100,14 @@ export class LazyMap implements ReactiveController {
     this.#state = state;
   }
 
-  /** Moves the map to a point, now or as soon as there is a map. */
-  focusItem(index: number): void {
-    this.#focus = index;
+  /** The point that stands for an actor; -1 when there is none. */
+  indexOf(actor: Actor): number {
+    return this.#state?.placed.indexOf(actor) ?? -1;
+  }
+
+  /** Moves the map to a point as soon as it is drawn: until it stands alone, or no further than until it is in view. */
+  bring(index: number, how: 'near' | 'in-view'): void {
+    this.#goal = { index, how };
   }
 
   /** Moves the map as little as it takes to show a point. */
@@ -214,7 +224,9 @@ export class LazyMap implements ReactiveController {
     const before = this.#drawn;
     this.#drawn = state;
     this.pane?.drawChanges(engine, state, before);
-    if (this.#focus !== undefined) engine.focusItem(this.#focus, this.#covered());
-    this.#focus = undefined;
+    const goal = this.#goal;
+    this.#goal = undefined;
+    if (goal?.how === 'near') engine.focusItem(goal.index, this.#covered());
+    else if (goal) engine.reveal(goal.index, this.#covered());
   }
 }

@@ -458,6 +458,42 @@ describe('<engagiert-actor-map>', () => {
       other.leave();
     });
 
+    it('keeps everything in view and marks where all offers of the group take place', async () => {
+      const counted = () =>
+        all(map, '.marker').reduce(
+          (sum, { ariaLabel }) => sum + (parseInt(ariaLabel!, 10) || 1),
+          0,
+        );
+      const map = await withMarkers(await actorMap(offers, { group: 'i' }));
+      expect(counted()).to.equal(39);
+      const other = joinGroup('i', () => {});
+      other.publish({ shown: { type: 'opportunity', ids: ['o1', 'o2'] } });
+      await until(() => one(map, '.offer'));
+      expect(all(map, '.offer')).to.have.length(1);
+      other.publish({ itemId: 'o2', itemType: 'opportunity' });
+      await until(() => one(map, '.place'));
+      expect(all(map, '.offer')).to.have.length(1);
+      expect(counted()).to.equal(39);
+      other.publish({ itemId: 'o1', itemType: 'opportunity' });
+      await until(() => one(map, '.marker.selected'));
+      expect(counted()).to.equal(39);
+      expect(one(map, '.place')).to.equal(null);
+      other.publish({ shown: { type: 'opportunity', ids: ['o1'] } });
+      await until(() => !one(map, '.offer'));
+      other.leave();
+    });
+
+    it('tells the group which filters came with the address', async () => {
+      location.hash = 'k.kinds=association';
+      let heard: GroupState = {};
+      const other = joinGroup('l', (state) => (heard = state));
+      const map = await actorMap(offers, { group: 'l', 'sync-url': 'k', view: 'list' });
+      await until(() => heard.filters?.['kinds']?.[0] === 'association');
+      expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
+      other.leave();
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
     it('shares filters and choice', async () => {
       const map = await withMarkers(await actorMap(offers, { group: 'h' }));
       let heard: GroupState = {};

@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  mapData,
-  marksOf,
-  pageOf,
-  parseCenter,
-  readableUrl,
-} from '../../src/actor-map/actor-map.view.js';
+import { marksOf, pageOf, readableUrl } from '../../src/actor-map/actor-map.view.js';
 import { inkOn } from '../../src/actor-map/ink.js';
+import { mapData, parseCenter } from '../../src/actor-map/map-data.js';
 import { Levels, MAX_ZOOM } from '../../src/actor-map/levels.js';
 import { project } from '../../src/actor-map/clusters.js';
 import type { Actor, Category } from '../../src/feed/model.js';

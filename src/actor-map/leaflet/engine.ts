@@ -156,8 +156,8 @@ class LeafletEngine implements MapEngine {
   }
 
   setPlaces(places: Places): void {
-    this.#spots.setPlaces(places);
-    if (!places.chosen) return;
+    const isOther = this.#spots.setPlaces(places);
+    if (!places.chosen || !isOther) return;
     if (!this.#camera.framed) this.#camera.frame();
     const { lat, lon } = places.chosen;
     if (this.#camera.framed) this.#camera.include(new LatLng(lat, lon));

@@ -8,6 +8,7 @@ export class Spots {
   readonly #map: Map;
   #here: readonly Marker[] = [];
   #places: readonly Marker[] = [];
+  #chosen: Position | undefined;
 
   constructor(map: Map) {
     this.#map = map;
@@ -18,12 +19,16 @@ export class Spots {
     this.#here = position ? [this.#draw('here', position)] : [];
   }
 
-  setPlaces({ all, chosen }: Places): void {
+  /** Tells whether another one is chosen now. */
+  setPlaces({ all, chosen }: Places): boolean {
+    const before = this.#chosen;
+    this.#chosen = chosen;
     for (const spot of this.#places) spot.remove();
     this.#places = [
       ...all.map((position) => this.#draw('offer', position)),
       ...(chosen ? [this.#draw('place', chosen)] : []),
     ];
+    return chosen?.lat !== before?.lat || chosen?.lon !== before?.lon;
   }
 
   #draw(kind: string, { lat, lon }: Position): Marker {

@@ -1,0 +1,112 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Actor } from '../feed/model.js';
+import * as strings from '../i18n/map.strings.js';
+import { EngagiertConsentChangeEvent } from '../widget/events.js';
+import { renderPopup } from './actor-popup.js';
+import type { FeedLookup } from './feed-lookup.js';
+import { GestureHint } from './gesture-hint.js';
+import type { MapState } from './lazy-map.js';
+import { mapData, parseCenter } from './map-data.js';
+import { renderMap } from './map-frame.js';
+import type { MapParts } from './map-parts.js';
+import type { MapSession } from './map-session.js';
+import { MapTiles } from './map-tiles.js';
+
+/** The map's side of the widget: what stands around the engine, and what the engine is told to show. */
+export class MapFace {
+  readonly #parts: MapParts;
+  readonly #hint: GestureHint;
+  readonly #tiles: MapTiles;
+  #lookup: FeedLookup | undefined;
+  #results: readonly Actor[] | undefined;
+  #points: Pick<MapState, 'data' | 'placed'> | undefined;
+
+  constructor(parts: MapParts) {
+    const { element } = parts;
+    this.#parts = parts;
+    this.#hint = new GestureHint(element);
+    this.#tiles = new MapTiles(element, (granted) =>
+      element.dispatchEvent(new EngagiertConsentChangeEvent(granted)),
+    );
+  }
+
+  /** Someone scrolled or swiped over the map, which did not move. */
+  explain(gesture: 'wheel' | 'touch'): void {
+    this.#hint.explain(gesture);
+  }
+
+  tilesFailed(): void {
+    this.#tiles.failed = true;
+    this.#parts.element.requestUpdate();
+  }
+
+  /** What the map has to show of these results. */
+  show(lookup: FeedLookup, results: readonly Actor[]): void {
+    const { element, finder, map, state } = this.#parts;
+    this.#tiles.update(element.tiles, element.tilesAttribution, element.consent);
+    const points = this.#pointsOf(lookup, results);
+    const chosen = lookup.actor(state.chosen);
+    const index = chosen ? points.placed.indexOf(chosen) : -1;
+    const selected = index < 0 ? undefined : index;
+    const isPart = element.status === 'loading';
+    map.show({
+      ...points,
+      isPart,
+      here: finder.here,
+      places: state.places,
+      districts: lookup.mapDistricts,
+      tiles: this.#tiles.active,
+      selected,
+      cluster: !element.noCluster,
+      center: parseCenter(element.center),
+      zoom: element.zoom || undefined,
+      texts: strings.actorCount(2),
+    });
+    if (state.bring && selected !== undefined) map.bring(selected, state.bring);
+    // Whom a link leads to may be in the part of the feed that is still to come.
+    if (selected !== undefined || !isPart) this.#parts.state = { ...state, bring: undefined };
+  }
+
+  render(session: MapSession | undefined): TemplateResult {
+    const { element, map } = this.#parts;
+    return renderMap({
+      name: element.heading ? strings.mapOf(element.heading) : strings.mapOfActors(),
+      tiles: this.#tiles,
+      hint: this.#hint.text,
+      controls: {
+        zoomBy: (steps) => map.engine?.zoomBy(steps),
+        showAll: () => map.engine?.showAll(),
+      },
+      popup: session ? this.#renderPopup(session) : nothing,
+    });
+  }
+
+  #renderPopup(session: MapSession): unknown {
+    const { lookup, state, heading, name, facts } = this.#parts;
+    const { popup } = state;
+    const actor = lookup?.actor(state.chosen);
+    const group = popup?.kind === 'group' ? popup.actors : undefined;
+    if (!popup || !(actor || group)) return nothing;
+    return renderPopup(popup, actor, {
+      close: () => session.close(),
+      open: (next) => session.open(next),
+      choose: (member) => session.choose(member, 'map', group),
+      heading,
+      name,
+      facts,
+    });
+  }
+
+  #pointsOf(lookup: FeedLookup, results: readonly Actor[]) {
+    if (!this.#points || lookup !== this.#lookup || results !== this.#results) {
+      this.#lookup = lookup;
+      this.#results = results;
+      this.#points = mapData(
+        results,
+        lookup.marks,
+        (actor) => lookup.pick(actor.name)?.text ?? actor.id,
+      );
+    }
+    return this.#points;
+  }
+}

@@ -1,0 +1,156 @@
+import type { ReactiveController } from 'lit';
+import type { Actor } from '../feed/model.js';
+import { queryId } from '../finding/finding.js';
+import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/events.js';
+import type { GroupState } from '../widget/group.js';
+import type { UrlRecord } from '../widget/url-state.js';
+import { GROUP_PAGE, type Popup } from './popup-state.js';
+import { offerPlaces } from './offer-places.js';
+import type { MapParts } from './map-parts.js';
+import type { Pane } from './pane-switch.js';
+import { scrollWithin } from './scroll-within.js';
+
+/** What a map does once a visitor does something with it, or when it has an address or a group to keep up with. */
+export class MapSession implements ReactiveController {
+  readonly #parts: MapParts;
+  #opener: Pane = 'map';
+  /** The offers that the group shows, and the chosen one. */
+  #offers: { readonly ids: readonly string[]; readonly chosen?: string | undefined } = { ids: [] };
+  /** The address brought filters that the group does not know yet. */
+  #isNews = false;
+
+  constructor(parts: MapParts) {
+    this.#parts = parts;
+    parts.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { finder, lookup, publish } = this.#parts;
+    const { shared } = finder;
+    // What the address names is known once the feed is.
+    if (!this.#isNews || !lookup || !shared) return;
+    this.#isNews = false;
+    publish({ filters: shared });
+  }
+
+  // --- What comes from outside ---
+
+  urlChanged({ item, view, page, ...filters }: UrlRecord): void {
+    const { finder, limit, state, change } = this.#parts;
+    finder.restore(filters);
+    this.#isNews = true;
+    limit.page = page ?? '';
+    change({
+      pane: view === 'list' || view === 'map' ? view : undefined,
+      bring: item !== undefined && item !== state.chosen ? 'near' : undefined,
+      chosen: item,
+      popup: item === undefined ? undefined : { kind: 'actor' },
+    });
+  }
+
+  groupChanged({ filters, itemId, itemType, shown }: GroupState): void {
+    const { finder, state } = this.#parts;
+    if (filters) finder.share(filters);
+    const ids = shown?.type === 'opportunity' ? shown.ids : this.#offers.ids;
+    const chosen = itemType === 'opportunity' ? itemId : undefined;
+    if (ids !== this.#offers.ids || chosen !== this.#offers.chosen) {
+      const isOther = chosen !== this.#offers.chosen && itemType === 'opportunity';
+      this.#offers = { ids, chosen };
+      void this.#showOffers(isOther);
+    }
+    if (itemType === 'actor' && itemId !== state.chosen) this.#bring(itemId, 'in-view');
+  }
+
+  showItem(id: string): void {
+    this.#bring(id, 'near');
+    this.write(true);
+  }
+
+  /** Chooses an actor from outside: its popup opens, and the focus stays where it is. */
+  #bring(id: string | undefined, bring: 'near' | 'in-view'): void {
+    const popup: Popup | undefined = id === undefined ? undefined : { kind: 'actor' };
+    this.#parts.change({ chosen: id, popup, bring: id === undefined ? undefined : bring });
+  }
+
+  /** Offers of the group: their places are marked, and a newly chosen one stands out, or else who offers it. */
+  async #showOffers(isOther: boolean): Promise<void> {
+    const asked = this.#offers;
+    const { element, lookup, change } = this.#parts;
+    const { all, chosen, organizer } = await offerPlaces(lookup?.feed.url, element.data, asked);
+    if (this.#offers !== asked) return;
+    if (isOther) this.#bring(chosen ? undefined : lookup?.actor(organizer)?.id, 'in-view');
+    change({ places: chosen ? { all, chosen } : { all } });
+  }
+
+  // --- What visitors do ---
+
+  choose(actor: Actor, from: Pane, group?: readonly Actor[]): void {
+    const { element, map, publish, change } = this.#parts;
+    if (!element.dispatchEvent(new EngagiertSelectEvent(actor.id, 'actor'))) return;
+    this.#opener = from;
+    const index = map.indexOf(actor);
+    change({ chosen: actor.id });
+    if (from === 'map' || (index >= 0 && map.visible)) {
+      if (from === 'list') change({ bring: 'near' });
+      this.open({ kind: 'actor', ...(group ? { group } : {}) });
+      if (from === 'map') void element.updateComplete.then(() => map.reveal(index));
+    } else change({ popup: undefined });
+    publish({ itemId: actor.id, itemType: 'actor' });
+    this.write(true);
+  }
+
+  /** Several that share a spot. */
+  group(actors: readonly Actor[]): void {
+    this.#opener = 'map';
+    this.open({ kind: 'group', actors, limit: GROUP_PAGE });
+  }
+
+  open(popup: Popup): void {
+    const { element, change } = this.#parts;
+    change({ popup });
+    void element.updateComplete.then(() => {
+      this.#find('.popup')?.focus({ preventScroll: true });
+      scrollWithin(this.#find('.list'), this.#find('.items > .selected'));
+    });
+  }
+
+  close(): void {
+    const { lookup, map, state, change } = this.#parts;
+    const { popup } = state;
+    const actor = popup?.kind === 'group' ? popup.actors[0] : lookup?.actor(state.chosen);
+    const row = this.#find('.items > .selected .name');
+    change({ popup: undefined, chosen: undefined });
+    this.write(true);
+    if (this.#opener === 'list' && row) row.focus();
+    else map.engine?.focusMarker(actor ? map.indexOf(actor) : -1);
+  }
+
+  escape(event: KeyboardEvent): void {
+    if (!this.#parts.state.popup) return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  filtersChanged(): void {
+    const { element, finder, limit, publish } = this.#parts;
+    limit.page = '';
+    const { filters, query, shared } = finder;
+    if (shared) publish({ filters: shared });
+    element.dispatchEvent(
+      new EngagiertFilterChangeEvent(query ? { ...filters, [queryId]: [query] } : filters),
+    );
+    this.write(!query);
+  }
+
+  /** Keeps the page's address in step; `step`: the back button undoes it. */
+  write(step = false): void {
+    const { element, finder, limit, state, write } = this.#parts;
+    const { pane = '', chosen = '' } = state;
+    write({ ...finder.params, view: pane, page: limit.page, item: chosen }, step);
+    element.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#parts.element.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
