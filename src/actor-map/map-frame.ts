@@ -30,7 +30,7 @@ function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
   return html`<div class="bar no-print" part="consent">
     <p>
       ${ask(name)}
-      ${privacy ? html`<a href=${privacy} rel="noopener">${paneStrings.privacy()}</a>` : nothing}
+      ${privacy ? html`<a href=${privacy} rel="noopener noreferrer">${paneStrings.privacy()}</a>` : nothing}
     </p>
     <div class="answers">
       <button
@@ -73,7 +73,7 @@ function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
 }
 
 const renderPart = ({ text, href }: AttributionPart) =>
-  href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
+  href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
 
 export interface Frame {
   readonly name: string;

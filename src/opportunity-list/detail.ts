@@ -34,8 +34,8 @@ export function renderDetail(
     ${renderTexts(strings.benefits(), offer.benefits, context)}
     <dl class="facts">${facts(view, context).map(([label, fact]) => renderFact(label, fact))}</dl>
     <p class="actions no-print">
-      ${first ? html`<a class="button primary" part="apply" href=${first.href}>${first.text}</a>` : nothing}
-      ${others.map(({ href, text }) => html`<a class="button" href=${href}>${text}</a>`)}
+      ${first ? html`<a class="button primary" part="apply" href=${first.href} rel="noopener noreferrer">${first.text}</a>` : nothing}
+      ${others.map(({ href, text }) => html`<a class="button" href=${href} rel="noopener noreferrer">${text}</a>`)}
       ${
         isDated(offer)
           ? html`<button class="button" type="button" @click=${actions.saveDate}>
@@ -143,7 +143,10 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
     [strings.contact(), renderContact(contact?.name, contact?.email, contact?.phone)],
     [
       strings.website(),
-      organizer?.url && html`<a href=${organizer.url}>${context.text(organizer.name)}</a>`,
+      organizer?.url &&
+        html`<a href=${organizer.url} rel="noopener noreferrer"
+          >${context.text(organizer.name)}</a
+        >`,
     ],
   ];
   return rows.filter(([, fact]) => fact);
@@ -169,7 +172,9 @@ const renderFact = (label: string, fact: unknown) =>
 function provenance({ offer: { source, modified, published } }: CardView): unknown {
   const touched = modified ?? published;
   const name = source?.name ?? source?.url;
-  const link = source?.url ? html`<a href=${source.url}>${name}</a>` : name;
+  const link = source?.url
+    ? html`<a href=${source.url} rel="noopener noreferrer">${name}</a>`
+    : name;
   return html`${name ? html`${strings.source('')}<bdi>${link}</bdi>. ` : nothing}${touched ? updated(dateOf(touched)) : nothing}`;
 }
 

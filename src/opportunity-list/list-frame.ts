@@ -39,6 +39,7 @@ export const renderFoot = ({ left, dated, modified, showMore, saveDates }: Foot)
 export const renderWaiting = ({ applyUrl }: Opportunity): unknown =>
   hasFailed()
     ? html`<p>
-        ${common.failed()} ${applyUrl ? html`<a href=${applyUrl}>${applyUrl}</a>` : nothing}
+        ${common.failed()}
+        ${applyUrl ? html`<a href=${applyUrl} rel="noopener noreferrer">${applyUrl}</a>` : nothing}
       </p>`
     : html`<p class="muted">${common.loading()}</p>`;
