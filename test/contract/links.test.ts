@@ -21,7 +21,7 @@ describe('links of a feed', () => {
     it(`lead out of ${tag} in the same tab, without opener and referrer (A40, S28)`, async () => {
       const root = shadow(await readyWidget(tag));
       await unfold(root);
-      await waitUntil(() => links(root).length > 0, 'there are links');
+      await waitUntil(() => links(root).length > 0, 'there are links', { timeout: 5000 });
       for (const link of links(root)) {
         expect([...link.relList], link.href).to.include.members(['noopener', 'noreferrer']);
         expect(link.target, link.href).to.equal('');
