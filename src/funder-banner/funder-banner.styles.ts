@@ -1,14 +1,8 @@
 import { css } from 'lit';
 
-// Dark grounds: a logo that was drawn for white gets white.
-const darkPlate = css`
-  background: var(--engagiert-_plate);
-  padding: max(var(--engagiert-_free), var(--engagiert-_space) * 2);
-`;
-
 export const funderBannerStyles = css`
   :host {
-    --engagiert-_reserve: 10em;
+    --engagiert-_reserve: 10rem;
   }
   .groups,
   .funders,
@@ -16,15 +10,16 @@ export const funderBannerStyles = css`
   .mark {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .groups {
+    align-items: start;
     gap: calc(var(--engagiert-_space) * 8) calc(var(--engagiert-_space) * 12);
   }
   .group,
-  .funder,
-  .mark,
-  .wordmark,
-  .logo {
+  .wordmark {
     min-inline-size: 0;
     max-inline-size: 100%;
   }
@@ -37,18 +32,9 @@ export const funderBannerStyles = css`
   .funders {
     gap: calc(var(--engagiert-_space) * 5) calc(var(--engagiert-_space) * 8);
   }
-  .funders,
-  .funder,
-  .mark {
-    align-items: center;
-  }
   .funder {
     gap: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 5);
-  }
-  .funder.dated {
-    flex-direction: column;
-    align-items: start;
-    gap: var(--engagiert-_space);
+    break-inside: avoid;
   }
   .mark {
     min-block-size: var(--engagiert-_target);
@@ -72,99 +58,19 @@ export const funderBannerStyles = css`
   .wordmark.long {
     max-inline-size: 19em;
   }
-  .logo {
-    /* As far as there is room for it. */
-    --engagiert-_free: min(var(--engagiert-_clear), 15cqi, 6em);
-    display: block;
-    padding: var(--engagiert-_free);
-    border-radius: var(--engagiert-_radius);
-    /* White stays white, also where colours are forced and on paper. */
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-  .logo.always {
-    ${darkPlate}
-  }
-  .logo img {
-    display: block;
-    inline-size: max(
-      var(--engagiert-_logo-height) * var(--engagiert-_wide),
-      var(--engagiert-_least)
-    );
-    block-size: auto;
-  }
   .words {
-    max-inline-size: min(100%, 29em);
+    max-inline-size: min(100%, 24rem);
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
   .wide .words {
-    flex: 1 1 14.5em;
+    flex: 1 1 12rem;
   }
   .words > * + * {
     margin-block-start: var(--engagiert-_space);
   }
-  .past {
-    margin-block-start: calc(var(--engagiert-_space) * 8);
-    padding-block-start: calc(var(--engagiert-_space) * 5);
-    border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_border);
-  }
-  .past-heading {
-    margin-block-end: calc(var(--engagiert-_space) * 4);
-  }
-
-  .grid,
-  .grid .group {
-    inline-size: 100%;
-  }
-  .grid .funders {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
-  }
-  /* A sentence stands beside its logo, and a prescribed size is kept. */
-  .grid .wide {
-    grid-column: 1 / -1;
-  }
-
-  .list {
-    flex-direction: column;
-    gap: calc(var(--engagiert-_space) * 5);
-  }
-  .list .group {
-    inline-size: 100%;
-    padding-block-start: calc(var(--engagiert-_space) * 4);
-    border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_border);
-  }
-  .list .funders {
-    flex-direction: column;
-    align-items: start;
-    gap: calc(var(--engagiert-_space) * 2);
-  }
-  .list .mark {
-    min-block-size: 1.5em;
-  }
-  .list .wordmark {
-    max-inline-size: none;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-  }
-  /* From here on the grid has two columns. */
-  @container (min-inline-size: 22em) {
-    .grid .funder:has(.long, .broad):not(.wide) {
-      grid-column: span 2;
-    }
-  }
-  @container (min-inline-size: 40em) {
-    .list .group {
-      display: grid;
-      grid-template-columns: minmax(13em, 1fr) 3fr;
-      gap: calc(var(--engagiert-_space) * 8);
-    }
-  }
-
   /* Phones: two names side by side. */
-  @container (min-inline-size: 20em) and (max-inline-size: 32em) {
+  @container (min-inline-size: 20rem) and (max-inline-size: 32rem) {
     .row .group {
       inline-size: 100%;
     }
@@ -173,25 +79,6 @@ export const funderBannerStyles = css`
     }
     .row .funder:has(.wordmark:not(.long)):not(.wide) {
       inline-size: calc(50% - var(--engagiert-_space) * 2);
-    }
-  }
-
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) .logo.dark {
-      ${darkPlate}
-    }
-  }
-  :host([theme='dark']) .logo.dark {
-    ${darkPlate}
-  }
-  @media (forced-colors: active) {
-    .logo {
-      ${darkPlate}
-    }
-  }
-  @media print {
-    .funder {
-      break-inside: avoid;
     }
   }
 `;

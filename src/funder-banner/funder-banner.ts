@@ -1,20 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { FunderRole } from '../feed/model.js';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import type { Feed, FunderRole } from '../feed/model.js';
 import { funders } from '../feed/sections/funders.js';
-import * as strings from '../i18n/banner.strings.js';
+import { groupHeadings } from '../i18n/banner.strings.js';
 import { day, flag, oneOf, wordsOf } from '../widget/attributes.js';
+import { Parts, adopt } from '../widget/parts.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { funderBannerStyles } from './funder-banner.styles.js';
 import {
-  bannerView,
+  activeOn,
   berlinDay,
+  deciding,
   funderRoles,
+  grouped,
   membersOf,
+  membersWith,
   type BannerView,
   type Group,
   type Member,
+  type Years,
 } from './funder-banner.view.js';
-import type { Logos } from './logos.js';
 
 /** Set wider: a ministry then takes two lines like a foundation, and a long word need not break. */
 const isLong = (name: string) => /^.{33}|[^\s-]{15}/su.test(name);
@@ -55,40 +59,66 @@ export class FunderBannerElement extends WidgetElement {
   declare includePast: boolean;
 
   #view: BannerView = { groups: [], past: [] };
-  #logos: Logos | undefined;
-  #fetchingLogos: Promise<void> | undefined;
-  #waiting = false;
+  readonly #parts = new Parts(
+    {
+      // Names wait for logos, so that nothing moves.
+      logos: async () =>
+        new (await import('./logos.js')).Logos(this, (url) => this.imageAllowed(url)),
+      past: async () => this.#styled(await import('./past.js')),
+      layout: async () => this.#styled(await import('./layout.styles.js')),
+    },
+    () => this.requestUpdate(),
+  );
+
+  #styled<P extends { readonly styles: CSSResult }>(part: P): P {
+    adopt(this.renderRoot, part.styles);
+    return part;
+  }
+
+  protected override prepare(feed?: Feed): Promise<unknown> | undefined {
+    return this.#parts.need(
+      feed?.funders.some(({ logo }) => logo) && 'logos',
+      feed && !deciding(this.#members(feed)).some(activeOn(this.#day)) && 'past',
+      this.includePast && 'past',
+      this.layout !== 'row' && 'layout',
+    );
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { feed } = this;
     if (!feed) return;
-    this.#view = bannerView(feed, {
-      day: this.at || berlinDay(new Date()),
-      roles: this.roles,
-      includePast: this.includePast,
-    });
-    if (feed.funders.some(({ logo }) => logo)) this.#fetchLogos();
-    this.#logos?.plan(feed, this.#view);
+    void this.prepare(feed);
+    const { past, logos } = this.#parts.here;
+    const members = this.#members(feed);
+    const now = members.filter(activeOn(this.#day));
+    this.#view = past
+      ? past.viewWithPast(members, this.#day, this.includePast)
+      : { groups: grouped(now.length ? now : members), past: [] };
+    logos?.plan(feed, this.#view);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { feed } = this;
     const view = this.#view;
-    this.#logos?.arrange();
-    this.updateStructuredData(async () =>
-      feed
-        ? (await import('./structured-data.js')).structuredData(feed, view, (text) =>
-            this.plain(text),
+    this.#parts.here.logos?.arrange();
+    this.updateStructuredData(async () => {
+      const { structuredData } = await import('./structured-data.js');
+      return feed
+        ? structuredData(
+            feed,
+            view,
+            (text) => this.plain(text),
+            (url) => this.imageAllowed(url),
           )
-        : [],
-    );
+        : [];
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#fetchingLogos;
+    await this.#parts.need();
     return super.getUpdateComplete();
   }
 
@@ -97,14 +127,13 @@ export class FunderBannerElement extends WidgetElement {
   }
 
   protected override renderFeed(): TemplateResult {
-    if (this.#waiting) return html`<div class="skeleton"></div>`;
     const { groups, past } = this.#view;
     const below = this.heading || this.querySelector(':scope > [slot="heading"]') ? 1 : 0;
     return html`${this.#renderGroups(groups, below)}
     ${
       past.length
         ? html`<div class="past" part="past">
-            ${this.renderHeading(below, strings.past(), 'past-heading')}
+            ${this.renderHeading(below, this.#parts.here.past?.past(), 'past-heading')}
             ${this.#renderGroups(past, below + 1)}
           </div>`
         : nothing
@@ -114,8 +143,10 @@ export class FunderBannerElement extends WidgetElement {
   #renderGroups(groups: readonly Group[], below: number): TemplateResult {
     return html`<div class="groups ${this.layout}" part="groups">
       ${groups.map(({ id, years, members }) => {
-        const when = years ? strings.years(years.from, years.to) : '';
-        const title = strings.groupHeadings[id](when, members.length);
+        const when = this.#years(years);
+        const title = when
+          ? this.#parts.here.past?.datedHeading(id, when, members.length)
+          : groupHeadings[id](members.length);
         return html`<div class="group" part="group">
           ${this.renderHeading(below, title, 'group-heading')}
           <ul role="list" class="funders">
@@ -127,31 +158,35 @@ export class FunderBannerElement extends WidgetElement {
   }
 
   #renderMember({ funder, years }: Member): TemplateResult {
-    const { url, wording, disclaimer } = funder;
+    const { name, url, wording, disclaimer } = funder;
+    const { logos } = this.#parts.here;
     const mark =
-      this.#logos?.render(funder, this.plain(funder.name), this.theme) ??
-      this.#renderWordmark(funder);
-    const needsRow = wording || disclaimer || this.#logos?.needsRow(funder);
-    return html`<li class="funder ${needsRow ? 'wide' : years ? 'dated' : ''}" part="funder">
-      ${url ? html`<a class="mark" href=${url} rel="noopener noreferrer">${mark}</a>` : html`<span class="mark">${mark}</span>`}
+      logos?.render(funder, this.plain(name), this.theme) ?? this.#renderWordmark(funder);
+    const when = this.#years(years);
+    const isWide = wording || disclaimer || logos?.needsRow(funder);
+    return html`<li class="funder ${isWide ? 'wide' : when ? 'dated' : ''}" part="funder">
       ${
-        wording || disclaimer || years
+        url
+          ? html`<a class="mark" href=${url} rel="noopener noreferrer">${mark}</a>`
+          : html`<span class="mark">${mark}</span>`
+      }
+      ${
+        wording || disclaimer || when
           ? html`<div class="words small">
-              ${years ? html`<p class="muted">${strings.years(years.from, years.to)}</p>` : nothing}
+              ${when && html`<p class="muted">${when}</p>`}
+              ${wording && html`<p class="lines" part="wording">${this.feedText(wording)}</p>`}
               ${
-                wording
-                  ? html`<p class="lines" part="wording">${this.feedText(wording)}</p>`
-                  : nothing
-              }
-              ${
-                disclaimer
-                  ? html`<p class="lines muted" part="disclaimer">${this.feedText(disclaimer)}</p>`
-                  : nothing
+                disclaimer &&
+                html`<p class="lines muted" part="disclaimer">${this.feedText(disclaimer)}</p>`
               }
             </div>`
           : nothing
       }
     </li>`;
+  }
+
+  #years(years: Years | undefined): string | undefined {
+    return years && this.#parts.here.past?.years(years.from, years.to);
   }
 
   #renderWordmark({ name }: Member['funder']): TemplateResult {
@@ -160,24 +195,11 @@ export class FunderBannerElement extends WidgetElement {
     >`;
   }
 
-  /** Names wait for logos, so that nothing moves; where those cannot be had, names it is. */
-  #fetchLogos(): void {
-    if (this.#fetchingLogos) return;
-    this.#waiting = true;
-    this.#fetchingLogos = import('./logos.js')
-      .then(
-        ({ Logos }) => {
-          this.#logos = new Logos({
-            element: this,
-            allowed: (url) => this.imageAllowed(url),
-            changed: () => this.requestUpdate(),
-          });
-        },
-        () => {},
-      )
-      .then(() => {
-        this.#waiting = false;
-        this.requestUpdate();
-      });
+  get #day(): string {
+    return this.at || berlinDay(new Date());
+  }
+
+  #members(feed: Feed): readonly Member[] {
+    return membersWith(feed, this.roles.length ? this.roles : funderRoles);
   }
 }

@@ -1,15 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Feed, Funder } from '../feed/model.js';
+import { adopt } from '../widget/parts.js';
 import { membersOf, type BannerView } from './funder-banner.view.js';
 import { baseHeight } from './logo-sizes.js';
-import { planLogos, type MarkLogo } from './logos.view.js';
-
-export interface LogoHost {
-  readonly element: HTMLElement;
-  readonly allowed: (url: string) => boolean;
-  /** Something about the images changed: draw again. */
-  readonly changed: () => void;
-}
+import { logoStyles } from './logos.styles.js';
+import { isRaster, planLogos, type FileSize, type MarkLogo } from './logos.view.js';
 
 /** A logo that must be wider gets a row of its own in the grid; one that would be, two columns. */
 const columnWidth = 152;
@@ -18,17 +13,20 @@ const checkDelay = 300;
 
 /** Everything about logos. Fetched with the first feed that has one; until then names are all there is. */
 export class Logos {
-  readonly #host: LogoHost;
+  readonly #host: ReactiveElement;
+  readonly #allowed: (url: string) => boolean;
   #feed: Feed | undefined;
   #view: BannerView | undefined;
   #checked: BannerView | undefined;
   #plan: ReadonlyMap<Funder, MarkLogo> = new Map();
   readonly #failed = new Set<string>();
-  readonly #ratios = new Map<string, number>();
+  readonly #files = new Map<string, FileSize>();
   readonly #kept = new Map<string, HTMLImageElement>();
 
-  constructor(host: LogoHost) {
+  constructor(host: ReactiveElement, allowed: (url: string) => boolean) {
     this.#host = host;
+    this.#allowed = allowed;
+    adopt(host.renderRoot, logoStyles);
   }
 
   /** Before rendering: who has a logo to show, and how large. */
@@ -39,8 +37,8 @@ export class Logos {
     this.#view = view;
     this.#plan = planLogos(
       membersOf(view),
-      (url) => !this.#failed.has(url) && this.#host.allowed(url),
-      this.#ratios,
+      (url) => !this.#failed.has(url) && this.#allowed(url),
+      this.#files,
     );
   }
 
@@ -87,29 +85,34 @@ export class Logos {
   arrange(): void {
     const logos = [...this.#plan.values()];
     this.#all<HTMLElement>('.logo').forEach(({ style }, index) => {
-      const { ratio = 1, scale = 1, least = 0, clear = 0 } = logos[index] ?? {};
+      const { ratio = 1, scale = 1, least = 0, clear = 0, most = 0 } = logos[index] ?? {};
       style.setProperty('--engagiert-_wide', String(scale * ratio));
       style.setProperty('--engagiert-_least', `${least * ratio}px`);
+      style.setProperty('--engagiert-_most', `${most}px`);
       style.setProperty('--engagiert-_clear', `${clear}px`);
     });
     this.#check();
   }
 
-  #loaded(event: Event, { src, srcDark, ratio }: MarkLogo): void {
-    const { naturalWidth, naturalHeight, currentSrc } = event.target as HTMLImageElement;
+  #loaded(event: Event, { src, srcDark, ratio, most }: MarkLogo): void {
+    const {
+      naturalWidth: width,
+      naturalHeight: height,
+      currentSrc,
+    } = event.target as HTMLImageElement;
     if (currentSrc === srcDark) this.#keepForPrint(src);
-    const real = naturalWidth / naturalHeight;
-    // The feed gave no size, or another shape than the file has.
-    if (real > 0 && real < Infinity && Math.abs(real / ratio - 1) > 0.05) {
-      this.#ratios.set(src, real);
-      this.#host.changed();
+    const isNew = Math.abs(width / height / ratio - 1) > 0.05 || (isRaster(src) && most !== width);
+    // The feed gave no size, or another one than the file has. A vector image may have none at all.
+    if (width && height && isNew && !this.#files.has(src)) {
+      this.#files.set(src, { width, height });
+      this.#host.requestUpdate();
     } else this.#check();
   }
 
   #missing = (event: Event): void => {
     const { currentSrc, src } = event.target as HTMLImageElement;
     this.#failed.add(currentSrc || src);
-    this.#host.changed();
+    this.#host.requestUpdate();
   };
 
   /** Paper takes the light logo, but browsers do not wait for an image that printing asks for. */
@@ -131,13 +134,13 @@ export class Logos {
     setTimeout(() => {
       if (this.#view !== view) return;
       void import('./rule-check.js').then(
-        ({ checkRules }) => checkRules(this.#host.element, feed, this.#plan),
+        ({ checkRules }) => checkRules(this.#host, feed, this.#plan),
         () => {},
       );
     }, checkDelay);
   }
 
   #all<E extends Element>(selector: string): E[] {
-    return [...(this.#host.element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+    return [...this.#host.renderRoot.querySelectorAll<E>(selector)];
   }
 }

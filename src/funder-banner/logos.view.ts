@@ -9,7 +9,23 @@ export interface MarkLogo extends LogoSize {
   readonly srcDark: string | undefined;
   /** `always`: on white in light mode too; `dark`: in dark mode only. */
   readonly plate: 'always' | 'dark' | 'never';
+  /** Widest in pixels: photos of a logo are not enlarged. */
+  readonly most: number;
 }
+
+/** What a file that was loaded measures, in pixels. */
+export interface FileSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Images of pixels, by the end of their name; all others may be vector images, which have any size. */
+export const isRaster = (url: string) =>
+  /\.(png|jpe?g|gif|webp|avif|bmp|ico)$/i.test(new URL(url).pathname);
+/** Wider than any page, in pixels. */
+const anyWidth = 1e5;
+/** Nobody can read a logo that is lower: its owner's name says more. */
+const leastHeight = 20;
 
 /**
  * The logos of those shown; whoever is not in it stands there by name. They are sized together, because what a
@@ -19,28 +35,41 @@ export function planLogos(
   members: readonly Pick<Member, 'funder' | 'role'>[],
   /** Whether an image may load, and has not failed yet. */
   usable: (url: string) => boolean,
-  /** Width by height of files that were loaded and differ from what the feed says. */
-  ratios: ReadonlyMap<string, number>,
+  /** Files that were loaded and differ from what the feed says. */
+  files: ReadonlyMap<string, FileSize>,
 ): ReadonlyMap<Funder, MarkLogo> {
-  const shown = members.flatMap(({ funder, role }) =>
-    funder.logo && usable(funder.logo.src) ? [{ funder, role, logo: funder.logo }] : [],
-  );
+  const shown = members.flatMap(({ funder, role }) => {
+    const { logo } = funder;
+    if (!logo || !usable(logo.src)) return [];
+    const { width = 0, height = 0 } = files.get(logo.src) ?? logo;
+    const raster = isRaster(logo.src) && width > 0;
+    if (raster && height > 0 && height < leastHeight) return [];
+    return [
+      { funder, role, logo, ratio: height && width / height, most: raster ? width : anyWidth },
+    ];
+  });
   const sizes = logoSizes(
-    shown.map(({ role, logo: { src, width = 0, height = 1, clearSpace, minHeight } }) => ({
+    shown.map(({ role, ratio, logo: { clearSpace, minHeight } }) => ({
       role,
-      ratio: ratios.get(src) ?? width / height,
+      ratio,
       clearSpace,
       minHeight,
     })),
   );
   return new Map(
-    shown.map(({ funder, role, logo: { src, srcDark, plate } }, index) => {
+    shown.map(({ funder, role, most, logo: { src, srcDark, plate } }, index) => {
       const white = plate === 'white' || role === 'federal';
       const pair = !white && srcDark && usable(srcDark) ? srcDark : undefined;
       const ground = white ? 'always' : pair || plate === 'none' ? 'never' : 'dark';
       return [
         funder,
-        { ...(sizes[index] as LogoSize), src, srcDark: pair, plate: ground } satisfies MarkLogo,
+        {
+          ...(sizes[index] as LogoSize),
+          src,
+          srcDark: pair,
+          plate: ground,
+          most,
+        } satisfies MarkLogo,
       ];
     }),
   );

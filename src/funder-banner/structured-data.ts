@@ -16,6 +16,7 @@ export function structuredData(
   feed: Feed,
   view: BannerView,
   plain: (text: Text | undefined) => string,
+  imageAllowed: (url: string) => boolean,
 ): object[] {
   const { programme, title, publisher } = feed;
   const project: Record<string, unknown> = {
@@ -31,7 +32,8 @@ export function structuredData(
         '@type': 'Organization',
         name: plain(name),
         url,
-        logo: logo?.src,
+        // What is not shown is not told either.
+        logo: logo && imageAllowed(logo.src) ? logo.src : undefined,
       })),
     ];
   }

@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import * as strings from '../i18n/carousel-more.strings.js';
+import { adopt } from '../widget/parts.js';
 import { foldingStyles } from './folding.styles.js';
 
 /** Long quotes are folded after some lines, so that one of them does not make all the others high. */
@@ -9,7 +10,7 @@ export class Folding implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(foldingStyles.styleSheet!);
+    adopt(host.renderRoot, foldingStyles);
     host.addController(this);
   }
 

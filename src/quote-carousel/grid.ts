@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Quote } from '../feed/model.js';
 import * as strings from '../i18n/carousel-more.strings.js';
+import { adopt } from '../widget/parts.js';
 import { Printing } from '../widget/printing.js';
 import { gridStyles } from './grid.styles.js';
 
@@ -16,7 +17,7 @@ export class Grid {
   constructor(host: ReactiveElement) {
     this.#host = host;
     this.#printing = new Printing(() => host.requestUpdate());
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(gridStyles.styleSheet!);
+    adopt(host.renderRoot, gridStyles);
     host.addController(this.#printing);
   }
 

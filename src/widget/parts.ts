@@ -1,3 +1,5 @@
+import type { CSSResult } from 'lit';
+
 type Fetchers = Readonly<Record<string, () => Promise<unknown>>>;
 type Here<F extends Fetchers> = { [K in keyof F]?: Awaited<ReturnType<F[K]>> | null | undefined };
 
@@ -31,4 +33,9 @@ export class Parts<F extends Fetchers> {
       });
     this.#coming.add(coming);
   }
+}
+
+/** The style sheet of a part, once it is here. */
+export function adopt(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
+  if (styleSheet) (root as ShadowRoot).adoptedStyleSheets.push(styleSheet);
 }

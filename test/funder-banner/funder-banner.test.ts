@@ -235,6 +235,20 @@ describe('funder banner', () => {
       expect(element.offsetHeight).to.be.at.most(300);
     });
 
+    it('of pixels are shown in their own size at most', async () => {
+      const small = logo({ src: file('./logo-small.png'), width: 900, height: 600 });
+      const element = await banner(feedOf([{ id: 'x', name: 'X', logo: small }]));
+      await imagesSettled(element);
+      await waitUntil(() => all(element, 'img')[0]!.getBoundingClientRect().width === 45);
+      expect(all(element, 'img')[0]!.getBoundingClientRect().height).to.be.closeTo(30, 0.5);
+    });
+
+    it('too small to be read give way to the name', async () => {
+      const tiny = logo({ src: file('./logo-tiny.png') });
+      const element = await banner(feedOf([{ id: 'x', name: 'Stiftung', logo: tiny }]));
+      await waitUntil(() => texts(element, part('wordmark'))[0] === 'Stiftung');
+    });
+
     it('follow the base height that a page sets', async () => {
       const element = await banner(feedOf([{ id: 'x', name: 'X', logo: logo() }]));
       const height = () => all(element, 'img')[0]!.getBoundingClientRect().height;
@@ -455,6 +469,19 @@ describe('funder banner', () => {
       expect(names(project?.['member'])).to.deep.equal(['Stadt']);
       element.remove();
       expect(scripts()).to.be.empty;
+    });
+
+    it('names no picture that may not be shown (P8)', async () => {
+      const data = feedOf([
+        { id: 'x', name: 'X', logo: logo() },
+        { id: 'y', name: 'Y', logo: logo({ src: 'https://elsewhere.example/y.svg' }) },
+      ]);
+      const element = await banner(data, { 'structured-data': '' });
+      const script = () => document.head.querySelector('script[type="application/ld+json"]');
+      await waitUntil(script, 'the script');
+      const json = script()?.textContent ?? '';
+      expect(json).to.contain('logo.svg').and.not.contain('elsewhere');
+      element.remove();
     });
   });
 });

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Feed, Funder, FunderRole, Period } from '../../src/feed/model.js';
 import {
-  bannerView,
+  activeOn,
   berlinDay,
+  deciding,
+  funderRoles,
+  grouped,
+  membersWith,
   type BannerView,
-  type Settings,
 } from '../../src/funder-banner/funder-banner.view.js';
+import { viewWithPast } from '../../src/funder-banner/past.js';
 
 const feedOf = (funders: readonly Funder[], period?: Period): Feed => ({
   version: '1.0',
@@ -30,13 +34,22 @@ const during = (from?: string, to?: string): Partial<Funder> => ({
   period: { ...(from && { from }), ...(to && { to }) },
 });
 
-const view = (feed: Feed, settings: Partial<Settings> = {}): BannerView =>
-  bannerView(feed, {
-    day: '2026-06-15',
-    roles: [],
-    includePast: false,
-    ...settings,
-  });
+interface Settings {
+  readonly day: string;
+  readonly roles: readonly FunderRole[];
+  readonly includePast: boolean;
+}
+
+const view = (feed: Feed, settings: Partial<Settings> = {}): BannerView => {
+  const { day = '2026-06-15', roles = [], includePast = false } = settings;
+  const members = membersWith(feed, roles.length ? roles : funderRoles);
+  const full = viewWithPast(members, day, includePast);
+  // While somebody funds, the banner does without the past: that must come to the same.
+  if (!includePast && deciding(members).some(activeOn(day))) {
+    expect(grouped(members.filter(activeOn(day)))).to.deep.equal(full.groups);
+  }
+  return full;
+};
 
 /** `funder 2020–2023: a b(2020–2021)`: one line per group. */
 const lines = (groups: BannerView['groups']): string[] =>
@@ -120,7 +133,26 @@ describe('funder banner view', () => {
         'a partner stays when the money has ended',
         feedOf([p, a]),
         '2026-01-01',
-        ['partner: p', 'funder 2020–2023: a'],
+        ['funder 2020–2023: a', 'partner: p'],
+        [],
+      ],
+      [
+        'by role, whether of today or not',
+        feedOf([
+          p,
+          funder('s', 'supporter'),
+          funder('t', 'strategic-partner', during('2020-01-01', '2023-12-31')),
+          funder('q', 'partner', during('2021-01-01', '2023-12-31')),
+          a,
+        ]),
+        '2026-01-01',
+        [
+          'funder 2020–2023: a',
+          'strategic-partner 2020–2023: t',
+          'partner: p',
+          'partner 2021–2023: q',
+          'supporter: s',
+        ],
         [],
       ],
       [

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { datedHeading } from '../../src/i18n/banner-past.strings.js';
 import { groupHeadings } from '../../src/i18n/banner.strings.js';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { empty, stale } from '../../src/i18n/common.strings.js';
@@ -149,10 +150,10 @@ describe('catalogues', () => {
       inLocale(language, language, () => {
         expect(empty()).not.to.equal(german.empty);
         expect(stale('X')).to.contain('X').and.not.to.equal(german.stale);
-        for (const heading of Object.values(groupHeadings)) {
-          // Years are mostly not said: no gap is left where they would stand.
-          expect(heading('', 1)).to.match(/^\S+( \S+)*$/);
-          expect(heading('2020–2023', 2)).to.contain('2020–2023');
+        for (const role of Object.keys(groupHeadings) as (keyof typeof groupHeadings)[]) {
+          expect(groupHeadings[role](1)).to.match(/^\S+( \S+)*$/);
+          expect(datedHeading(role, '', 2)).to.equal(groupHeadings[role](2));
+          expect(datedHeading(role, '2020–2023', 2)).to.contain('2020–2023');
         }
         for (const count of [0, 1, 2, 5, 11, 21, 100, 1.5]) {
           expect(actorCount(count)).not.to.match(/[#{|}]/);

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** For the layouts `grid` and `list`. */
+export const styles = css`
+  .grid,
+  .grid .group {
+    inline-size: 100%;
+  }
+  .grid .funders {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+  }
+  /* A sentence stands beside its logo, and a prescribed size is kept. */
+  .grid .wide {
+    grid-column: 1 / -1;
+  }
+
+  .list {
+    flex-direction: column;
+    gap: calc(var(--engagiert-_space) * 5);
+  }
+  .list .group {
+    inline-size: 100%;
+    padding-block-start: calc(var(--engagiert-_space) * 4);
+    border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_border);
+  }
+  .list .funders {
+    flex-direction: column;
+    align-items: start;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .list .mark {
+    min-block-size: 1.5em;
+  }
+  .list .wordmark {
+    max-inline-size: none;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  /* From here on the grid has two columns. */
+  @container (min-inline-size: 22rem) {
+    .grid .funder:has(.long):not(.wide) {
+      grid-column: span 2;
+    }
+  }
+  @container (min-inline-size: 40rem) {
+    .list .group {
+      display: grid;
+      grid-template-columns: minmax(13rem, 1fr) 3fr;
+      gap: calc(var(--engagiert-_space) * 8);
+    }
+  }
+`;
