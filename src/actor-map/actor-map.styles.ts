@@ -53,7 +53,7 @@ export const actorMapStyles = css`
     background: var(--engagiert-_tint);
     box-shadow: inset var(--engagiert-_bar) 0 0 var(--engagiert-_accent);
   }
-  .items > .selected:dir(rtl) {
+  [dir='rtl'] .items > .selected {
     box-shadow: inset calc(-1 * var(--engagiert-_bar)) 0 0 var(--engagiert-_accent);
   }
   .name {

@@ -60,8 +60,8 @@ export const quoteCarouselStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .arrow:first-child:dir(ltr) .icon,
-  .arrow:last-child:dir(rtl) .icon {
+  [dir='ltr'] .arrow:first-child .icon,
+  [dir='rtl'] .arrow:last-child .icon {
     scale: -1 1;
   }
   .dot {
