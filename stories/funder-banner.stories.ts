@@ -48,7 +48,7 @@ export const LogosInAGrid: Story = { args: { src: '', data: logos(), layout: 'gr
 export const LogosOnDark: Story = { ...Logos, globals: { theme: 'dark' } };
 /** Names stand in for files that do not arrive. */
 export const MissingLogos: Story = {
-  args: { src: '', data: logos(() => ({ logo: { src: 'logos/missing.svg' } })) },
+  args: { src: '', data: logos((name) => ({ logo: { src: 'logos/missing.svg', alt: name } })) },
   parameters: { says: /404/ },
 };
 export const WithEarlierFunders: Story = {
