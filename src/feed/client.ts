@@ -144,7 +144,7 @@ async function request(
 }
 
 async function openStream(...given: ConstructorParameters<typeof FeedStream>) {
-  const module = await import('./stream.js').catch(() => undefined);
+  const module = await import('./long.js').catch(() => undefined);
   return module && new module.FeedStream(...given);
 }
 

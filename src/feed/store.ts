@@ -1,7 +1,6 @@
 import { fetchJson, home, type Answer, type Surroundings, type Take } from './client.js';
 import { FeedError, type Loss } from './errors.js';
 import type { Feed, SectionName } from './model.js';
-import { breathe } from './pause.js';
 import { inOrder, readHead, SectionReader } from './reader.js';
 import { ODD, Reading, type Section } from './reading.js';
 import { sectionNames } from './sections/head.js';
@@ -26,11 +25,8 @@ export interface Subscription {
   refresh(): void;
 }
 
-/** Milliseconds of reading without a pause: leaves the page its part of a frame. */
-const SLICE = 10;
-/** So many records fill a screen. What is shown early is shown again when there are many times more. */
-const FIRST = 512;
-const GROWTH = 8;
+/** Milliseconds of reading after which a section is a long one. */
+const PATIENCE = 8;
 
 interface Follower {
   readonly sections: readonly Section[];
@@ -203,41 +199,31 @@ class Source {
     return inOrder(byName.values()).filter(({ name }) => unread.has(name));
   }
 
-  /** Reads a section in slices of time and tells early followers how it begins. */
   async #readSection(loaded: Loaded, section: Section, raw: unknown, signal: AbortSignal) {
     const { reading } = loaded;
+    const { name } = section;
     const reader = new SectionReader(section, reading);
-    let until = performance.now() + 1;
-    let isLong = false;
-    for await (const slice of arriving(raw)) {
-      reader.take(slice);
-      let isDone = false;
-      while (!isDone) {
-        isDone = await mending(reading, () => reader.read(until));
-        if (isDone && slice === raw) break;
-        await this.#begin(loaded, section.name, reader);
-        if (performance.now() < until) continue;
-        // A long section starts and ends in turns of its own: before it stands the parsing, after it the drawing.
-        isLong = true;
-        await breathe();
-        if (signal.aborted) return reader.records;
-        until = performance.now() + SLICE;
-      }
+    const read = (until?: number) => mending(reading, () => reader.read(until));
+    const slices =
+      Symbol.asyncIterator in Object(raw) ? (raw as AsyncIterable<unknown>) : undefined;
+    if (!slices) reader.take(raw);
+    if (slices || !(await read(performance.now() + PATIENCE))) {
+      const long = await import('./long.js').catch(() => undefined);
+      const tell = () => this.#begin(loaded, name, reader.records);
+      const told = this.#begun?.feed[name].length;
+      // Where that does not arrive, the page has to wait.
+      await (long?.readOn(reader, slices, read, tell, signal, told) ?? read());
     }
     await mending(reading, () => reader.finish());
-    if (isLong) await breathe();
     return reader.records;
   }
 
-  /** Tells early followers what is there, when that is enough. */
-  async #begin({ feed }: Loaded, name: SectionName, reader: SectionReader) {
-    const told = this.#begun?.feed[name].length ?? 0;
-    if (reader.count < Math.max(FIRST, told * GROWTH)) return;
-    this.#begun = { name, feed: Object.freeze({ ...feed, [name]: reader.records }) };
+  /** Tells early followers how a long section begins. */
+  #begin({ feed }: Loaded, name: SectionName, records: readonly unknown[]): void {
+    this.#begun = { name, feed: Object.freeze({ ...feed, [name]: records }) };
     for (const follower of this.#followers) {
       if (follower.early === name && !this.#has(follower)) this.#tell(follower);
     }
-    await breathe();
   }
 
   #tellAll(): void {
@@ -289,11 +275,6 @@ async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise
     () => ({}),
   );
   return read();
-}
-
-/** A section comes at once, or in slices while it is downloaded. */
-function arriving(raw: unknown): Iterable<unknown> | AsyncIterable<unknown> {
-  return Symbol.asyncIterator in Object(raw) ? (raw as AsyncIterable<unknown>) : [raw];
 }
 
 /** Makes a store of its own; a page shares `followFeed`. */
