@@ -102,7 +102,11 @@ const OF_SOME_WIDGETS =
 
 /** For script tags: nothing to resolve, everything small. */
 async function buildForPages() {
-  const unmatched = await bundle({ all: src('all.ts') });
+  // In one file, whatever its late parts take from it.
+  const unmatched = await bundle(
+    { all: src('all.ts') },
+    { output: { codeSplitting: { groups: [{ name: 'all', tags: ['$initial'] }] } } },
+  );
   if (unmatched.length > 0) {
     throw new Error(`No module was found for the patches of ${unmatched.join(', ')}.`);
   }

@@ -101,6 +101,15 @@ test('S1, S19: files for pages hold no way from a string to markup but Lit’s o
   }
 });
 
+test('S27, S31: styles ask for no file, nothing interrupts the visitor', () => {
+  for (const file of forPages) {
+    const code = read(`dist/${file}`);
+    // Addresses in adopted styles would be looked for on the host's own site.
+    assert.doesNotMatch(code, /url\((?!["']?(#|data:|\$\{))/, file);
+    assert.doesNotMatch(code, /\b(alert|confirm|prompt)\(|beforeunload|"unload"/, file);
+  }
+});
+
 test('S7: embed.html has no inline script or style', () => {
   const html = read('dist/embed.html');
   assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/i);
