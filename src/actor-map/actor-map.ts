@@ -54,7 +54,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     view: { attribute: 'view', ...oneOf('both', 'map', 'list') },
     center: { attribute: 'center', ...text() },
     zoom: { attribute: 'zoom', ...count(0, 0, 19) },
-    tiles: { attribute: 'tiles', ...text() },
+    tiles: { attribute: 'tiles', ...text('none') },
     tilesAttribution: { attribute: 'tiles-attribution', ...text() },
     consent: { attribute: 'consent', ...oneOf('ask', 'granted') },
     categories: { attribute: 'categories', ...words() },
@@ -73,7 +73,7 @@ export class ActorMapElement extends StatefulWidgetElement {
   declare center: string;
   /** How near the map starts, from 1 (world) to 19 (house); 0 shows everything. @default 0 */
   declare zoom: number;
-  /** Street map behind the markers: `none`, `basemap-de`, `topplus`, `osm`, an address with {z}, {x} and {y}, or a `.pmtiles` file. @default '' */
+  /** Street map behind the markers: `none`, `basemap-de`, `topplus`, `osm`, an address with {z}, {x} and {y}, or a `.pmtiles` file. @default 'none' */
   declare tiles: string;
   /** Who made your own tiles, as they ask to be named. @default '' */
   declare tilesAttribution: string;
@@ -183,12 +183,14 @@ export class ActorMapElement extends StatefulWidgetElement {
     this.#prepare(feed);
     const { failed } = this.#map;
     const hasMap = this.view !== 'list' && !failed;
+    const isBoth = hasMap && this.view === 'both';
     const shown = hasMap ? (this.#parts.state.pane ?? 'map') : 'list';
     return html`
       ${this.#bar.render()}
       ${hasMap ? renderSwitch(shown, this.view === 'map', (next) => this.#show(next)) : nothing}
       ${failed && this.view !== 'list' ? html`<p class="bar" part="notice">${strings.engineFailed()}</p>` : nothing}
-      <div class="panes ${hasMap && this.view === 'both' ? 'both' : ''}" data-shown=${shown}>
+      ${isBoth ? this.#face?.renderSkip() : nothing}
+      <div class="panes ${isBoth ? 'both' : ''}" data-shown=${shown}>
         <div class="list" part="list">${this.#renderList(hasMap)}</div>
         ${hasMap ? this.#renderMap() : nothing}
       </div>

@@ -245,6 +245,18 @@ export const engineStyles = css`
     border-radius: 50%;
     background: var(--engagiert-_accent);
   }
+  .offer {
+    position: absolute;
+    width: 14px;
+    height: 14px;
+    box-sizing: border-box;
+    transform: translate(-50%, -50%);
+    border-radius: 50%;
+    pointer-events: none;
+    background: var(--engagiert-_surface);
+    border: 3px solid var(--engagiert-_accent);
+    outline: 1px solid var(--engagiert-_surface);
+  }
   .scale {
     position: absolute;
     z-index: 2;

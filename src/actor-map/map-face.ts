@@ -1,6 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/model.js';
 import * as strings from '../i18n/map.strings.js';
+import * as paneStrings from '../i18n/map-pane.strings.js';
 import { EngagiertConsentChangeEvent } from '../widget/events.js';
 import { renderPopup } from './actor-popup.js';
 import type { FeedLookup } from './feed-lookup.js';
@@ -66,6 +67,17 @@ export class MapFace {
     // Whom a link leads to may be in the part of the feed that is still to come.
     if (selected !== undefined || !isPart) this.#parts.state = { ...state, bring: undefined };
   }
+
+  /** The list before the map is long: keyboards need not go through it. */
+  renderSkip(): TemplateResult {
+    return html`<button class="button skip no-print" type="button" @click=${this.#skip}>
+      ${paneStrings.skip()}
+    </button>`;
+  }
+
+  #skip = (): void => {
+    this.#parts.element.renderRoot.querySelector<HTMLElement>('.canvas')?.focus();
+  };
 
   render(session: MapSession | undefined): TemplateResult {
     const { element, map } = this.#parts;

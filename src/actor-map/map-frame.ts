@@ -41,7 +41,7 @@ function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
         ${paneStrings.loadTiles()}
       </button>
       <button
-        class="button"
+        class="button plain"
         type="button"
         @click=${(event: MouseEvent) => answer(event, tiles.grant(true), '.credits button')}
       >

@@ -26,19 +26,41 @@ export const mapPaneStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 4);
-    padding: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * 3);
+    gap: var(--engagiert-_space) calc(var(--engagiert-_space) * 4);
+    padding: var(--engagiert-_space) calc(var(--engagiert-_space) * 3);
     margin-block-end: calc(var(--engagiert-_space) * 2);
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_tint);
-    font-size: calc(1em / var(--engagiert-_step));
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
   }
   .bar p {
     flex: 1 1 19em;
   }
   .answers {
     display: flex;
-    gap: calc(var(--engagiert-_space) * 2);
+    gap: calc(var(--engagiert-_space) * 3);
+  }
+  .answers .button {
+    padding-inline: calc(var(--engagiert-_space) * 2.5);
+    font-size: inherit;
+  }
+  .answers .plain {
+    padding-inline: 0;
+  }
+  .skip {
+    position: absolute;
+    z-index: 2;
+    display: none;
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
   }
   .controls {
     position: absolute;
@@ -131,6 +153,11 @@ export const mapPaneStyles = css`
   }
   .popup .description {
     max-block-size: none;
+  }
+  @container (min-width: 45em) {
+    .skip {
+      display: block;
+    }
   }
   @container (min-width: 40em) {
     .popup {

@@ -34,6 +34,8 @@ export const keys = () =>
 export const zoomIn = () => msg('Vergrößern', { id: 'map-zoom-in' });
 export const zoomOut = () => msg('Verkleinern', { id: 'map-zoom-out' });
 export const showAll = () => msg('Alles zeigen', { id: 'map-show-all' });
+export const skip = () =>
+  msg('Zur Karte', { id: 'map-skip', desc: 'Leads keyboards past the list' });
 export const close = () => msg('Schließen', { id: 'map-close' });
 export const back = () =>
   msg('Zurück', { id: 'map-back', desc: 'From one of the actors of a place' });

@@ -61,10 +61,10 @@ export const count = (
   },
 });
 
-/** Any text; empty when absent. */
-export const text = (): AttributeOptions<string> => ({
+/** Any text; `initial` when absent. */
+export const text = (initial = ''): AttributeOptions<string> => ({
   converter: raw,
-  parse: (value) => (missing(value) ? '' : String(value)),
+  parse: (value) => (missing(value) ? initial : String(value)),
 });
 
 /** Space-separated words of a fixed set; unknown ones are left out. */

@@ -43,6 +43,21 @@ describe('<engagiert-actor-map>', () => {
       expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
     });
 
+    it('leads keyboards past the list to the map, where both are shown', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      const skip = one(map, '.skip')!;
+      expect(skip.textContent!.trim()).to.equal('Zur Karte');
+      const position = skip.compareDocumentPosition(one(map, '.list')!);
+      expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      expect(skip.getBoundingClientRect().width).to.be.at.most(2);
+      skip.focus();
+      expect(skip.getBoundingClientRect().height).to.be.at.least(24);
+      await sendKeys({ press: 'Enter' });
+      expect(active(map)).to.equal(one(map, '.canvas'));
+      map.parentElement!.style.inlineSize = '400px';
+      await until(() => getComputedStyle(skip).display === 'none');
+    });
+
     it('R23: holds 20 rows, and 20 more when asked, with the focus on the first new one', async () => {
       const map = await actorMap(city(50), { view: 'list' });
       expect(all(map, '.items > li')).to.have.length(20);
@@ -412,6 +427,13 @@ describe('<engagiert-actor-map>', () => {
       for (const node of all(map, '.popup, .controls, .bar, .switch, .ground')) {
         expect(node.getBoundingClientRect().right).to.be.at.most(right + 1);
       }
+    });
+
+    it('uses no tiles unless asked to', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      expect(map.tiles).to.equal('none');
+      map.tiles = '';
+      expect(map.tiles).to.equal('none');
     });
 
     it('A36: marks the chosen one by more than colour', async () => {

@@ -64,6 +64,13 @@ describe('<engagiert-actor-map> tiles', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('asks in two lines beside a list on a desktop', async () => {
+    const map = await withMarkers(await actorMap(city(), { tiles: 'osm', 'data-width': '1248px' }));
+    expect(one(map, '[part=consent]')!.getBoundingClientRect().height).to.be.below(50);
+    expect(button(map, /Karte laden/)!.getBoundingClientRect().height).to.be.at.least(36);
+    expect(button(map, /immer laden/)!.getBoundingClientRect().height).to.be.at.least(36);
+  });
+
   it('P3, P4: remembers only "always", and forgets it with all tiles', async () => {
     const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
     const before = asked();
