@@ -63,7 +63,7 @@ export class Autoplay implements ReactiveController {
     const inView = this.#stage.quotes().slice(index, index + shown);
     // Nothing moves where there is nowhere to go.
     const seconds = last && layout === 'carousel' ? autoplay : 0;
-    const characters = inView.reduce((sum, quote) => sum + this.#stage.lengthOf(quote), 0);
+    const characters = inView.reduce((sum, quote) => sum + this.#stage.words(quote).text.length, 0);
     const known = `${seconds} ${inView[0]?.id}`;
     if (known === this.#known) return;
     this.#known = known;

@@ -4,9 +4,12 @@ import { Printing } from '../widget/printing.js';
 import type { Stage } from './stage.js';
 
 /** So many of the highest quotes are always filled: the row then has its height from the start. */
-const highest = 8;
-/** Longer texts are folded. */
-const longest = 400;
+const highest = 5;
+/** Characters of a line and lines before the rest is folded: narrow, and wide. */
+const shapes = [
+  [26, 14],
+  [46, 9],
+] as const;
 
 /** What the slides hold where there are too many quotes to draw them all. */
 export class Many implements ReactiveController {
@@ -64,14 +67,26 @@ export class Many implements ReactiveController {
   };
 }
 
-function highOf(quotes: readonly Quote[], { lengthOf }: Stage): ReadonlySet<number> {
-  const heights = quotes.map((quote) => heightOf(quote, lengthOf(quote)));
-  const places = [...quotes.keys()].sort((a, b) => heights[b]! - heights[a]!);
-  return new Set(places.slice(0, highest));
-}
-
-/** Words are set twice as large as what stands below them. */
-function heightOf({ person, source }: Quote, length: number): number {
-  const below = [person.name, person.role, person.organization, source?.label];
-  return Math.min(length, longest) * 2 + JSON.stringify(below).length;
+/** Which quotes are the highest depends on the width: some of each. */
+function highOf(quotes: readonly Quote[], { words }: Stage): ReadonlySet<number> {
+  const high = shapes.flatMap(([width, most]) => {
+    const linesOf = (text: string) => Math.ceil((text.length || 1) / width);
+    const heights = quotes.map((quote) => {
+      const { person, source } = quote;
+      const lines = words(quote).text.split('\n').map(linesOf);
+      const below = JSON.stringify([person.name, person.role, person.organization, source?.label]);
+      // Words are set about twice as large as what stands below them.
+      return (
+        2 *
+          Math.min(
+            most,
+            lines.reduce((sum, line) => sum + line, 0),
+          ) +
+        linesOf(below)
+      );
+    });
+    const places = [...quotes.keys()].sort((a, b) => heights[b]! - heights[a]!);
+    return places.slice(0, highest);
+  });
+  return new Set(high);
 }

@@ -81,7 +81,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   readonly #stage: Stage = {
     parts: this.#parts.here,
     quotes: () => this.#quotes,
-    lengthOf: (quote) => this.#words(quote).text.length,
+    words: (quote) => this.#words(quote),
     writeUrl: (state) => this.writeUrl(state),
   };
 

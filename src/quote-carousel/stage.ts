@@ -6,6 +6,7 @@ import type { Grid } from './grid.js';
 import type { Many } from './many.js';
 import type { Movement } from './movement.js';
 import type { Order } from './order.js';
+import type { Words } from './quote-carousel.view.js';
 
 /** What the carousel fetches when it is needed; null: cannot be had. */
 export interface CarouselParts {
@@ -22,7 +23,6 @@ export interface Stage {
   readonly parts: CarouselParts;
   /** Those chosen, in their order. */
   quotes(): readonly Quote[];
-  /** Of the words of a quote, in characters. */
-  lengthOf(quote: Quote): number;
+  words(quote: Quote): Words;
   writeUrl(state: UrlRecord): void;
 }

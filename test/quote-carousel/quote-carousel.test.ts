@@ -1,5 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { render } from 'lit';
+import { carouselTemplate } from '../../src/quote-carousel/carousel-template.js';
 import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
 import {
   all,
@@ -403,6 +405,25 @@ describe('quote carousel: by itself', () => {
     await until(() => timers.waits.length === 1);
   });
 
+  it('takes seconds with a fraction', async () => {
+    const element = await carouselOf(
+      quotes(2, () => ({ text: 'Ja.' })),
+      { autoplay: '7.5' },
+    );
+    expect(element.autoplay).to.equal(7.5);
+    expect(timers.waits).to.deep.equal([7500]);
+  });
+
+  it('says what it takes when it was given something else', async () => {
+    const { warn } = console;
+    const lines: string[] = [];
+    console.warn = (...words: unknown[]) => void lines.push(words.join(' '));
+    const element = await carouselOf(quotes(2), { autoplay: 'schnell' });
+    console.warn = warn;
+    expect(element.autoplay).to.equal(0);
+    expect(lines.join()).to.contain('autoplay="schnell"').and.contain('0 … 86400');
+  });
+
   it('one quote never moves', async () => {
     const element = await carouselOf(quotes(1), { autoplay: 5 });
     expect(timers.waits).to.have.length(0);
@@ -502,6 +523,22 @@ describe('quote carousel: layouts, choice and numbers', () => {
     expect(all(element, 'blockquote').length).to.be.below(20);
   });
 
+  for (const width of [280, 900]) {
+    it(`R22 100 quotes have the height of the highest from the start, at ${width} pixels`, async () => {
+      const list = quotes(100, (index) => ({
+        text: words(index === 70 ? 255 : 30 + (index % 40)),
+        ...(index === 85 && { text: `${'Ja.\n'.repeat(7)}Ja.` }),
+      }));
+      const element = await carouselOf(list, {}, width);
+      const { offsetHeight } = element;
+      for (const index of [1, 40, 69, 70, 71, 85, 99]) {
+        element.goTo(index);
+        await placed(element, index);
+        expect(element.offsetHeight, `quote ${index + 1}`).to.equal(offsetHeight);
+      }
+    });
+  }
+
   for (const width of [280, 320, 600, 1920]) {
     it(`A33 nothing sticks out at ${width} pixels`, async () => {
       const settings: Record<string, string>[] = [
@@ -532,6 +569,18 @@ describe('quote carousel: layouts, choice and numbers', () => {
     element.data = feed(quotes(5).slice(2));
     await element.updateComplete;
     await until(() => inView(element).join() === '2 von 3');
+  });
+
+  it('where its movement cannot be had it is a row to scroll, with nothing hidden and no idle buttons', async () => {
+    const box = document.createElement('div');
+    const heard = () => {};
+    const carousel = { title: '', slides: ['a', 'b', 'c'], autoplay: null, heard };
+    render(carouselTemplate({ ...carousel, movement: undefined }), box);
+    expect(box.querySelectorAll('button').length).to.be.above(4);
+    expect(box.querySelectorAll('[inert]')).to.have.length(2);
+    render(carouselTemplate({ ...carousel, movement: null }), box);
+    expect(box.querySelectorAll('button, [inert]')).to.have.length(0);
+    expect(box.querySelector('.track')?.getAttribute('tabindex')).to.equal('0');
   });
 
   it('works as a row to scroll before any script runs', async () => {

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { Parts } from '../../src/widget/parts.js';
+
+/** Something that arrives, or not, when the test says so. */
+function later<T>() {
+  let arrive: (value: T) => void = () => {};
+  let fail: () => void = () => {};
+  const promise = new Promise<T>((resolve, reject) => {
+    arrive = resolve;
+    fail = () => reject(new Error('blocked'));
+  });
+  return { promise, arrive, fail };
+}
+
+describe('parts of a widget', () => {
+  it('are fetched once, when they are needed', async () => {
+    const [grid, asked] = [later<string>(), { grid: 0, other: 0 }];
+    let drawn = 0;
+    const parts = new Parts(
+      {
+        grid: () => (asked.grid++, grid.promise),
+        other: () => (asked.other++, Promise.resolve(1)),
+      },
+      () => drawn++,
+    );
+    expect(parts.need(false, undefined)).to.equal(undefined);
+    const coming = parts.need('grid');
+    expect(parts.need('grid'), 'still on its way').to.be.instanceOf(Promise);
+    expect(parts.here.grid).to.equal(undefined);
+    grid.arrive('a grid');
+    await coming;
+    expect(parts.here.grid).to.equal('a grid');
+    expect(parts.need('grid'), 'nothing to wait for').to.equal(undefined);
+    expect(asked).to.deep.equal({ grid: 1, other: 0 });
+    expect(drawn).to.equal(1);
+  });
+
+  it('that cannot be had are done without, and not asked for again', async () => {
+    const [grid, asked] = [later<string>(), { grid: 0 }];
+    const parts = new Parts({ grid: () => (asked.grid++, grid.promise) }, () => {});
+    const coming = parts.need('grid');
+    grid.fail();
+    await coming;
+    expect(parts.here.grid).to.equal(null);
+    expect(parts.need('grid')).to.equal(undefined);
+    expect(asked.grid).to.equal(1);
+  });
+});
