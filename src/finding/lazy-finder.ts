@@ -157,7 +157,7 @@ export class LazyFinder<R> {
   restore(params: Params): void {
     const names = [queryId, 'sort', ...this.options.facets.map(({ id }) => id)];
     this.#restored = Object.fromEntries(
-      Object.entries(params).filter(([id]) => names.includes(id)),
+      Object.entries(params).filter(([id, value]) => value && names.includes(id)),
     );
     this.#shared = {};
     if (this.#finder) this.#finder.restore(params);

@@ -1,5 +1,5 @@
 import type { Opportunity } from '../feed/model.js';
-import { dayOf, instant, wallClock } from './availability.js';
+import { dayOf, endOfDay, instant, wallClock } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
 import { cardView } from './opportunity-list.view.js';
 import { saveFile } from './outward.js';
@@ -88,17 +88,24 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
     const key = `${slot.from} ${slot.to ?? ''}`;
     times.set(key, [...(times.get(key) ?? []), slot]);
   }
-  return [...times.values()].map((group) => {
+  const series = [...times.values()].flatMap((group) => {
     const days = group.map(({ day = 'mo' }) => week.indexOf(day));
     const { from = '', to } = group[0] ?? {};
     const first = firstOf(dayOf(start), days);
+    // A weekday that does not come before the end.
+    if (end && first > dayOf(end)) return [];
     const until = end ? `;UNTIL=${utc(instant(`${dayOf(end)}T23:59:59`))}` : '';
     const names = days.map((day) => week[day]?.toUpperCase()).join();
+    // Until after midnight.
+    const last = to && to < from ? dayAfter(first) : first;
     return [
-      ...span(`${first}T${from}`, to && `${first}T${to}`),
-      `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`,
+      [
+        ...span(`${first}T${from}`, to && `${last}T${to}`),
+        `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`,
+      ],
     ];
   });
+  return series.length ? series : [span(start, end)];
 }
 
 /** The first of some weekdays from a day on: the start of a series has to be one of its days. */
@@ -110,21 +117,31 @@ function firstOf(day: string, days: readonly number[]): string {
 
 function span(start: string, end: string | undefined): readonly string[] {
   if (start.length <= 10) {
-    const last = new Date(end ? dayOf(end) : start);
-    // The end of an all-day event is the day after.
-    last.setUTCDate(last.getUTCDate() + 1);
     return [
       `DTSTART;VALUE=DATE:${digits(start)}`,
-      `DTEND;VALUE=DATE:${digits(last.toISOString().slice(0, 10))}`,
+      // The end of an all-day event is the day after.
+      `DTEND;VALUE=DATE:${digits(dayAfter(end ? dayOf(end) : start))}`,
     ];
   }
   const from = instant(start);
-  const to = end && end.length > 10 ? instant(end) : NaN;
   return [
     `DTSTART;TZID=Europe/Berlin:${local(from)}`,
-    `DTEND;TZID=Europe/Berlin:${local(to > from ? to : from + hour)}`,
+    `DTEND;TZID=Europe/Berlin:${local(endOf(from, dayOf(start), end))}`,
   ];
 }
+
+/** Who says no hour means the whole last day; who says nothing else than the beginning, an hour. */
+function endOf(from: number, day: string, end: string | undefined): number {
+  const isLater = end && end.length <= 10 && end > day;
+  const to = isLater ? endOfDay(end) : end && end.length > 10 ? instant(end) : NaN;
+  return to > from ? to : from + hour;
+}
+
+const dayAfter = (day: string): string => {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+};
 
 const digits = (text: string) => text.replace(/[-:]/g, '');
 const local = (time: number) => digits(wallClock(time));

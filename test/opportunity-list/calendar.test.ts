@@ -82,6 +82,54 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
         { start: '2026-12-12T14:00' },
         ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T150000'],
       ],
+      // Begins at an hour, ends on a day: the whole of it belongs to it, and on the same day nobody knows.
+      [
+        { start: '2026-12-12T14:00', end: '2026-12-14' },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261215T000000'],
+      ],
+      [
+        { start: '2026-12-12T14:00', end: '2026-12-12' },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T150000'],
+      ],
+      // Into the night, also that in which clocks go forward.
+      [
+        {
+          start: '2027-03-27',
+          commitment: 'regular',
+          slots: [{ day: 'sa', from: '22:00', to: '02:30' }],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270327T220000',
+          'DTEND;TZID=Europe/Berlin:20270328T033000',
+          'RRULE:FREQ=WEEKLY;BYDAY=SA',
+        ],
+      ],
+      // A weekday that does not come before the end makes no series; without any series the dates are left.
+      [
+        {
+          start: '2027-03-01',
+          end: '2027-03-03',
+          commitment: 'regular',
+          slots: [
+            { day: 'fr', from: '15:00', to: '17:00' },
+            { day: 'tu', from: '18:00', to: '19:00' },
+          ],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270302T180000',
+          'DTEND;TZID=Europe/Berlin:20270302T190000',
+          'RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270303T225959Z',
+        ],
+      ],
+      [
+        {
+          start: '2027-03-01',
+          end: '2027-03-03',
+          commitment: 'regular',
+          slots: [{ day: 'fr', from: '15:00' }],
+        },
+        ['DTSTART;VALUE=DATE:20270301', 'DTEND;VALUE=DATE:20270304'],
+      ],
       // Every Monday and Wednesday of a season; the series begins on one of its days.
       [
         {
