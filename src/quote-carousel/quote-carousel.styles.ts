@@ -106,8 +106,8 @@ export const quoteCarouselStyles = css`
     scrollbar-width: none;
     border-radius: var(--engagiert-_radius);
   }
-  :host(:dir(ltr)) .track:dir(rtl),
-  :host(:dir(rtl)) .track:dir(ltr) {
+  :host(:dir(ltr)) [dir='rtl'] .track,
+  :host(:dir(rtl)) [dir='ltr'] .track {
     margin-inline: 0;
   }
   .track:focus-visible {
