@@ -25,14 +25,19 @@ export interface Answer {
   /** The content type where it is not one of JSON, `''` where there is none. */
   readonly oddType?: string;
   /** What was made of it while it arrived. */
-  readonly taken?: object | undefined;
+  readonly taken?: Taken | undefined;
 }
 
 /**
  * Makes something of a long answer while it arrives: each section of it is a promise. What was made is given up when
  * the signal says so.
  */
-export type Take = (answer: Answer, signal: AbortSignal) => Promise<object>;
+export type Take = (answer: Answer, signal: AbortSignal) => Promise<Taken>;
+
+/** What was made, and the raw form of the sections that nobody wanted so far. */
+export interface Taken {
+  readonly unread: Map<string, unknown>;
+}
 
 const IDLE_SECONDS = 10;
 const TOTAL_SECONDS = 30;
@@ -51,12 +56,13 @@ export async function fetchJson(
   for (let attempt = 0; ; attempt++) {
     try {
       return await request(url, signal, around, take);
-    } catch (caught) {
-      const error = caught as FeedError;
+    } catch (error) {
       if (signal.aborted) throw error;
       // Where not even our own file arrives, no other attempt would help.
-      const retry = await import('./retry.js').catch(() => undefined);
-      if (!(await retry?.mayTryAgain(error, attempt, signal, around))) throw error;
+      const { again } = await import('./retry.js').catch(() => {
+        throw error;
+      });
+      await again(error as FeedError, url, attempt, signal, around);
     }
   }
 }
@@ -133,7 +139,7 @@ async function request(
     return { ...answer, ...((await stream?.end()) ?? { raw: parseJson(text + rest) }) };
   } catch (caught) {
     if (caught instanceof FeedError) throw caught;
-    throw seconds ? new FeedError('timeout', { seconds }) : new FeedError(unreachable(url));
+    throw seconds ? new FeedError('timeout', { seconds }) : new FeedError('network');
   } finally {
     total();
     idle();
@@ -151,9 +157,8 @@ async function openStream(...given: ConstructorParameters<typeof FeedStream>) {
 /** Rejects what is no feed by its head already. */
 function judge({ ok, status, headers }: Response): string | undefined {
   if (!ok) {
-    const after = headers.get('retry-after');
-    const retryAfter = after ? Number(after) * 1000 || Date.parse(after) - Date.now() || 0 : 0;
-    throw new FeedError('http', retryAfter ? { status, retryAfter } : { status });
+    const retryAfter = headers.get('retry-after');
+    throw new FeedError('http', { status, ...(retryAfter && { retryAfter }) });
   }
   const type = headers.get('content-type') ?? '';
   if (/[/+](geo)?json\b/i.test(type)) return undefined;
@@ -167,11 +172,4 @@ function parseJson(text: string): unknown {
   } catch (error) {
     throw new FeedError('json', { reason: text.trim() ? String(error).slice(0, 120) : 'empty' });
   }
-}
-
-/** Browsers do not tell a refusal by CORS from a dead server; see docs/decisions/0001-feed-loading.md. */
-function unreachable(url: string): 'cors' | 'network' {
-  const { location, navigator } = globalThis;
-  const foreign = location && !url.startsWith(`${location.origin}/`);
-  return foreign && navigator?.onLine !== false ? 'cors' : 'network';
 }

@@ -60,7 +60,7 @@ export class SectionReader {
     const { path } = reading;
     path.splice(0, Infinity, name);
     if (!Array.isArray(raw)) {
-      if (raw !== undefined && raw !== null) reading.lose('section', raw);
+      if ((raw ?? null) !== null) reading.lose('section', raw);
       return true;
     }
     while (this.#index - this.#start < raw.length) {
@@ -91,10 +91,4 @@ export class SectionReader {
       ids.set(name, this.#records);
     }
   }
-}
-
-/** Sections in the order in which they refer to each other. */
-export function inOrder(sections: Iterable<Section>): Section[] {
-  const place = (section: Section) => sectionNames.indexOf(section.name);
-  return [...sections].sort((a, b) => place(a) - place(b));
 }

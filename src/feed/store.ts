@@ -1,7 +1,7 @@
 import { fetchJson, home, type Answer, type Surroundings, type Take } from './client.js';
-import { FeedError, type Loss } from './errors.js';
+import { FeedError, type FeedErrorCode, type Loss } from './errors.js';
 import type { Feed, SectionName } from './model.js';
-import { inOrder, readHead, SectionReader } from './reader.js';
+import { readHead, SectionReader } from './reader.js';
 import { ODD, Reading, type Section } from './reading.js';
 import { sectionNames } from './sections/head.js';
 
@@ -31,8 +31,10 @@ const PATIENCE = 8;
 interface Follower {
   readonly sections: readonly Section[];
   readonly listener: FeedListener;
-  /** What the follower is about, where its first records are wanted before the last are read. */
-  readonly early: SectionName | undefined;
+  /** What the follower is about: the last of its sections, as the others are there to be referred to. */
+  readonly main: SectionName | undefined;
+  /** Its first records are wanted before the last are read. */
+  readonly early: boolean;
 }
 
 /** One answer and what was read of it so far. */
@@ -55,7 +57,7 @@ class Source {
   /** The newest good answer. */
   #loaded: Loaded | undefined;
   /** The beginning of a long section that is being read. */
-  #begun: { readonly name: SectionName; readonly feed: Feed } | undefined;
+  #begun: Feed | undefined;
   /** Why the newest fetch brought nothing. */
   #error: FeedError | undefined;
   /** Ends the work in progress, or the wait for `online` after a failure. */
@@ -70,7 +72,7 @@ class Source {
   }
 
   follow(sections: readonly Section[], listener: FeedListener, early = false): Subscription {
-    const follower = { sections, listener, early: early ? mainOf(sections) : undefined };
+    const follower = { sections, listener, early, main: sections.at(-1)?.name };
     this.#followers.add(follower);
     // Who comes later gets a fresh try: failures are not kept.
     if (!this.#busy && (!this.#loaded || this.#error || this.#left)) this.#load();
@@ -106,7 +108,6 @@ class Source {
     await job(signal);
     if (signal.aborted) return;
     this.#busy = false;
-    this.#begun = undefined;
     this.#tellAll();
     this.#readMore();
   }
@@ -118,19 +119,15 @@ class Source {
         const take: Take = (answer, within) => this.#take(answer, within);
         const answer = await this.#ask(signal, take);
         if (signal.aborted) return;
-        let loaded = answer.taken as Loaded | undefined;
-        if (loaded) {
-          // What nobody wanted while it arrived.
-          const { unread } = loaded;
-          for (const name of unread.keys()) unread.set(name, (answer.raw as Partial<Feed>)[name]);
-          await this.#read(loaded, signal);
-        } else loaded = await this.#take(answer, signal);
+        const loaded = (answer.taken ?? (await this.#take(answer, signal))) as Loaded;
+        // What nobody wanted while it arrived.
+        await this.#read(loaded, signal);
         if (signal.aborted) return;
         this.#loaded = loaded;
         this.#error = undefined;
       } catch (error) {
         if (signal.aborted) return;
-        this.#error = error instanceof FeedError ? error : new FeedError('shape');
+        this.#error = known(error, 'shape');
         globalThis.addEventListener?.('online', () => this.#load(), { once: true, signal });
         if (this.#loaded) await this.#read(this.#loaded, signal);
       }
@@ -185,8 +182,7 @@ class Source {
     try {
       return await (await import('./parts.js')).fetchPart(raw, reading, signal, this.#around);
     } catch (error) {
-      if (signal.aborted) return;
-      failed.set(name, error instanceof FeedError ? error : new FeedError('network'));
+      failed.set(name, known(error, 'network'));
       // Says by its type that there is no section.
       return raw;
     }
@@ -195,8 +191,10 @@ class Source {
   /** What is asked for and not read yet, in the order in which sections refer to each other. */
   #wanted({ unread }: Loaded): Section[] {
     const sections = [...this.#followers].flatMap((follower) => follower.sections);
-    const byName = new Map(sections.map((section) => [section.name, section]));
-    return inOrder(byName.values()).filter(({ name }) => unread.has(name));
+    return sectionNames.flatMap((wanted) => {
+      const section = unread.has(wanted) && sections.find(({ name }) => name === wanted);
+      return section || [];
+    });
   }
 
   async #readSection(loaded: Loaded, section: Section, raw: unknown, signal: AbortSignal) {
@@ -210,7 +208,7 @@ class Source {
     if (slices || !(await read(performance.now() + PATIENCE))) {
       const long = await import('./long.js').catch(() => undefined);
       const tell = () => this.#begin(loaded, name, reader.records);
-      const told = this.#begun?.feed[name].length;
+      const told = this.#begun?.[name].length;
       // Where that does not arrive, the page has to wait.
       await (long?.readOn(reader, slices, read, tell, signal, told) ?? read());
     }
@@ -220,9 +218,9 @@ class Source {
 
   /** Tells early followers how a long section begins. */
   #begin({ feed }: Loaded, name: SectionName, records: readonly unknown[]): void {
-    this.#begun = { name, feed: Object.freeze({ ...feed, [name]: records }) };
+    this.#begun = Object.freeze({ ...feed, [name]: records });
     for (const follower of this.#followers) {
-      if (follower.early === name && !this.#has(follower)) this.#tell(follower);
+      if (follower.early && follower.main === name && !this.#has(follower)) this.#tell(follower);
     }
   }
 
@@ -237,20 +235,16 @@ class Source {
   }
 
   #tell(follower: Follower): void {
-    const { sections, listener, early } = follower;
+    const { main, early, listener } = follower;
     const loaded = this.#has(follower);
-    const begun = this.#begun;
     const error = this.#error;
     if (!loaded) {
+      const feed = early && main && this.#begun?.[main].length ? this.#begun : undefined;
       if (error && !this.#busy) listener({ status: 'error', error, issues: [] });
-      else {
-        const feed = begun?.name === early ? begun?.feed : undefined;
-        listener({ status: 'loading', feed, issues: [] });
-      }
+      else listener({ status: 'loading', feed, issues: [] });
       return;
     }
     const { feed, failed, reading } = loaded;
-    const main = mainOf(sections);
     const missing = main && failed.get(main);
     const state = { error: error ?? missing, issues: [...reading.losses] };
     // Without its main section a widget would claim that there is nothing.
@@ -259,8 +253,9 @@ class Source {
   }
 }
 
-/** What a follower is about: the last of its sections, as the others are there to be referred to. */
-const mainOf = (sections: readonly Section[]) => sections.at(-1)?.name;
+/** Whatever was thrown, as a reason to tell. */
+const known = (error: unknown, code: FeedErrorCode) =>
+  error instanceof FeedError ? error : new FeedError(code);
 
 /** Does it again with mend.ts, when something odd turns up that bundles know nothing about. */
 async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Answer, Take } from './client.js';
+import type { Answer, Take, Taken } from './client.js';
 import type { SectionName } from './model.js';
 import { breathe } from './pause.js';
 import { sectionNames } from './sections/head.js';
@@ -17,9 +17,9 @@ import { sectionNames } from './sections/head.js';
 const TREE: SectionName = 'categories';
 /** Characters of a slice: some dozen records, parsed in a fraction of a millisecond. */
 const SLICE = 2 ** 14;
-/** Characters that are looked through without a pause. */
+/** Characters that are looked through before a look at the clock. */
 const PIECE = 2 ** 18;
-/** Milliseconds of parsing without a pause. */
+/** Milliseconds of work without a pause. */
 const TURN = 10;
 
 const COMMA = 44;
@@ -84,7 +84,7 @@ export class FeedStream {
   readonly #work = new AbortController();
   /** Fields that were there when reading began. */
   #head: Fields | undefined;
-  #taken: Promise<object | void> | undefined;
+  #taken: Promise<Taken | void> | undefined;
   /** Sections found so far, and what of them was handed to the reading. */
   readonly #found = new Map<string, Arriving | Promise<Records>>();
   readonly #told = new Map<string, unknown>();
@@ -111,8 +111,12 @@ export class FeedStream {
 
   /** Takes the next part of the text. */
   async push(text: string): Promise<void> {
+    let until = performance.now() + TURN;
     for (let at = 0; at < text.length && !this.#work.signal.aborted; at += PIECE) {
-      if (at) await breathe();
+      if (performance.now() > until) {
+        await breathe();
+        until = performance.now() + TURN;
+      }
       try {
         this.#scan(text.slice(at, at + PIECE));
       } catch {
@@ -131,6 +135,7 @@ export class FeedStream {
       for (const [name, found] of this.#found) {
         raw[name] = await (found instanceof Arriving ? whole(found) : found);
       }
+      for (const name of taken?.unread.keys() ?? []) taken?.unread.set(name, raw[name]);
       return this.#work.signal.aborted ? undefined : { raw, taken };
     } catch {
       return undefined;
