@@ -62,7 +62,8 @@ export class Autoplay implements ReactiveController {
     const { index = 0, shown = 0, last } = this.#stage.parts.movement ?? {};
     const inView = this.#stage.quotes().slice(index, index + shown);
     // Nothing moves where there is nowhere to go.
-    const seconds = last && layout === 'carousel' ? autoplay : 0;
+    const moves = last && layout === 'carousel' && this.#host.isConnected;
+    const seconds = moves ? autoplay : 0;
     const characters = inView.reduce((sum, quote) => sum + this.#stage.words(quote).text.length, 0);
     const known = `${seconds} ${inView[0]?.id}`;
     if (known === this.#known) return;

@@ -397,6 +397,14 @@ describe('quote carousel: by itself', () => {
     expect(timers.waits).to.have.length(0);
   });
 
+  it('R4 does not start again when a last update comes after it has left the page', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 5 });
+    element.requestUpdate();
+    element.remove();
+    await element.updateComplete;
+    expect(timers.waits).to.have.length(0);
+  });
+
   it('waits while it is out of sight', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 5 });
     element.parentElement!.style.marginTop = '5000px';
