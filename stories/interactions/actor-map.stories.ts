@@ -11,9 +11,6 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Waiting for a map takes longer than the second that Testing Library grants. */
-const slowly = { timeout: 15_000 };
-
 /** A marker opens with the keyboard; Escape closes, and the focus is back where it was. */
 export const PopupAndBack: Story = {
   args: { 'no-cluster': true },
@@ -23,17 +20,17 @@ export const PopupAndBack: Story = {
       const found = one('.marker[tabindex="0"]');
       if (!found) throw new Error('no marker');
       return found;
-    }, slowly);
+    });
     const name = marker.getAttribute('aria-label');
     await step('open with Enter', async () => {
       marker.focus();
       await userEvent.keyboard('{Enter}');
-      await waitFor(() => expect(focused()).toHaveClass('popup'), slowly);
+      await waitFor(() => expect(focused()).toHaveClass('popup'));
     });
     await step('close with Escape', async () => {
       await userEvent.keyboard('{Escape}');
-      await waitFor(() => expect(one('.popup')).toBeNull(), slowly);
-      await waitFor(() => expect(focused()).toHaveAttribute('aria-label', name), slowly);
+      await waitFor(() => expect(one('.popup')).toBeNull());
+      await waitFor(() => expect(focused()).toHaveAttribute('aria-label', name));
     });
   },
 };
@@ -42,13 +39,13 @@ export const PopupAndBack: Story = {
 export const FromTheListToTheMap: Story = {
   play: async ({ canvasElement }) => {
     const { inside, one, focused } = await widgetOf(canvasElement);
-    await waitFor(() => expect(one('.marker')).toBeTruthy(), slowly);
+    await waitFor(() => expect(one('.marker')).toBeTruthy());
     const row = inside.getByRole('button', { name: /Wehlheider Markt/ });
     await userEvent.click(row);
-    await waitFor(() => expect(one('.popup')).toBeTruthy(), slowly);
+    await waitFor(() => expect(one('.popup')).toBeTruthy());
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(one('.popup')).toBeNull(), slowly);
-    await waitFor(() => expect(focused()).toBe(row), slowly);
+    await waitFor(() => expect(one('.popup')).toBeNull());
+    await waitFor(() => expect(focused()).toBe(row));
   },
 };
 
@@ -61,7 +58,7 @@ export const NarrowSwitch: Story = {
     await step('to the map', async () => {
       await userEvent.click(button('Karte'));
       await waitFor(() => expect(button('Karte')).toHaveAttribute('aria-pressed', 'true'));
-      await waitFor(() => expect(one('[part~=map]')?.checkVisibility()).toBe(true), slowly);
+      await waitFor(() => expect(one('[part~=map]')?.checkVisibility()).toBe(true));
       await expect(one('[part~=list]')?.checkVisibility() ?? false).toBe(false);
     });
     await step('back to the list', async () => {
@@ -79,18 +76,18 @@ export const Consent: Story = {
   play: async ({ canvasElement, step }) => {
     const { inside, one, all } = await widgetOf(canvasElement);
     const bar = () => one('[part~=consent]');
-    await waitFor(() => expect(bar()).toBeTruthy(), slowly);
+    await waitFor(() => expect(bar()).toBeTruthy());
     await expect(bar()).toHaveTextContent('IP-Adresse');
     await expect(all('img.leaflet-tile')).toHaveLength(0);
     await step('load the map', async () => {
       await userEvent.click(inside.getByRole('button', { name: 'Karte laden' }));
-      await waitFor(() => expect(bar()).toBeNull(), slowly);
+      await waitFor(() => expect(bar()).toBeNull());
       await expect(localStorage).toHaveLength(0);
     });
     await step('take the consent back', async () => {
       const revoke = { name: 'Einwilligung zurücknehmen' };
-      await userEvent.click(await inside.findByRole('button', revoke, slowly));
-      await waitFor(() => expect(bar()).toBeTruthy(), slowly);
+      await userEvent.click(await inside.findByRole('button', revoke));
+      await waitFor(() => expect(bar()).toBeTruthy());
       await expect(all('img.leaflet-tile')).toHaveLength(0);
     });
   },
