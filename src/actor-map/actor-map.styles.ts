@@ -140,24 +140,6 @@ export const actorMapStyles = css`
   .items .selected .description {
     display: block;
   }
-  .hours summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .hours dl {
-    padding-block: var(--engagiert-_space);
-    font-variant-numeric: tabular-nums;
-  }
-  .hours dl > div {
-    display: grid;
-    grid-template-columns: 6em 1fr;
-    gap: calc(var(--engagiert-_space) * 2);
-  }
-  .open {
-    font-weight: var(--engagiert-_heading-weight);
-    color: var(--engagiert-_text);
-  }
   .more {
     padding: calc(var(--engagiert-_space) * 3);
   }
@@ -232,10 +214,6 @@ export const actorMapStyles = css`
     }
     .items .description {
       display: block;
-    }
-    .hours::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

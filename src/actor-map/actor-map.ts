@@ -98,6 +98,7 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   #lookup: FeedLookup | undefined;
   #hours: typeof import('./hours-view.js') | undefined;
+  #hoursComing: Promise<void> | undefined;
   #minute = 0;
   #page: Page = { rows: [], rest: 0 };
   #published: readonly Actor[] | undefined;
@@ -226,7 +227,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     if (this.#lookup?.feed !== feed || this.#lookup.language !== this.language) {
       this.#lookup = new FeedLookup(feed, this.language, this.#lookup);
       this.#finder.forget();
-      if (this.#lookup.hasHours && !this.#hours) void this.#loadHours();
+      if (this.#lookup.hasHours) this.#hoursComing ??= this.#loadHours();
     }
     this.#finder.update({ ...this.#finding, records: feed.actors, isPart: this.#isPart });
     const { results } = this.#finder;
@@ -254,10 +255,13 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   async #loadHours(): Promise<void> {
     try {
-      this.#hours = await import('./hours-view.js');
+      const hours = await import('./hours-view.js');
+      hours.dressHours(this.renderRoot);
+      this.#hours = hours;
       this.#finder.forget('open');
     } catch {
-      // The list goes on without opening hours.
+      // The list goes on without opening hours; the next feed tries again.
+      this.#hoursComing = undefined;
     }
   }
 

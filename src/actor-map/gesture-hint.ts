@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import * as strings from '../i18n/map.strings.js';
+import * as strings from '../i18n/map-pane.strings.js';
 
 const SHOWN = 1600;
 

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as strings from '../i18n/map.strings.js';
 import * as hourStrings from '../i18n/map-hours.strings.js';
 import { formatDate } from '../i18n/format.js';
+import { adopt } from '../widget/parts.js';
+import { hoursStyles } from './hours.styles.js';
 import {
   berlinTime,
   clock,
@@ -13,6 +15,9 @@ import {
 } from './opening-hours.js';
 
 /** Opening hours as a reader wants them. A chunk of its own: it is fetched when a feed has hours. */
+
+/** Before the first hours are drawn in a root. */
+export const dressHours = (root: HTMLElement | DocumentFragment): void => adopt(root, hoursStyles);
 
 const weeks = new Map<string, Week | undefined>();
 

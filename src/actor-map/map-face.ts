@@ -82,7 +82,7 @@ export class MapFace {
   render(session: MapSession | undefined): TemplateResult {
     const { element, map } = this.#parts;
     return renderMap({
-      name: element.heading ? strings.mapOf(element.heading) : strings.mapOfActors(),
+      name: element.heading ? paneStrings.mapOf(element.heading) : paneStrings.mapOfActors(),
       tiles: this.#tiles,
       hint: this.#hint.text,
       controls: {

@@ -57,3 +57,11 @@ export const alwaysLoad = () =>
 export const revoke = () => msg('Einwilligung zurücknehmen', { id: 'map-revoke' });
 export const tilesFailed = () =>
   msg('Karte derzeit nicht verfügbar. Die Liste zeigt alles.', { id: 'map-tiles-failed' });
+export const mapOf = (heading: string) =>
+  msg(str`Karte: ${heading}`, { id: 'map-of', desc: 'Name of the map for screen readers' });
+export const mapOfActors = () => msg('Karte der Akteure', { id: 'map-of-actors' });
+export const wheelHint = () =>
+  msg('Strg gedrückt halten, um die Karte zu vergrößern', { id: 'map-wheel-hint' });
+export const wheelHintMac = () =>
+  msg('⌘ gedrückt halten, um die Karte zu vergrößern', { id: 'map-wheel-hint-mac' });
+export const touchHint = () => msg('Karte mit zwei Fingern bewegen', { id: 'map-touch-hint' });

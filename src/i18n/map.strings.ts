@@ -42,9 +42,6 @@ export const imageCredit = (credit: string) =>
 export const viewSwitch = () => msg('Ansicht', { id: 'map-view', desc: 'Label of the switch' });
 export const list = () => msg('Liste', { id: 'map-list', desc: 'Switch' });
 export const map = () => msg('Karte', { id: 'map-map', desc: 'Switch' });
-export const mapOf = (heading: string) =>
-  msg(str`Karte: ${heading}`, { id: 'map-of', desc: 'Name of the map for screen readers' });
-export const mapOfActors = () => msg('Karte der Akteure', { id: 'map-of-actors' });
 export const listOfActors = () => msg('Liste der Akteure', { id: 'map-list-of-actors' });
 export const onMap = () =>
   msg('auf der Karte zeigen', {
@@ -53,11 +50,6 @@ export const onMap = () =>
   });
 export const showMore = (count: number) =>
   msg(str`Mehr anzeigen (${formatNumber(count)})`, { id: 'map-show-more' });
-export const wheelHint = () =>
-  msg('Strg gedrückt halten, um die Karte zu vergrößern', { id: 'map-wheel-hint' });
-export const wheelHintMac = () =>
-  msg('⌘ gedrückt halten, um die Karte zu vergrößern', { id: 'map-wheel-hint-mac' });
-export const touchHint = () => msg('Karte mit zwei Fingern bewegen', { id: 'map-touch-hint' });
 
 export const engineFailed = () =>
   msg('Die Karte konnte nicht geladen werden. Die Liste zeigt alles.', { id: 'map-engine-failed' });

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const hoursStyles = css`
+  .hours summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .hours dl {
+    padding-block: var(--engagiert-_space);
+    font-variant-numeric: tabular-nums;
+  }
+  .hours dl > div {
+    display: grid;
+    grid-template-columns: 6em 1fr;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .open {
+    font-weight: var(--engagiert-_heading-weight);
+    color: var(--engagiert-_text);
+  }
+  @media print {
+    .hours::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
