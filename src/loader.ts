@@ -93,9 +93,12 @@ function search(root: Element | Document): void {
   for (const element of root.querySelectorAll(selector)) void take(element);
 }
 
-search(document);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) search(node);
-  }
-}).observe(document, { childList: true, subtree: true });
+// Without it there is nothing to load for: the page's own content stays.
+if ('customElements' in window) {
+  search(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) search(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -3,11 +3,15 @@ import * as logger from '../widget/logger.js';
 import { version } from '../version.js';
 
 /**
- * Registers a widget. The page may load this script twice, or two versions of it: the first one stays. Where the
- * page's trusted types forbid what Lit does, nothing is registered, so that the page's own content in the tag
- * stays visible.
+ * Registers a widget. The page may load this script twice, or two versions of it: the first one stays. In a browser
+ * below the baseline, and where the page's trusted types forbid what Lit does, nothing is registered, so that the
+ * page's own content in the tag stays visible.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  if (isTooOld()) {
+    logger.warn('engagiert-*', "this browser is too old; the page's own content is shown.");
+    return;
+  }
   const present = customElements.get(tag);
   if (present) {
     // One note for all tags; the loader says the same.
@@ -29,6 +33,13 @@ export function define(tag: string, element: CustomElementConstructor): void {
 
 const versionOf = (element: CustomElementConstructor) =>
   'version' in element ? String(element.version) : 'unknown';
+
+/** Of what the baseline has, that without which a widget would be an empty box. Older ones cannot even read the file. */
+const isTooOld = () =>
+  !('customElements' in window) ||
+  !('attachShadow' in Element.prototype) ||
+  !('replaceSync' in CSSStyleSheet.prototype) ||
+  !('at' in Array.prototype);
 
 let drawn: boolean | undefined;
 
