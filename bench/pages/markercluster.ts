@@ -23,6 +23,7 @@ window.bench = {
     rows(actors);
   },
   ready: () => document.querySelector('.leaflet-marker-icon') !== null,
+  complete: () => true,
   zoom: () => map.zoomIn(),
   scale: () => `${map.getZoom()}`,
 };

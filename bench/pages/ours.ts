@@ -11,6 +11,7 @@ window.bench = {
     map.src = url;
   },
   ready: () => Boolean(query('.marker') && query('.items > li')),
+  complete: () => map.status === 'ready',
   zoom: () => query<HTMLButtonElement>('.controls button')!.click(),
   scale: () => query('.scale')?.outerHTML ?? '',
   type(text) {

@@ -13,7 +13,10 @@ declare global {
     };
     bench: {
       start(url: string): Promise<void>;
+      /** The first markers and rows are there. */
       ready(): boolean;
+      /** Every point is part of what is shown. */
+      complete(): boolean;
       zoom(): void;
       scale(): string;
       type?(text: string): void;

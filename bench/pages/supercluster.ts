@@ -45,6 +45,7 @@ window.bench = {
     rows(actors);
   },
   ready: () => document.querySelector('.leaflet-marker-icon') !== null,
+  complete: () => true,
   zoom: () => map.zoomIn(),
   scale: () => `${map.getZoom()}`,
 };

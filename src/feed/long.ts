@@ -11,7 +11,7 @@ export { FeedStream } from './stream.js';
 const TURN = 10;
 /** So many records fill a screen. What was shown early is shown again when there are many times more. */
 const FIRST = 512;
-const GROWTH = 8;
+const GROWTH = 32;
 
 /**
  * Reads the rest of a section: what the reader has at hand already, or what arrives in slices. `read` works up to a
