@@ -171,6 +171,7 @@ export const quoteCarouselStyles = css`
     color: inherit;
   }
   .face {
+    position: relative;
     flex: none;
     place-items: center;
     inline-size: 3.5em;
@@ -181,6 +182,8 @@ export const quoteCarouselStyles = css`
     background: var(--engagiert-_tint);
   }
   .face > img {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

@@ -82,6 +82,20 @@ describe('quote carousel: a quote', () => {
     expect(find(element, 'footer img').offsetHeight).to.equal(0);
   });
 
+  it('the portrait covers the initials, which hold its place', async () => {
+    const src = new URL('/demo/images/portrait-1.svg', location.href).href;
+    const element = await carouselOf([
+      { id: 'a', text: 'Ja.', person: { name: 'Jo Muster', portrait: { src } } },
+    ]);
+    const image = find<HTMLImageElement>(element, '[part~=portrait] img');
+    await until(() => image.naturalWidth > 0);
+    const [inner, outer] = [image, find(element, '[part~=portrait]')].map((box) =>
+      box.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    for (const side of ['top', 'bottom', 'left', 'right'] as const)
+      expect(inner[side]).to.be.closeTo(outer[side], 1.5);
+  });
+
   it('P8 a portrait from a foreign host is not asked for', async () => {
     const person = { name: 'Jo Muster', portrait: { src: 'https://elsewhere.example/jo.jpg' } };
     const element = await carouselOf([{ id: 'a', text: 'Ja.', person }]);
