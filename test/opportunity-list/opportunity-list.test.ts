@@ -89,7 +89,7 @@ describe('opportunity list', () => {
       const details = await open(element, 'lesepate');
       expect(trigger.getAttribute('aria-expanded')).to.equal('true');
       expect(trigger.getAttribute('aria-controls')).to.equal(details.id);
-      expect(focused(element)).to.equal(trigger);
+      expect(focused(element) === trigger).to.equal(true);
       expect(text(details)).to.include('Geduld').and.to.include('Versicherung');
       expect(getComputedStyle(one(element, '.description')).whiteSpace).to.include('pre-line');
       trigger.click();
@@ -244,11 +244,11 @@ describe('opportunity list', () => {
         await new Promise((resolve) => setTimeout(resolve));
       };
       await drop(0);
-      expect(focused(element)).to.equal(one(element, '#save-0'));
+      expect(focused(element)?.id).to.equal('save-0');
       await drop(1);
-      expect(focused(element)).to.equal(one(element, '#save-0'));
+      expect(focused(element)?.id).to.equal('save-0');
       await drop(0);
-      expect(focused(element)).to.equal(one(element, '.shortlist'));
+      expect(focused(element)?.className).to.include('shortlist');
     });
 
     it('keeps the shortlist in the address and nowhere else', async () => {
@@ -389,7 +389,7 @@ describe('opportunity list', () => {
       );
       expect(location.hash).to.equal('#a.q=sommer');
       expect(titles(element)).to.deep.equal(before);
-      expect(focused(element)).to.equal(toggle(element, 'fest'));
+      expect(focused(element) === toggle(element, 'fest')).to.equal(true);
     });
 
     it('closing goes back, so that the back button has no idle step', async () => {
