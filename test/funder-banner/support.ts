@@ -61,6 +61,7 @@ export async function banner(
   await waitUntil(
     () => element.status === 'ready' || element.status === 'error',
     'it has the feed',
+    { timeout: 4000 },
   );
   await element.updateComplete;
   return element;
