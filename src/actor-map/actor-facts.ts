@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, District, Text } from '../feed/model.js';
 import { formatDate } from '../i18n/format.js';
-import { formatList } from '../i18n/more-formats.js';
+import { formatList } from '../i18n/format-list.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/map.strings.js';
 import { readableUrl } from './actor-map.view.js';

@@ -21,6 +21,3 @@ export function formatDistance(metres: number): string {
     maximumFractionDigits: metres < 9500 && !near ? 1 : 0,
   });
 }
-
-export const formatList = (items: readonly string[]): string =>
-  cached('list', {}, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatDate, formatNumber } from '../../src/i18n/format.js';
-import { formatDistance, formatList } from '../../src/i18n/more-formats.js';
+import { formatList } from '../../src/i18n/format-list.js';
+import { formatDistance } from '../../src/i18n/more-formats.js';
 import { inLocale } from '../../src/i18n/localize.js';
 
 const as = <T>(language: string, run: () => T) => inLocale(language, language, run);
