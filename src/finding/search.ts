@@ -20,6 +20,15 @@ export type SearchField<R> =
       readonly textOf: (key: string) => Texts;
     };
 
+/** One word of a query: the words of the records that match, and the points that each record has for it. */
+interface Match {
+  readonly word: string;
+  readonly isFirst: boolean;
+  readonly looksInside: boolean;
+  readonly ids: readonly number[];
+  readonly scores: Uint16Array;
+}
+
 /** Words that people type and that need not occur. */
 const optional = new Set(
   words(
@@ -63,6 +72,8 @@ export class SearchIndex<R> {
   /** Per field key → number of its document (after the records), and per such document its records. */
   readonly #keys = new Map<string, number>();
   readonly #members: number[][] = [];
+  /** The words of the last query. */
+  #matches: readonly Match[] = [];
 
   constructor(records: readonly R[], fields: readonly SearchField<R>[]) {
     this.#records = records;
@@ -72,6 +83,7 @@ export class SearchIndex<R> {
   /** Works for about so many milliseconds; true when the index is complete. */
   build(milliseconds = Infinity): boolean {
     const end = performance.now() + milliseconds;
+    if (this.#row < this.#records.length) this.#matches = [];
     while (this.#row < this.#records.length) {
       this.#addRecord(this.#row++);
       if (this.#row % 8 === 0 && performance.now() > end) break;
@@ -84,14 +96,16 @@ export class SearchIndex<R> {
     const asked = [...new Set(words(query))].slice(0, maxWords);
     if (!asked.length) return undefined;
     const needed = asked.filter((word) => !optional.has(word));
-    const scores = asked.map((word, at) => this.#score(word, !at, !optional.has(word)));
+    const matches = asked.map((word, at) => this.#match(word, !at, !optional.has(word)));
+    this.#matches = matches;
+    const scores = matches.map((match) => match.scores);
     const rows = this.#rank(asked, needed, scores);
     if (rows.length >= few) return rows;
     asked.forEach((word, at) => {
       // Short words and numbers have too many neighbours.
       const isLong = word.length > (rows.length ? 4 : 3) && !/\d/.test(word);
       if (isLong && word.length <= maxLetters && needed.includes(word))
-        this.#forgive(word, scores[at] as Uint16Array);
+        scores[at] = this.#forgive(word, scores[at] as Uint16Array);
     });
     return this.#rank(asked, needed, scores);
   }
@@ -168,25 +182,39 @@ export class SearchIndex<R> {
     );
   }
 
-  /** Per record the points for one word of the query. */
-  #score(word: string, isFirst: boolean, inside: boolean): Uint16Array {
-    const scores = new Uint16Array(this.#records.length + this.#members.length);
+  /** Where one word of the query occurs. While somebody types, most is known from the letter before. */
+  #match(word: string, isFirst: boolean, inside: boolean): Match {
     const looksInside = inside && (word.length > 2 || /[^a-z]/.test(word));
-    this.#words.forEach((candidate, id) => {
+    const alike = this.#matches.filter((match) => match.looksInside === looksInside);
+    const known = alike.find((match) => match.word === word && match.isFirst === isFirst);
+    if (known) return known;
+    // What holds "verein" holds "verei", too.
+    const wider = alike.find((match) => word.startsWith(match.word))?.ids;
+    const scores = new Uint16Array(this.#records.length + this.#members.length);
+    const ids: number[] = [];
+    const total = wider?.length ?? this.#words.length;
+    for (let at = 0; at < total; at++) {
+      const id = wider?.[at] ?? at;
+      const candidate = this.#words[id] as string;
       if (candidate.startsWith(word)) {
         this.#mark(scores, id, candidate.length === word.length ? exact : prefix, isFirst);
       } else if (looksInside && candidate.includes(word)) this.#mark(scores, id, substring);
-    });
+      else continue;
+      ids.push(id);
+    }
     this.#spread(scores);
-    return scores;
+    return { word, isFirst, looksInside, ids, scores };
   }
 
-  #forgive(word: string, scores: Uint16Array): void {
+  /** The scores with near spellings, too. */
+  #forgive(word: string, scores: Uint16Array): Uint16Array {
     const near = nearby(word);
+    const more = scores.slice();
     this.#words.forEach((candidate, id) => {
-      if (near.test(candidate)) this.#mark(scores, id, 0);
+      if (near.test(candidate)) this.#mark(more, id, 0);
     });
-    this.#spread(scores);
+    this.#spread(more);
+    return more;
   }
 
   #mark(scores: Uint16Array, id: number, quality: number, isFirst = false): void {
@@ -230,9 +258,21 @@ function sortByScore(
   totals: Uint16Array,
   refine: (row: number, total: number) => number,
 ): Uint32Array {
-  const groups: number[][] = [];
-  totals.forEach((total, row) => {
-    if (total) (groups[refine(row, total)] ??= []).push(row);
-  });
-  return Uint32Array.from(groups.reverse().flat());
+  const starts = new Uint32Array(2 ** 16);
+  for (let row = 0; row < totals.length; row++) {
+    const total = totals[row] as number;
+    if (total) starts[(totals[row] = refine(row, total))]!++;
+  }
+  let end = 0;
+  for (let total = starts.length - 1; total; total--) {
+    const count = starts[total] as number;
+    starts[total] = end;
+    end += count;
+  }
+  const rows = new Uint32Array(end);
+  for (let row = 0; row < totals.length; row++) {
+    const total = totals[row] as number;
+    if (total) rows[starts[total]!++] = row;
+  }
+  return rows;
 }

@@ -119,6 +119,41 @@ describe('search', () => {
     expect(find('x '.repeat(1000), records)).to.deep.equal([]);
   });
 
+  it('finds the same letter by letter as at once', () => {
+    const index = new SearchIndex(offers, fields);
+    index.build();
+    const typed = [
+      'mit kindern arbeiten',
+      'paten lese',
+      'theodor-heuss gymnasium',
+      'baum x',
+      'lesse',
+    ];
+    for (const text of typed) {
+      const steps = Array.from(text, (_, at) => text.slice(0, at + 1));
+      // Typed, taken back, and typed into the middle.
+      for (const query of [
+        ...steps,
+        ...[...steps].reverse(),
+        `u${text}`,
+        text.replace(/.(?= |$)/, ''),
+      ]) {
+        const rows = index.find(query);
+        const names = rows && Array.from(rows, (row) => offers[row]?.name ?? '');
+        expect(names, query).to.deep.equal(find(query));
+      }
+    }
+  });
+
+  it('knows what was added since the last query', () => {
+    const records = Array.from({ length: 500 }, (_, at) => ({ name: `Name ${at}` }));
+    const index = new SearchIndex(records, fields);
+    index.build(0);
+    index.find('name 49');
+    index.build();
+    expect(Array.from(index.find('name 499') ?? [])).to.deep.equal([499]);
+  });
+
   it('is built in steps', () => {
     const records = Array.from({ length: 1000 }, (_, at) => ({ name: `Name ${at}` }));
     const index = new SearchIndex(records, fields);
