@@ -147,6 +147,7 @@ export const hostStyles = css`
     padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
     border-inline-start: var(--engagiert-_bar) solid var(--engagiert-_border);
     max-inline-size: var(--engagiert-_measure);
+    overflow-wrap: anywhere;
   }
   .notice.error {
     border-color: var(--engagiert-_error);

@@ -109,8 +109,9 @@ class LeafletEngine implements MapEngine {
 
   setDistricts(districts: readonly MapDistrict[]): void {
     this.#districts.set(districts, this.#drawing?.levels.points.cut ?? -180);
+    // Without actors on the map, districts are all that there is to see.
+    if (!this.#drawing?.data.lat.length && !this.#camera.touched) this.#camera.frame();
     if (this.#camera.framed) this.#placeNames();
-    else if (!this.#drawing?.data.lat.length) this.#camera.frame();
   }
 
   setTiles(source: TileSource | undefined): void {
@@ -207,7 +208,9 @@ class LeafletEngine implements MapEngine {
 
   #resized(): void {
     this.#map.invalidateSize({ pan: false });
-    if (!this.#camera.framed) this.#camera.frame();
+    // On a phone that is turned, a map that nobody has moved still shows everything.
+    const isLess = !this.#camera.touched && !this.#camera.showsAll();
+    if (!this.#camera.framed || isLess) this.#camera.frame();
     else this.#refresh();
   }
 
