@@ -4,5 +4,6 @@ export interface HostilePage {
   readonly root?: string;
   readonly wrap?: string;
   readonly theme?: string;
+  readonly moves?: readonly string[];
 }
 export const hostileHosts: Readonly<Record<string, HostilePage>>;
