@@ -185,6 +185,9 @@ export const engineStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  .ring-count.long {
+    font-size: 12px;
+  }
   .marker:hover {
     z-index: 1;
   }

@@ -4,6 +4,8 @@ import type { Mark } from './map-engine.js';
 /** Markers as DOM nodes: buttons with a drawing. Built node by node, so no text of a feed is ever markup. */
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** So many characters fit into a ring at full size. */
+const ROOM = 5;
 
 export function drop(mark: Mark): SVGElement {
   const svg = drawing('drop', 32, 40);
@@ -51,7 +53,7 @@ export function ring(
     start += part;
   }
   const text = shape('text', {
-    class: 'ring-count',
+    class: label.length > ROOM ? 'ring-count long' : 'ring-count',
     x: `${middle}`,
     y: `${middle}`,
     'text-anchor': 'middle',

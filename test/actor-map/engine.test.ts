@@ -7,7 +7,7 @@ import { until } from './support.js';
 const words = {
   cluster: (count: number) => `${count}`,
   spot: (count: number) => `${count}`,
-  count: (count: number) => `${count}`,
+  count: (count: number) => count.toLocaleString('de'),
   distance: (metres: number) => `${metres} m`,
 };
 
@@ -106,6 +106,29 @@ describe('map engine', () => {
     engine.setData(dataOf([...first, ...first]), { ...options, more: true });
     await until(() => counted() === 8);
     expect(root.activeElement!.classList.contains('marker')).to.equal(true);
+  });
+
+  it('shows the districts where there are no actors to show', async () => {
+    engine.setData(dataOf([]), options);
+    engine.setDistricts([
+      { name: 'Nord', position: { lat: 51.34, lon: 9.5 } },
+      { name: 'Süd', position: { lat: 51.28, lon: 9.45 } },
+    ]);
+    await until(() =>
+      /^(1|2) km|[1-9]\d{3} m|^[1-9]\d{2} m/.test(box.querySelector('.scale')!.textContent!),
+    );
+    for (const name of box.querySelectorAll<HTMLElement>('.district-name')) {
+      expect(name.hidden).to.equal(false);
+    }
+  });
+
+  it('keeps long numbers inside their ring', async () => {
+    engine.setData(dataOf(around(51, 9, 0.00001, 12_345)), options);
+    await until(() => box.querySelector('.ring-count')?.textContent === '12.345');
+    const ring = box.querySelector('.ring')!.getBoundingClientRect();
+    const count = box.querySelector('.ring-count')!.getBoundingClientRect();
+    // The ring itself is five pixels thick and stands off the edge by one and a half.
+    expect(count.width).to.be.below(ring.width - 14);
   });
 
   it('moves to a chosen place only when it is out of view, and keeps the rest in view', async () => {
