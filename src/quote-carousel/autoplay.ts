@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import * as strings from '../i18n/carousel-more.strings.js';
+import * as strings from '../i18n/carousel-autoplay.strings.js';
 import type { QuoteCarouselElement } from './quote-carousel.js';
 import { Rotation, secondsFor, type Pause } from './rotation.js';
 import type { Stage } from './stage.js';

@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import * as strings from '../i18n/carousel-more.strings.js';
+import * as strings from '../i18n/carousel-folding.strings.js';
 import { adopt } from '../widget/parts.js';
 import { foldingStyles } from './folding.styles.js';
 

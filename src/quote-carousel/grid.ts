@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Quote } from '../feed/model.js';
-import * as strings from '../i18n/carousel-more.strings.js';
+import * as strings from '../i18n/carousel-grid.strings.js';
 import { adopt } from '../widget/parts.js';
 import { Printing } from '../widget/printing.js';
 import { gridStyles } from './grid.styles.js';
