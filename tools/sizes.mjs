@@ -24,7 +24,7 @@ export const BUDGETS = {
  */
 export const CEILINGS = {
   'funder-banner.js': 16.6,
-  'quote-carousel.js': 21.4,
+  'quote-carousel.js': 18.8,
   'opportunity-list.js': 25.8,
   'all.js': 34.1,
 };
