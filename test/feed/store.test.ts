@@ -456,6 +456,37 @@ describe('early followers', () => {
     }
   });
 
+  it('get a feed over HTTP that breaks off at first, early and then as a whole (R2)', async () => {
+    const time = clock();
+    const url = address('long?cut=1');
+    const widget = watch(createStore(time.around), url, [categories, actors], true);
+    const begun = () => widget.states.filter(({ status, feed }) => status === 'loading' && feed);
+    await waitUntil(() => time.waits()[0] === 1000, 'no second try', { timeout: 5000 });
+    time.pass(1000);
+    const { status, feed, issues } = await widget.settled();
+    expect(status).to.equal('ready');
+    expect(issues).to.be.empty;
+    expect(feed?.actors).to.have.length(20_000);
+    expect(feed?.actors.at(-1)?.id).to.equal('a19999');
+    expect(feed?.funders).to.be.empty;
+    expect((await requests(url)).count).to.equal(2);
+    expect(time.waits()).to.be.empty;
+    expect(begun()).not.to.be.empty;
+    const counts = begun().map(({ feed }) => feed?.actors.length ?? 0);
+    expect(counts).to.deep.equal([...new Set(counts)].sort((a, b) => a - b));
+  });
+
+  it('get nothing of a long feed after they left', async () => {
+    const url = address('long');
+    const widget = watch(createStore(clock().around), url, [categories, actors], true);
+    await waitUntil(() => widget.last().feed, 'nothing early', { timeout: 5000 });
+    const told = widget.states.length;
+    widget.stop();
+    const other = watch(createStore(), url);
+    await other.settled();
+    expect(widget.states.length).to.equal(told);
+  });
+
   it('hear nothing of it for a short feed, nor while a good one is shown', async () => {
     const widget = watch(storeOf(feedOf('A')), 'https://a.example/', [actors], true);
     await widget.settled();

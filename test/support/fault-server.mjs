@@ -32,6 +32,15 @@ const FEED = {
   funders: [{ id: 'f1', name: 'Stadt', role: 'funder' }],
 };
 const TEXT = JSON.stringify(FEED);
+/** About two megabytes. */
+const LONG = JSON.stringify({
+  ...FEED,
+  actors: Array.from({ length: 20_000 }, (_, i) => ({
+    id: `a${i}`,
+    name: `Verein Nummer ${i} fuer Nachbarschaft`,
+    categories: ['kultur'],
+  })),
+});
 const seen = new Map();
 
 /** Each sets status, headers and body; `q` are the parameters of the address, `count` the request's number. */
@@ -63,6 +72,14 @@ const CASES = {
     // Says that more is to come and hangs up.
     json(ctx, Readable.from(drip([TEXT.slice(0, 40)], 0, ctx)));
     ctx.set('Content-Length', String(TEXT.length));
+  },
+  long: (ctx, q, count) => {
+    // Breaks off after two thirds as often as `cut` says.
+    const isCut = count <= Number(q.cut ?? 0);
+    const part = LONG.slice(0, isCut ? (LONG.length * 2) / 3 : undefined);
+    const half = part.length / 2;
+    json(ctx, Readable.from(drip([part.slice(0, half), part.slice(half)], 20, isCut && ctx)));
+    ctx.set('Content-Length', String(LONG.length));
   },
   gzip: (ctx) => {
     json(ctx, gzipSync(TEXT).fill(7, 20));
@@ -108,7 +125,7 @@ async function* drip(parts, pause, ctx) {
     yield part;
     await wait(pause, undefined, { ref: false });
   }
-  ctx?.req.socket.destroy();
+  if (ctx) ctx.req.socket.destroy();
 }
 
 /** Spaces before a document are JSON, too. */
