@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, FunderRole } from '../feed/model.js';
 import { funders } from '../feed/sections/funders.js';
 import { groupHeadings } from '../i18n/banner.strings.js';
@@ -64,16 +64,15 @@ export class FunderBannerElement extends WidgetElement {
       // Names wait for logos, so that nothing moves.
       logos: async () =>
         new (await import('./logos.js')).Logos(this, (url) => this.imageAllowed(url)),
-      past: async () => this.#styled(await import('./past.js')),
-      layout: async () => this.#styled(await import('./layout.styles.js')),
+      past: async () => {
+        const past = await import('./past.js');
+        adopt(this.renderRoot, past.pastStyles);
+        return past;
+      },
+      layout: async () => adopt(this.renderRoot, (await import('./layout.styles.js')).layoutStyles),
     },
     () => this.requestUpdate(),
   );
-
-  #styled<P extends { readonly styles: CSSResult }>(part: P): P {
-    adopt(this.renderRoot, part.styles);
-    return part;
-  }
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
     return this.#parts.need(
@@ -114,12 +113,6 @@ export class FunderBannerElement extends WidgetElement {
           )
         : [];
     });
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#parts.need();
-    return super.getUpdateComplete();
   }
 
   protected override count(): number {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** For the layouts `grid` and `list`. */
-export const styles = css`
+export const layoutStyles = css`
   .grid,
   .grid .group {
     inline-size: 100%;

@@ -2,7 +2,7 @@ import { activeOn, deciding, grouped, open } from './funder-banner.view.js';
 import type { BannerView, Group, Member, Years } from './funder-banner.view.js';
 
 export * from '../i18n/banner-past.strings.js';
-export { pastStyles as styles } from './past.styles.js';
+export { pastStyles } from './past.styles.js';
 
 /** A programme that is over, has not begun, or whose earlier funders are to be named too. */
 export function viewWithPast(
