@@ -26,7 +26,7 @@ export const CEILINGS = {
   'funder-banner.js': 16.6,
   'quote-carousel.js': 18.8,
   'opportunity-list.js': 25.8,
-  'all.js': 34.1,
+  'all.js': 33.4,
 };
 
 /** The files that this one imports: at once, or when something asks for them. */
