@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const funderBannerStyles = css`
   :host {
-    --engagiert-_reserve: 10rem;
+    --engagiert-_reserve: 10em;
   }
   .groups,
   .funders,
@@ -59,18 +59,18 @@ export const funderBannerStyles = css`
     max-inline-size: 19em;
   }
   .words {
-    max-inline-size: min(100%, 24rem);
+    max-inline-size: min(100%, 29em);
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
   .wide .words {
-    flex: 1 1 12rem;
+    flex: 1 1 14.5em;
   }
   .words > * + * {
     margin-block-start: var(--engagiert-_space);
   }
   /* Phones: two names side by side. */
-  @container (min-inline-size: 20rem) and (max-inline-size: 32rem) {
+  @container (min-inline-size: 20em) and (max-inline-size: 32em) {
     .row .group {
       inline-size: 100%;
     }

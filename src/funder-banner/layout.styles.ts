@@ -8,7 +8,7 @@ export const layoutStyles = css`
   }
   .grid .funders {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
   }
   /* A sentence stands beside its logo, and a prescribed size is kept. */
   .grid .wide {
@@ -39,15 +39,15 @@ export const layoutStyles = css`
     border: 0;
   }
   /* From here on the grid has two columns. */
-  @container (min-inline-size: 22rem) {
+  @container (min-inline-size: 22em) {
     .grid .funder:has(.long):not(.wide) {
       grid-column: span 2;
     }
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .list .group {
       display: grid;
-      grid-template-columns: minmax(13rem, 1fr) 3fr;
+      grid-template-columns: minmax(13em, 1fr) 3fr;
       gap: calc(var(--engagiert-_space) * 8);
     }
   }

@@ -9,7 +9,7 @@ const darkPlate = css`
 export const logoStyles = css`
   .logo {
     /* As far as there is room for it. */
-    --engagiert-_free: min(var(--engagiert-_clear), 15cqi, 6rem);
+    --engagiert-_free: min(var(--engagiert-_clear), 15cqi, 6em);
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -44,7 +44,7 @@ export const logoStyles = css`
     }
   }
   /* From here on the grid has two columns. */
-  @container (min-inline-size: 22rem) {
+  @container (min-inline-size: 22em) {
     .grid .funder:has(.broad):not(.wide) {
       grid-column: span 2;
     }

@@ -52,6 +52,9 @@ export const controlStyles = css`
     margin-block-start: calc(var(--engagiert-_space) * 4);
   }
   @media (forced-colors: active) {
+    .button.plain {
+      border-color: Canvas;
+    }
     .button[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;

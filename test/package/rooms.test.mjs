@@ -109,3 +109,11 @@ test('interface texts are only in i18n', () => {
     [],
   );
 });
+
+test('styles know no rem: what that is depends on the page, and many set it to 10 px', () => {
+  const styles = ({ name }) => name.endsWith('.styles.ts') || name.startsWith('widget/');
+  assert.deepEqual(
+    violations((file) => styles(file) && /\drem\b/.test(file.text)),
+    [],
+  );
+});
