@@ -96,7 +96,13 @@ for (const tag of tags) {
 
     it('hides with what is around it', async () => {
       await place();
-      inBox(element, 'visibility: hidden');
+      // Moved into a hidden box: where a box is hidden around it, WebKitGTK leaves the style of a <summary> as it was.
+      const box = document.createElement('div');
+      box.style.visibility = 'hidden';
+      element.before(box);
+      box.append(element);
+      await waitUntil(() => element.status === 'ready');
+      await steadyText(element);
       const shown = [...shadow(element).querySelectorAll('.base *')].filter(
         (node) => getComputedStyle(node).visibility === 'visible',
       );
@@ -122,7 +128,8 @@ for (const tag of tags) {
       await place();
       for (const zoom of [1.5, 4]) {
         inBox(element, `zoom: ${zoom}; width: ${1280 / zoom}px`);
-        await waitUntil(() => element.scrollWidth <= element.clientWidth, `at ${zoom}`);
+        // Of parts of a pixel one engine takes the width up and the other down.
+        await waitUntil(() => element.scrollWidth <= element.clientWidth + 1, `at ${zoom}`);
       }
     });
 
