@@ -151,6 +151,8 @@ export const hostStyles = css`
   }
   .notice.error {
     border-color: var(--engagiert-_error);
+    /* The page's own content follows. */
+    margin-block-end: calc(var(--engagiert-_space) * 4);
   }
   .notice > * + * {
     margin-block-start: calc(var(--engagiert-_space) * 3);
