@@ -97,6 +97,33 @@ describe('map engine', () => {
     expect(view()).to.equal(moved);
   });
 
+  it('stays with the visitor who has moved to where nothing is so far', async () => {
+    const first = around(51, 9, 1);
+    engine.setData(dataOf(first), options);
+    await until(() => counted() === 50);
+    await until(() => {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      return counted() === 0;
+    });
+    // Until it has come to rest.
+    for (let before = ''; before !== view(); await nextFrame()) before = view();
+    const moved = view();
+    engine.setData(dataOf([...first, ...around(51, 9, 0.5)]), { ...options, more: true });
+    await nextFrame();
+    await nextFrame();
+    expect(view()).to.equal(moved);
+  });
+
+  it('goes to the first points that come, when there were none at first', async () => {
+    engine.setData(dataOf([]), options);
+    await until(() => box.querySelector('.scale')!.textContent);
+    const before = view();
+    engine.setData(dataOf(around(51, 9, 0.1)), { ...options, more: true });
+    await until(() => counted() === 50);
+    expect(view()).not.to.equal(before);
+    expect(box.querySelectorAll('.marker').length).to.be.above(1);
+  });
+
   it('keeps the focus in a marker that stands for more now', async () => {
     const first = around(51, 9, 0.001, 4);
     engine.setData(dataOf(first), options);

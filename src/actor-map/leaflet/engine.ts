@@ -99,11 +99,15 @@ class LeafletEngine implements MapEngine {
   }
 
   setData(data: MapData, { cluster, selected, more }: DataOptions): void {
+    const hadPoints = Boolean(this.#drawing?.data.lat.length);
     this.#drawing = { data, levels: new Levels(project(data.lat, data.lon), cluster) };
     this.#markers.set(this.#drawing, selected);
-    if (!this.#camera.framed) this.#camera.frame();
-    else if (this.#camera.touched && this.#markers.any) this.#refresh();
-    else if (more && this.#camera.showsAll()) this.#refresh();
+    const { framed, touched } = this.#camera;
+    if (!framed) this.#camera.frame();
+    // Someone who looks around while more comes in is left where they are.
+    else if (touched && (more || this.#markers.any)) this.#refresh();
+    // A view of nothing but land and districts is too wide to stay.
+    else if (more && hadPoints && this.#camera.showsAll()) this.#refresh();
     else this.#camera.frame();
   }
 
