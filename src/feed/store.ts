@@ -88,6 +88,7 @@ class Source {
           if (this.#followers.size) return;
           this.#work.abort();
           this.#busy = false;
+          this.#begun = undefined;
           this.#left = true;
         });
       },
@@ -103,11 +104,11 @@ class Source {
     this.#work = new AbortController();
     const { signal } = this.#work;
     this.#busy = true;
-    this.#begun = undefined;
     this.#tellAll();
     await job(signal);
     if (signal.aborted) return;
     this.#busy = false;
+    this.#begun = undefined;
     this.#tellAll();
     this.#readMore();
   }

@@ -476,6 +476,33 @@ describe('early followers', () => {
     expect(counts).to.deep.equal([...new Set(counts)].sort((a, b) => a - b));
   });
 
+  it('keep what is shown when the feed is asked for again meanwhile', async () => {
+    const url = address('long');
+    const widget = watch(createStore(), url, [categories, actors], true);
+    await waitUntil(() => widget.last().feed, 'nothing early', { timeout: 5000 });
+    const told = widget.states.length;
+    const shown = widget.last().feed?.actors.length ?? 0;
+    widget.refresh();
+    await widget.settled();
+    for (const { feed } of widget.states.slice(told)) {
+      expect(feed?.actors.length).to.be.at.least(shown);
+    }
+    expect(widget.last().feed?.actors).to.have.length(20_000);
+    expect((await requests(url)).count).to.equal(2);
+  });
+
+  it('begin anew when they come back to a feed that nobody followed', async () => {
+    const url = address('long');
+    const store = createStore();
+    const widget = watch(store, url, [categories, actors], true);
+    await waitUntil(() => widget.last().feed, 'nothing early', { timeout: 5000 });
+    widget.stop();
+    await Promise.resolve();
+    const again = watch(store, url, [categories, actors], true);
+    expect(again.last().feed).to.equal(undefined);
+    expect((await again.settled()).feed?.actors).to.have.length(20_000);
+  });
+
   it('get nothing of a long feed after they left', async () => {
     const url = address('long');
     const widget = watch(createStore(clock().around), url, [categories, actors], true);
