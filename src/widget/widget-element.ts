@@ -135,7 +135,7 @@ export abstract class WidgetElement extends LitElement {
   );
   #near = false;
   #tries = false;
-  #reported: unknown;
+  #reported: FeedState | undefined;
   #stopWaiting = () => {};
   #stopWatching = () => {};
   #removeJsonLd = () => {};
@@ -212,14 +212,16 @@ export abstract class WidgetElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const { state } = this.#feed;
     if (this.debug || changed.get('debug')) void this.#debug(state);
-    if (this.#reported === state) return;
+    const before = this.#reported;
+    if (before === state) return;
     this.#reported = state;
     if (this.#tries && state.status !== 'loading') this.#afterRetry();
-    if (state.feed && state.status === 'ready') {
+    // Another widget that reads more of the same feed, or a new try, is no news of its own.
+    if (state.feed && state.status === 'ready' && this.#records(state) !== this.#records(before)) {
       this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
       this.#checkContrast();
     }
-    if (state.error) {
+    if (state.error && state.error !== before?.error) {
       this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));
     }
     if (state.error || state.issues.length) void this.#report(state);
@@ -361,6 +363,13 @@ export abstract class WidgetElement extends LitElement {
     this.#tries = true;
     this.refresh();
   };
+
+  /** What the widget is about. */
+  #records({ feed }: Partial<FeedState> = {}): unknown {
+    const { sections } = this.constructor as typeof WidgetElement;
+    const name = sections.at(-1)?.name;
+    return name && feed?.[name];
+  }
 
   /** Words for what is wrong are fetched only when something is. */
   async #debug(state: FeedState): Promise<void> {

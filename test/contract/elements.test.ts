@@ -218,6 +218,33 @@ for (const declaration of declarations) {
       expect(element.getAttribute('status')).to.equal('error');
     });
 
+    it('tells once that it has loaded, whoever else reads more of the same feed', async () => {
+      const src = `/fault/good?key=once-${tag}-${Date.now()}`;
+      const element = document.createElement(tag) as WidgetElement;
+      let count = 0;
+      element.addEventListener('engagiert-load', () => count++);
+      element.loading = 'eager';
+      element.src = src;
+      document.body.append(element);
+      await waitUntil(() => count);
+      for (const other of tags.filter((each) => each !== tag)) {
+        const later = document.createElement(other) as WidgetElement;
+        later.loading = 'eager';
+        later.src = src;
+        document.body.append(later);
+        await oneEvent(later, 'engagiert-load');
+        await settled();
+        later.remove();
+      }
+      expect(count).to.equal(1);
+      const again = oneEvent(element, 'engagiert-load');
+      element.refresh();
+      await again;
+      await settled();
+      expect(count).to.equal(2);
+      element.remove();
+    });
+
     it('names in the manifest the events that it fires, and no others', () => {
       const names = (declaration.events ?? []).map(({ name }) => name);
       expect(names).to.include.members(['engagiert-load', 'engagiert-error']);
