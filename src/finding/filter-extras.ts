@@ -37,7 +37,8 @@ export class FilterExtras<R> implements ReactiveController {
   toggle(id: string): void {
     const wasOpen = this.#open === id;
     this.#close();
-    if (wasOpen) return;
+    // The host may have left the page before all this was here.
+    if (wasOpen || !this.#host.isConnected) return;
     this.#open = id;
     this.#valueQuery = '';
     document.addEventListener('pointerdown', this.#pressedOutside);
@@ -92,27 +93,31 @@ export class FilterExtras<R> implements ReactiveController {
     </ul>`;
   }
 
-  /** For an empty result: one button per filter whose removal helps, most first. */
+  /** For an empty result: one button per filter whose removal helps, most first. What drops all stands by the chips. */
   renderWaysOut(): unknown {
     const finder = this.#finder;
+    const ways = finder.waysOut().map(({ id, count }) => {
+      const facet = finder.facets.find((candidate) => candidate.id === id);
+      const number = formatNumber(count);
+      return html`<li>
+        <button class="button" type="button" @click=${() => this.#leave(() => finder.drop(id))}>
+          ${
+            facet
+              ? strings.without(facet.label(), number)
+              : strings.withoutWords(finder.query.trim(), number)
+          }
+        </button>
+      </li>`;
+    });
     return html`<div class="find-ways" part="no-results">
       <p>${strings.nothingFound()}</p>
-      <ul role="list" class="find-row">
-        ${finder.waysOut().map(({ id, count }) => {
-          const facet = finder.facets.find((candidate) => candidate.id === id);
-          const number = formatNumber(count);
-          return html`<li>
-            <button class="button" type="button" @click=${() => this.#leave(() => finder.drop(id))}>
-              ${
-                facet
-                  ? strings.without(facet.label(), number)
-                  : strings.withoutWords(finder.query.trim(), number)
-              }
-            </button>
-          </li>`;
-        })}
-        <li>${this.#renderReset()}</li>
-      </ul>
+      ${
+        ways.length
+          ? html`<ul role="list" class="find-row">
+              ${ways}
+            </ul>`
+          : nothing
+      }
     </div>`;
   }
 

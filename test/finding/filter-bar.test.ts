@@ -246,6 +246,37 @@ describe('filter bar', () => {
     expect((focused(host) as HTMLElement).getClientRects()).to.have.length(1);
   });
 
+  it('offers once to drop everything, also when nothing is found', async () => {
+    const host = await setUp();
+    const resets = () =>
+      [...(host.shadowRoot?.querySelectorAll('button') ?? [])].filter(
+        (each) => each.textContent?.trim() === 'Filter zurücksetzen',
+      );
+    expect(resets()).to.have.length(0);
+    finderOf(host).toggle('categories', 'sport');
+    finderOf(host).search('gibt es nicht');
+    await until(() => host.shadowRoot?.querySelector('.find-ways'));
+    expect(resets()).to.have.length(1);
+    expect(resets()[0]?.closest('.find-chips')).not.to.equal(null);
+    resets()[0]?.click();
+    await until(() => list(host).length === 4);
+
+    // What the owner wants may be something that no record has.
+    host.settings = { ...host.settings, presets: { empty: ['x'] } };
+    host.requestUpdate();
+    finderOf(host).restore({ sort: 'title' });
+    await until(() => host.shadowRoot?.querySelector('.find-ways'));
+    expect(host.shadowRoot?.querySelectorAll('.find-ways ul')).to.have.length(0);
+    expect(resets()).to.have.length(1);
+    resets()[0]?.click();
+    await until(() => list(host).length === 4);
+
+    host.settings = { ...host.settings, locked: ['categories'], presets: { categories: ['x'] } };
+    host.requestUpdate();
+    await until(() => host.shadowRoot?.querySelector('.find-ways'));
+    expect(resets()).to.have.length(0);
+  });
+
   it('announces the count once per change in a status that was there before (A30)', async () => {
     const host = await setUp();
     const region = one(host, '[role=status]');

@@ -196,9 +196,12 @@ describe('filter bar, first touch', () => {
     facet(host, 'categories').click();
     host.remove();
     await arrive();
+    await tick();
     box?.append(host);
     await host.updateComplete;
     expect(names(host)).to.have.length(4);
+    // Nobody asks for it any more.
+    expect(panels(host)).to.deep.equal([]);
   });
 
   describe('before anything is shown', () => {
