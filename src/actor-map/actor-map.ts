@@ -153,7 +153,8 @@ export class ActorMapElement extends StatefulWidgetElement {
   }
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
-    const remembered = super.prepare(feed)?.then(() => this.#busy);
+    const joining = super.prepare(feed);
+    const remembered = joining ? joining.then(() => this.#busy) : this.#busy;
     return this.#finder.prepare(this.#finding, remembered);
   }
 
@@ -199,7 +200,8 @@ export class ActorMapElement extends StatefulWidgetElement {
   }
 
   #renderList(hasMap: boolean): unknown {
-    if (!this.#page.rows.length) return this.#bar.renderWaysOut();
+    // Of the beginning of a feed nothing may be found yet.
+    if (!this.#page.rows.length) return this.#isPart ? nothing : this.#bar.renderWaysOut();
     return renderActorList(this.#page, {
       ...this.#parts,
       chosen: this.#parts.state.chosen,
@@ -250,7 +252,14 @@ export class ActorMapElement extends StatefulWidgetElement {
       if (MapSession) act((this.#session ??= new MapSession(this.#parts)));
     };
     if (loaded()) run();
-    else this.#busy = load().then(run, () => {});
+    else {
+      const busy = load()
+        .then(run, () => {})
+        .then(() => {
+          if (this.#busy === busy) this.#busy = undefined;
+        });
+      this.#busy = busy;
+    }
   }
 
   async #loadHours(): Promise<void> {

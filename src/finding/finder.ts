@@ -91,8 +91,10 @@ export class Finder<R> implements ReactiveController {
       this.options.facets
         .map(({ id }) => {
           const own = this.#locked.includes(id) ? undefined : this.#chosen[id];
-          // An old link may name a value that the feed no longer has.
-          const known = own?.filter((value) => this.#facetIndex.knows(id, value));
+          // An old link may name a value that the feed no longer has; of a part of it nobody can tell.
+          const known = this.#settings.isPart
+            ? own
+            : own?.filter((value) => this.#facetIndex.knows(id, value));
           return [id, known ?? this.#presets[id] ?? []] as const;
         })
         .filter(([, values]) => values.length),
@@ -109,7 +111,7 @@ export class Finder<R> implements ReactiveController {
   /** Whether visitors narrowed anything down that "reset" would undo. */
   get isNarrowed(): boolean {
     const { filters } = this;
-    return this.query !== '' || this.facets.some(({ id }) => filters[id]);
+    return this.query !== '' || Object.keys(filters).some((id) => !this.#locked.includes(id));
   }
 
   get sort(): string | undefined {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
+import { load } from '../../src/actor-map/later.js';
 import { all, city, one, until, withMarkers } from './support.js';
 
 /** What stood on the page each time that it changed. */
@@ -9,10 +10,12 @@ interface Seen {
   readonly count: string;
   readonly spoken: string;
   readonly selected: number;
+  readonly finder: boolean;
+  readonly nothing: boolean;
 }
 
 /** Shows a feed that is long enough to come in parts, and watches. */
-async function watched(count: number, attributes: Readonly<Record<string, string>> = {}) {
+async function watched(feed: number | object, attributes: Readonly<Record<string, string>> = {}) {
   const map = document.createElement('engagiert-actor-map') as ActorMapElement;
   for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
   const seen: Seen[] = [];
@@ -28,13 +31,15 @@ async function watched(count: number, attributes: Readonly<Record<string, string
       count: text('.find-count'),
       spoken: text('.find-status'),
       selected: all(map, '.items > .selected').length,
+      finder: Boolean(one(map, '.find')),
+      nothing: Boolean(one(map, '.find-ways')),
     }),
   ).observe(map.shadowRoot!, { subtree: true, childList: true, characterData: true });
-  map.data = city(count);
+  map.data = typeof feed === 'number' ? city(feed) : feed;
   await until(() => map.status === 'ready');
   await map.updateComplete;
   await until(() => text('.find-status'));
-  return { map, seen: seen.filter(({ rows }) => rows.length) };
+  return { map, all: seen, seen: seen.filter(({ rows }) => rows.length) };
 }
 
 const parts = (seen: readonly Seen[]) => seen.filter(({ status }) => status === 'loading');
@@ -69,6 +74,39 @@ describe('<engagiert-actor-map> while a long feed comes in', () => {
     for (const { rows } of watch.seen) {
       for (const name of rows) expect(Number(/\d+/.exec(name)![0]) % 2).to.equal(1);
     }
+  });
+
+  it('shows nothing that the address leaves out, also when only the last have it', async () => {
+    // All that is waited for is here, so that the beginning is drawn.
+    await Promise.all([
+      import('../../src/widget/memory.js'),
+      import('../../src/finding/on-demand.js'),
+      import('../../src/actor-map/actor-search.js'),
+      load(),
+    ]);
+    location.hash = 'teile.districts=spaet';
+    const feed = city(20_000) as { districts: object[]; actors: { districts: string[] }[] };
+    feed.districts.push({ id: 'spaet', label: 'Spätstadt' });
+    for (const actor of feed.actors.slice(-3)) actor.districts = ['spaet'];
+    const watch = await watched(feed, { 'sync-url': 'teile' });
+    ({ map } = watch);
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(watch.all.some(({ status, finder }) => status === 'loading' && finder)).to.equal(true);
+    for (const { rows } of watch.seen) {
+      expect(rows).to.deep.equal(['Verein 19997', 'Verein 19998', 'Verein 19999']);
+    }
+  });
+
+  it('does not say that nothing is found before all is read', async () => {
+    const feed = city(20_000) as { actors: { kind: string }[] };
+    for (const actor of feed.actors.slice(-3)) actor.kind = 'foundation';
+    const watch = await watched(feed, { kinds: 'foundation' });
+    ({ map } = watch);
+    expect(watch.all.some(({ status, finder }) => status === 'loading' && finder)).to.equal(true);
+    expect(watch.all.filter(({ nothing }) => nothing)).to.have.length(0);
+    expect(all(map, '.items > li')).to.have.length(3);
+    // And the map goes to where they are.
+    await withMarkers(map);
   });
 
   it('finds whom a link leads to among the last', async () => {
