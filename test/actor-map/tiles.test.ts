@@ -66,7 +66,8 @@ describe('<engagiert-actor-map> tiles', () => {
 
   it('asks in two lines beside a list on a desktop', async () => {
     const map = await withMarkers(await actorMap(city(), { tiles: 'osm', 'data-width': '1248px' }));
-    expect(one(map, '[part=consent]')!.getBoundingClientRect().height).to.be.below(50);
+    // A third line would make it 64 pixels high.
+    expect(one(map, '[part=consent]')!.getBoundingClientRect().height).to.be.below(56);
     expect(button(map, /Karte laden/)!.getBoundingClientRect().height).to.be.at.least(36);
     expect(button(map, /immer laden/)!.getBoundingClientRect().height).to.be.at.least(36);
   });

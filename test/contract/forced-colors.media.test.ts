@@ -24,13 +24,22 @@ function ground(node: Element | null): number {
   return luminance(getComputedStyle(document.documentElement).backgroundColor) ?? canvas();
 }
 
-function canvas(): number {
+/** A system colour as the browser has it now. */
+function system(name: string): string {
   const probe = document.createElement('i');
-  probe.style.backgroundColor = 'Canvas';
+  probe.style.backgroundColor = name;
   document.body.append(probe);
-  const found = luminance(getComputedStyle(probe).backgroundColor) ?? 1;
+  const found = getComputedStyle(probe).backgroundColor;
   probe.remove();
   return found;
+}
+
+const canvas = () => luminance(system('Canvas')) ?? 1;
+
+/** The pair for what is chosen is the reader's own, whatever its contrast: Firefox without a desktop has 2.9:1. */
+function isHighlighted(node: Element): boolean {
+  const { color, backgroundColor } = getComputedStyle(node);
+  return color === system('HighlightText') && backgroundColor === system('Highlight');
 }
 
 const contrast = (one: number, other: number) =>
@@ -49,7 +58,7 @@ const texts = (element: Element) =>
 const unreadable = (element: Element): string[] =>
   texts(element).flatMap((node) => {
     const ratio = contrast(luminance(getComputedStyle(node).color) ?? 0, ground(node));
-    return ratio < 4.5
+    return ratio < 4.5 && !isHighlighted(node)
       ? [`${node.localName}.${node.getAttribute('class') ?? ''} ${ratio.toFixed(1)}`]
       : [];
   });
