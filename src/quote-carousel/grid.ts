@@ -14,9 +14,9 @@ export class Grid {
   readonly #printing: Printing;
   #limit = page;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, drawNow: () => void) {
     this.#host = host;
-    this.#printing = new Printing(() => host.requestUpdate());
+    this.#printing = new Printing(drawNow);
     adopt(host.renderRoot, gridStyles);
     host.addController(this.#printing);
   }

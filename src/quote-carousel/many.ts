@@ -21,10 +21,10 @@ export class Many implements ReactiveController {
   #high: ReadonlySet<number> = new Set();
   #width = 0;
 
-  constructor(host: ReactiveElement, stage: Stage) {
+  constructor(host: ReactiveElement, stage: Stage, drawNow: () => void) {
     this.#host = host;
     this.#stage = stage;
-    this.#printing = new Printing(() => host.requestUpdate());
+    this.#printing = new Printing(drawNow);
     host.addController(this.#printing);
     host.addController(this);
   }

@@ -64,6 +64,11 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   /** How many quotes stand side by side where there is room. @default 1 */
   declare perView: number;
 
+  /** On its way to paper the browser waits for nothing. */
+  readonly #drawNow = (): void => {
+    this.requestUpdate();
+    this.performUpdate();
+  };
   #quotes: readonly Quote[] = [];
   #chosenBy: readonly unknown[] = [];
   /** At rest it is a row to scroll; all else is fetched by those who use it. */
@@ -72,8 +77,8 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       movement: async () => new (await import('./movement.js')).Movement(this, this.#stage),
       autoplay: async () => new (await import('./autoplay.js')).Autoplay(this, this.#stage),
       folding: async () => new (await import('./folding.js')).Folding(this),
-      grid: async () => new (await import('./grid.js')).Grid(this),
-      many: async () => new (await import('./many.js')).Many(this, this.#stage),
+      grid: async () => new (await import('./grid.js')).Grid(this, this.#drawNow),
+      many: async () => new (await import('./many.js')).Many(this, this.#stage, this.#drawNow),
       order: async () => new (await import('./order.js')).Order(this),
     },
     () => this.requestUpdate(),
@@ -130,6 +135,15 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     const { feed } = this;
     if (changed.size) void this.prepare(feed);
     if (feed) this.#choose(feed);
+  }
+
+  /** Buttons that vanish, because they cannot do anything any more, leave the focus to the row. */
+  protected override update(changed: PropertyValues): void {
+    const button = this.renderRoot.querySelector('.controls :focus');
+    super.update(changed);
+    if (button && !button.isConnected) {
+      this.renderRoot.querySelector<HTMLElement>('.track')?.focus({ preventScroll: true });
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

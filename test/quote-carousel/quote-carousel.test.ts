@@ -610,6 +610,30 @@ describe('quote carousel: layouts, choice and numbers', () => {
     expect(box.querySelector('.track')?.getAttribute('tabindex')).to.equal('0');
   });
 
+  it('buttons that vanish leave the focus to the row', async () => {
+    const element = await carouselOf(quotes(4), { autoplay: 30 }, 1500);
+    find(element, '[part~=rotation]').focus();
+    element.autoplay = 0;
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part~=track]'));
+    find(element, '[part~=next]').focus();
+    element.perView = 4;
+    await until(() => all(element, '.controls').length === 0);
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part~=track]'));
+  });
+
+  it('A42 a page that prints by script finds all quotes at once', async () => {
+    for (const layout of ['carousel', 'grid']) {
+      const element = await carouselOf(quotes(61), { layout });
+      expect(all(element, 'blockquote').length).to.be.below(61);
+      // As within `print()`: nothing that waits runs before the browser takes the page.
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, 'blockquote').length).to.equal(61);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(element, 'blockquote').length).to.be.below(61);
+    }
+  });
+
   it('works as a row to scroll before any script runs', async () => {
     const element = await carouselOf(quotes(4));
     const still = document.createElement('engagiert-not-defined');
