@@ -133,6 +133,7 @@ export const mapPaneStyles = css`
     gap: calc(var(--engagiert-_space) * 2);
   }
   .popup-head .h {
+    overflow-wrap: anywhere;
     padding-block-start: calc(var(--engagiert-_space) * 1.5);
   }
   .popup-head .button {
