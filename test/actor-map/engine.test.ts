@@ -106,9 +106,30 @@ describe('map engine', () => {
       return counted() === 0;
     });
     // Until it has come to rest.
-    for (let before = ''; before !== view(); await nextFrame()) before = view();
+    let still = 0;
+    for (let before = ''; still < 10; await nextFrame()) {
+      still = before === view() ? still + 1 : 0;
+      before = view();
+    }
     const moved = view();
     engine.setData(dataOf([...first, ...around(51, 9, 0.5)]), { ...options, more: true });
+    await nextFrame();
+    await nextFrame();
+    expect(view()).to.equal(moved);
+  });
+
+  it('stays with the visitor who has zoomed by a double click', async () => {
+    const first = around(51, 9, 1);
+    engine.setData(dataOf(first), options);
+    await until(() => counted() === 50);
+    const before = view();
+    const { x, y } = box.getBoundingClientRect();
+    const at = { clientX: x + 300, clientY: y + 200, bubbles: true, detail: 2 };
+    box.querySelector('.leaflet')!.dispatchEvent(new MouseEvent('dblclick', at));
+    await until(() => view() !== before);
+    await nextFrame();
+    const moved = view();
+    engine.setData(dataOf([...first, ...around(49, 11, 1)]), { ...options, more: true });
     await nextFrame();
     await nextFrame();
     expect(view()).to.equal(moved);

@@ -28,7 +28,7 @@ export class Camera {
     this.#everything = everything;
     map.on('zoomanim', () => (this.#zooming = true));
     map.on('zoomend', () => (this.#zooming = false));
-    map.on('dragstart', () => (this.touched = true));
+    map.on('dragstart dblclick', () => (this.touched = true));
     map.getContainer().addEventListener('wheel', () => (this.touched = true), { passive: true });
   }
 
