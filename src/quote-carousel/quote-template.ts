@@ -45,7 +45,7 @@ export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResu
           person.organization && html`<bdi>${person.organization}</bdi>`,
         ])}
         ${line('muted small', ' · ', [
-          date && html`<time datetime=${date}>${formatDate(date)}</time>`,
+          date && html`<time datetime=${date} dir="auto">${formatDate(date)}</time>`,
           source && sourceTemplate(source, setting),
           face?.credit && html`<bdi class="credit">${strings.photo(face.credit)}</bdi>`,
         ])}

@@ -136,6 +136,13 @@ describe('quote carousel: a quote', () => {
     expect(getComputedStyle(find(element, '.lines')).quotes).to.equal('"«\u202f" "\u202f»"');
   });
 
+  it('A33 an Arabic date beside a German quote is read from the right', async () => {
+    const element = await carouselOf(quotes(1), { lang: 'ar' });
+    await until(() => /\p{Script=Arabic}/u.test(find(element, 'time').textContent ?? ''));
+    expect(getComputedStyle(find(element, 'blockquote')).direction).to.equal('ltr');
+    expect(getComputedStyle(find(element, 'time')).direction).to.equal('rtl');
+  });
+
   it('S1 hostile text stays text', async () => {
     const evil = '<img src=x onerror="window.hacked=1"> ${1+1} </blockquote><script>';
     const element = await carouselOf([
