@@ -24,9 +24,9 @@ export const BUDGETS = {
  */
 export const CEILINGS = {
   'funder-banner.js': 16.6,
-  'quote-carousel.js': 18.8,
+  'quote-carousel.js': 18.9,
   'opportunity-list.js': 25.8,
-  'all.js': 33.4,
+  'all.js': 33.3,
 };
 
 /** The files that this one imports: at once, or when something asks for them. */
