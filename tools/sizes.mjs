@@ -23,7 +23,7 @@ export const BUDGETS = {
  * gain, and take its line out once the budget is met. See docs/decisions/0010-sizes.md.
  */
 export const CEILINGS = {
-  'funder-banner.js': 16.6,
+  'funder-banner.js': 16.7,
   'quote-carousel.js': 18.9,
   'opportunity-list.js': 25.8,
   'all.js': 33.3,

@@ -10,6 +10,7 @@ import {
   activeOn,
   berlinDay,
   deciding,
+  digitsOf,
   funderRoles,
   grouped,
   membersOf,
@@ -139,7 +140,7 @@ export class FunderBannerElement extends WidgetElement {
         const when = this.#years(years);
         const title = when
           ? this.#parts.here.past?.datedHeading(id, when, members.length)
-          : groupHeadings[id](members.length);
+          : groupHeadings[id](members.length) + this.#timeOf(members);
         return html`<div class="group" part="group">
           ${this.renderHeading(below, title, 'group-heading')}
           <ul role="list" class="funders">
@@ -176,6 +177,11 @@ export class FunderBannerElement extends WidgetElement {
           : nothing
       }
     </li>`;
+  }
+
+  /** Needed where the part for other times cannot be had. */
+  #timeOf(members: readonly Member[]): string {
+    return this.#parts.here.past || members.some(activeOn(this.#day)) ? '' : digitsOf(members);
   }
 
   #years(years: Years | undefined): string | undefined {

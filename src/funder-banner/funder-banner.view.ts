@@ -105,3 +105,14 @@ export function grouped(members: readonly Member[]): readonly Group[] {
     members: members.filter(({ role }) => groupOf(role) === id),
   }));
 }
+
+/** Years in digits alone: without the words for another time, a heading would claim that it is now. */
+export function digitsOf(members: readonly Member[]): string {
+  const years = members
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day && day !== open)
+    .map((day) => day.slice(0, 4))
+    .sort();
+  const ends = new Set([years[0], years.at(-1)]);
+  return years.length ? ` (${[...ends].join('–')})` : '';
+}

@@ -4,6 +4,7 @@ import {
   activeOn,
   berlinDay,
   deciding,
+  digitsOf,
   funderRoles,
   grouped,
   membersWith,
@@ -71,6 +72,22 @@ const everyRole: readonly FunderRole[] = [
 ];
 
 describe('funder banner view', () => {
+  it('says years in digits alone', () => {
+    const years = (...periods: Partial<Funder>[]) =>
+      digitsOf(
+        membersWith(
+          feedOf(periods.map((period, n) => funder(`f${n}`, 'funder', period))),
+          funderRoles,
+        ),
+      );
+    expect(years(during('2020-07-01', '2023-12-31'))).to.equal(' (2020–2023)');
+    expect(years(during('2020-07-01', '2021-12-31'), during('2019-01-01'))).to.equal(
+      ' (2019–2021)',
+    );
+    expect(years(during('2020-07-01', '2020-12-31'))).to.equal(' (2020)');
+    expect(years(during())).to.equal('');
+  });
+
   describe('roles', () => {
     const feed = feedOf(everyRole.map((role) => funder(role, role)));
     const table: readonly [roles: readonly FunderRole[], expected: readonly string[]][] = [

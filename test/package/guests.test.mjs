@@ -87,3 +87,14 @@ test('P6: nothing prepares a way to anyone else', async () => {
   );
   await context.close();
 });
+
+test('a programme that is over is not said to go on where the words for that cannot be had', async () => {
+  const context = await browser.newContext();
+  await context.route('**/chunks/past-*', (route) => route.abort());
+  const tab = await context.newPage();
+  await tab.goto(site.origin);
+  await ready(tab);
+  const banner = tab.locator('engagiert-funder-banner');
+  await banner.getByRole('heading', { name: 'Gefördert durch (2020–2023)' }).waitFor();
+  await context.close();
+});
