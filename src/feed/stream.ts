@@ -22,6 +22,9 @@ const PIECE = 2 ** 18;
 /** Milliseconds of work without a pause. */
 const TURN = 10;
 
+/** Turns that the reading gets for one of the scan: what is there already comes first on screen. */
+const TURNS = 4;
+
 const COMMA = 44;
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -90,6 +93,9 @@ export class FeedStream {
   readonly #told = new Map<string, unknown>();
   readonly #tell = new Map<string, (raw: unknown) => void>();
 
+  /** When the scan lets the reading have a turn. */
+  #until = 0;
+
   // Where the scan is.
   #depth = 0;
   #inString = false;
@@ -109,13 +115,12 @@ export class FeedStream {
     signal.addEventListener('abort', () => this.#stop());
   }
 
-  /** Takes the next part of the text. */
+  /** Takes the next part of the text. Parts may follow each other without a pause: between them the records are read. */
   async push(text: string): Promise<void> {
-    let until = performance.now() + TURN;
     for (let at = 0; at < text.length && !this.#work.signal.aborted; at += PIECE) {
-      if (performance.now() > until) {
-        await breathe();
-        until = performance.now() + TURN;
+      if (performance.now() > this.#until) {
+        for (let turn = 0; turn < TURNS; turn++) await breathe();
+        this.#until = performance.now() + TURN;
       }
       try {
         this.#scan(text.slice(at, at + PIECE));
@@ -175,12 +180,20 @@ export class FeedStream {
     let inString = this.#inString;
     let escaped = this.#escaped;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
       if (inString) {
-        if (escaped) escaped = false;
-        else if (code === BACKSLASH) escaped = true;
-        else if (code === QUOTE) inString = false;
-      } else if (code === QUOTE) inString = true;
+        // Most of a feed is text: straight to its end, which is a quote after an even number of backslashes.
+        const begin = escaped ? at + 1 : at;
+        const quote = text.indexOf('"', begin);
+        at = quote < 0 ? text.length : quote;
+        let last = at;
+        while (last > begin && text.charCodeAt(last - 1) === BACKSLASH) last--;
+        escaped = (at - last) % 2 === 1;
+        inString = quote < 0 || escaped;
+        if (quote >= 0) escaped = false;
+        continue;
+      }
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) inString = true;
       else if (code === OPEN || code === OPEN_LIST) {
         depth++;
         if (depth === 1) this.#fields += before(at + 1);
