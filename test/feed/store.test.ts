@@ -494,9 +494,14 @@ describe('early followers', () => {
   it('begin anew when they come back to a feed that nobody followed', async () => {
     const url = address('long');
     const store = createStore();
-    const widget = watch(store, url, [categories, actors], true);
-    await waitUntil(() => widget.last().feed, 'nothing early', { timeout: 5000 });
-    widget.stop();
+    let leave = () => {};
+    // At once: the rest is there before long.
+    const early = await new Promise<FeedState>((resolve) => {
+      const tell = (state: FeedState) => state.feed && resolve(state);
+      leave = store(url, [categories, actors], tell, true).stop;
+    });
+    expect(early.status).to.equal('loading');
+    leave();
     await Promise.resolve();
     const again = watch(store, url, [categories, actors], true);
     expect(again.last().feed).to.equal(undefined);
