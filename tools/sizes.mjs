@@ -24,9 +24,9 @@ export const BUDGETS = {
  */
 export const CEILINGS = {
   'funder-banner.js': 16.7,
-  'quote-carousel.js': 18.9,
+  'quote-carousel.js': 18.8,
   'opportunity-list.js': 25.8,
-  'all.js': 33.3,
+  'all.js': 33.2,
 };
 
 /** The files that this one imports: at once, or when something asks for them. */
