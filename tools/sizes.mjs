@@ -23,10 +23,10 @@ export const BUDGETS = {
  * gain, and take its line out once the budget is met. See docs/decisions/0010-sizes.md.
  */
 export const CEILINGS = {
-  'funder-banner.js': 16.7,
-  'quote-carousel.js': 18.8,
-  'opportunity-list.js': 25.8,
-  'all.js': 33.2,
+  'funder-banner.js': 16.8,
+  'quote-carousel.js': 18.9,
+  'opportunity-list.js': 25.9,
+  'all.js': 33.4,
 };
 
 /** The files that this one imports: at once, or when something asks for them. */
