@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, District, Text } from '../feed/model.js';
 import { formatDate } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
-import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/map.strings.js';
+import { formatLanguage } from '../i18n/more-formats.js';
 import { readableUrl } from './actor-map.view.js';
 import type { Mark } from './map-engine.js';
 
@@ -66,7 +66,7 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
     ${renderAccess(accessibility, context)}
     ${
       actor.languages?.length
-        ? html`<p>${strings.languages(formatList(actor.languages.map(languageName)))}</p>`
+        ? html`<p>${strings.languages(formatList(actor.languages.map(formatLanguage)))}</p>`
         : nothing
     }
     ${renderLinks(actor, context)} ${renderOrigin(actor)}
@@ -137,13 +137,5 @@ function wheelchair(access: 'yes' | 'limited' | 'no' | 'unknown' | undefined): s
       return strings.notBarrierFree();
     default:
       return '';
-  }
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([currentLocale().language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
   }
 }
