@@ -1,3 +1,4 @@
+import { AXE_TAGS } from '../test/support/axe-tags.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/all.js';
@@ -46,15 +47,7 @@ const preview: Preview = {
     a11y: {
       test: 'error',
       options: {
-        runOnly: [
-          'wcag2a',
-          'wcag2aa',
-          'wcag21a',
-          'wcag21aa',
-          'wcag22aa',
-          'best-practice',
-          'EN-301-549',
-        ],
+        runOnly: AXE_TAGS,
         // A story is no page: it needs no landmarks and no heading of the first level.
         rules: {
           'target-size': { enabled: true },

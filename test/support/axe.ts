@@ -1,17 +1,8 @@
 import 'axe-core';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import { AXE_TAGS } from './axe-tags.js';
 
 declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
-
-const tags = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'best-practice',
-  'EN-301-549',
-];
 
 /** Every finding of axe in an element and its shadow tree, one line each; empty when there is none. */
 export async function findings(
@@ -19,7 +10,7 @@ export async function findings(
   rules: RunOptions['rules'] = {},
 ): Promise<string[]> {
   const results = await axe.run(element, {
-    runOnly: { type: 'tag', values: tags },
+    runOnly: { type: 'tag', values: AXE_TAGS },
     // `region` asks that a whole page has landmarks: a widget is not a page.
     rules: { 'target-size': { enabled: true }, region: { enabled: false }, ...rules },
     resultTypes: ['violations'],
