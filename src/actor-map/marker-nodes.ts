@@ -4,8 +4,10 @@ import type { Mark } from './map-engine.js';
 /** Markers as DOM nodes: buttons with a drawing. Built node by node, so no text of a feed is ever markup. */
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** Diameter of a ring by the digits of its count, so that wide typefaces fit as well. */
+const DIAMETERS = [42, 46, 52, 58, 64, 72];
 /** So many characters fit into a ring at full size. */
-const ROOM = 5;
+const ROOM = 4;
 
 export function drop(mark: Mark): SVGElement {
   const svg = drawing('drop', 32, 40);
@@ -28,7 +30,7 @@ export function ring(
   count: number,
   label: string,
 ): SVGElement {
-  const size = count < 10 ? 42 : count < 100 ? 46 : count < 1000 ? 52 : 58;
+  const size = DIAMETERS[String(count).length - 1] ?? 72;
   const middle = size / 2;
   const svg = drawing('ring', size, size);
   const around = { cx: `${middle}`, cy: `${middle}`, r: `${middle - 4}`, pathLength: '100' };
