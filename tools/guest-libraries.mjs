@@ -1,0 +1,192 @@
+// What the build, the demo server and Storybook take out of Lit and Leaflet, and what they change in them.
+
+/** The name that a page's `trusted-types` directive has to allow. */
+export const TRUSTED_TYPES_POLICY = 'engagiert-widgets';
+
+// Lit reads and writes globals of its own (`litHtmlVersions` and others). A host page's `<p id="litHtmlVersions">`
+// would break that, and two libraries on a page should not meet there: each module gets an object in place of
+// `globalThis`. In it stand only the few real globals that the module needs.
+const PRIVATE_GLOBALS = '{}';
+// Under a policy list without our name Lit must still load: the doors find out whether it can draw.
+const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy==="function"?{emptyScript:n.emptyScript,createPolicy(_,rules){try{return n.createPolicy("${TRUSTED_TYPES_POLICY}",rules)}catch{}}}:void 0)(globalThis.trustedTypes)}`;
+
+/** Every patch must match as often as it says, or the build stops: an update of a library cannot undo one unseen. */
+const PATCHES = [
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    changes: [
+      ['const t=globalThis,', `const t=${PRIVATE_GLOBALS_WITH_POLICY},`, 1],
+      // A way in for polyfills, and a list of versions that nobody could read.
+      [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';', 1],
+      // Parts of SVG and MathML as templates of their own: whoever imports these is told at once that they are gone.
+      [',w=x(2),T=x(3)', '', 1],
+      [',T as mathml', '', 1],
+      [',w as svg', '', 1],
+      ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""', 1],
+      ['+(2===i?"</svg>":3===i?"</math>":"")', '', 1],
+      [
+        /,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/,
+        ',0);',
+        1,
+      ],
+      // Directives, which the widgets do without; whoever imports one is told by `LEFT_OUT`.
+      [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}', 1],
+      [/class Z\{.*?\}\}(?=const j)/, '', 1],
+      [',F:Z}', '}', 1],
+      [':6===r.type&&(i=new Z(h,this,t))', ':0', 1],
+      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', '', 1],
+      [/get _\$AU\(\)\{return this\._\$AM(?:\?\._\$AU\?\?this\._\$Cv|\._\$AU)\}/, '', 3],
+      ['this._$AN=void 0,', '', 3],
+      // What only directives can tell apart.
+      ['this._$AP?.(!1,!0,s)', '', 1],
+      ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', '', 1],
+      [',this._$Cv=e?.isConnected??!0', '', 1],
+      ['get startNode(){return this._$AA}get endNode(){return this._$AB}', '', 1],
+      [/get parentNode\(\)\{.*?\}(?=get startNode|get _\$AU|u\(|_\$AI)/, '', 2],
+      ['get tagName(){return this.element.tagName}', '', 1],
+      [',this._$AM=i', '', 1],
+      ['this._$AM=s,', '', 1],
+      ['this._$AM=e,', '', 1],
+      [/this\.type=[12],/, '', 2],
+      [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/, '', 2],
+      ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', '', 1],
+      ['(t?.creationScope??l)', 'l', 1],
+      // Templates that were compiled ahead.
+      [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)/, 'this._$AC(t)', 1],
+      // Expressions within comments, and within elements that hold nothing but text.
+      [/else\{let t=-1;for\(;-1!==\(t=.*?\}(?=l\+\+)/, '', 1],
+      [/if\(y\.test\(r\.tagName\)\)\{.*?P\.nextNode\(\).*?\}\}(?=\}else)/, '', 1],
+      ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)', 1],
+      ['c=n??v', 'c=v', 1],
+      [':(c=p,n=void 0)', ':c=p', 1],
+      ['y=/^(?:script|style|textarea|title)$/i,', '', 1],
+    ],
+  },
+  {
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    changes: [
+      [',a=globalThis,', `,a=${PRIVATE_GLOBALS},`, 1],
+      // For decorators, which are not used here: a polyfill of a built-in, what they note, and what they run.
+      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', 1],
+      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, '', 1],
+      ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', '', 1],
+      [',void 0!==t.l&&(this.l=[...t.l])', '', 1],
+      [',this.constructor.l?.forEach(t=>t(this))', '', 1],
+      // A way in for polyfills, and a list of versions that nobody could read.
+      ['p=a.reactiveElementPolyfillSupport,', '', 1],
+      [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';', 1],
+      // Our properties each have a converter and the name of their attribute, and no accessors of their own.
+      [/\{toAttribute\(t,s\)\{switch.*?return i\}\}/, '{}', 1],
+      [/b=\{attribute:.*?hasChanged:f\}/, 'b={}', 1],
+      ['s.state&&(s.attribute=!1),', '', 1],
+      ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', '', 1],
+      ['h(this.prototype,t)??{get()', '{get()', 1],
+      ['s=[...r(t),...o(t)]', 's=r(t)', 1],
+      [/const i=s\.attribute;return!1===i\?.*?:void 0\}/, 'return s.attribute||void 0}', 1],
+      [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?,e\)\}/, '', 1],
+      [',wrapped:h},r', '},r', 1],
+      [',!0!==h||void 0!==r)||', ',!0)||', 1],
+      [/"function"==typeof t\.converter\?.*?:u;/, 't.converter;', 1],
+      [
+        '(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)',
+        '(i.converter.toAttribute??(t=>t))(s)',
+        1,
+      ],
+    ],
+  },
+  {
+    file: /\/@lit\/reactive-element\/css-tag\.js$/,
+    // Every browser that the files run in can share style sheets: no need for another way.
+    changes: [
+      ['const t=globalThis,', `const t=${PRIVATE_GLOBALS},`, 1],
+      [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'e=!0', 1],
+      // Advice to whoever writes styles, who meets it in the tests already.
+      [/"CSSResult is not constructable\..*?"/, '"CSSResult"', 1],
+      [/"Value passed to 'css'.*? security\."/, '"css"', 1],
+    ],
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    changes: [
+      ['const s=globalThis;', '', 1],
+      [
+        ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+        ';',
+        1,
+      ],
+      ['(s.litElementVersions??=[]).push("4.2.2");', '', 1],
+      // Directives are told whether they are on the page.
+      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', '', 1],
+      [/connectedCallback\(\)\{super\.connectedCallback.*?(?=render\(\))/, '', 1],
+    ],
+  },
+  {
+    file: /\/leaflet\/dist\/leaflet-src\.esm\.js$/,
+    changes: [
+      // A feature test that writes markup, which trusted types forbid, and whose answer has been "yes" for years.
+      [
+        /var inlineSvg = !!svg\$1 && \(function \(\) \{[\s\S]*?\}\)\(\);/g,
+        'var inlineSvg = svg$1;',
+        1,
+      ],
+      [/var vml = !svg\$1 && \(function \(\) \{[\s\S]*?\}\(\)\);/g, 'var vml = false;', 1],
+      // We hand over nodes; a string, should one ever come, is text.
+      [/\.innerHTML = /g, '.textContent = ', 9],
+      // One key for all copies of Leaflet on a page makes them lose each other's listeners.
+      ["var eventsKey = '_leaflet_events';", "var eventsKey = Symbol('events');", 1],
+      // Globals that an element's id could stand for.
+      ['!!window.opera', 'false', 1],
+      ['!window.L_DISABLE_3D && ', '', 1],
+      ['!window.L_NO_TOUCH && ', '', 1],
+    ],
+  },
+];
+
+function apply(code, changes, id) {
+  for (const [search, replacement, times] of changes) {
+    const parts = code.split(search);
+    if (parts.length - 1 !== times) {
+      throw new Error(
+        `${id} has changed: ${search} was found ${parts.length - 1} times, not ${times}. Check the patches in tools/vite-plugins.mjs.`,
+      );
+    }
+    code = parts.join(replacement);
+  }
+  return code;
+}
+
+/** What the patches above take out of Lit. */
+const LEFT_OUT = /^(lit|lit-html|@lit\/reactive-element)\/(.*directive|decorators|static-html)/;
+
+/** Makes Lit and Leaflet guests as well-behaved as our own code: no globals, no markup from strings. */
+export function guestLibraries() {
+  const seen = new Set();
+  return {
+    name: 'guest-libraries',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: LEFT_OUT },
+      handler(id, importer = '') {
+        if (!/\/(src|demo|stories)\/[^?]*\.ts/.test(importer) || /node_modules/.test(importer))
+          return null;
+        throw new Error(
+          `${id} is not in our build of Lit. See the patches in tools/vite-plugins.mjs.`,
+        );
+      },
+    },
+    transform: {
+      filter: { id: PATCHES.map(({ file }) => new RegExp(file.source.replace(/\$$/, '(\\?|$)'))) },
+      handler(code, id) {
+        const path = id.replace(/\?.*$/, '').replaceAll('\\', '/');
+        const patch = PATCHES.find(({ file }) => file.test(path));
+        if (!patch) return undefined;
+        seen.add(patch);
+        return { code: apply(code, patch.changes, path), map: null };
+      },
+    },
+    /** Asked by the build once a bundle with every widget is done. */
+    api: {
+      unmatched: () => PATCHES.filter((patch) => !seen.has(patch)).map(({ file }) => file.source),
+    },
+  };
+}
