@@ -5,6 +5,9 @@ import { head, sectionNames } from './sections/head.js';
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
+/** So few records are read without a pause: what a pause needs would take longer to fetch than they to be read. */
+const FEW = 256;
+
 /** What the feed says about itself, with empty sections. Throws a `FeedError` where it is no feed. */
 export function readHead(raw: unknown, reading: Reading): Feed {
   if (!isObject(raw)) throw new FeedError('shape');
@@ -51,7 +54,7 @@ export class SectionReader {
     this.#start = this.#index;
   }
 
-  /** Reads what was handed over up to about that time; true when it is done. */
+  /** Reads what was handed over, where it is much up to about that time; true when it is done. */
   read(until = Infinity): boolean {
     const { name, rule } = this.#section;
     const reading = this.#reading;
@@ -76,7 +79,8 @@ export class SectionReader {
       }
       if (record && records.has(record.id)) reading.lose('duplicate', record.id);
       else if (record) records.set(record.id, record);
-      if (++this.#index % 16 === 0 && performance.now() > until) return false;
+      const pauses = ++this.#index % 16 === 0 && raw.length > FEW;
+      if (pauses && performance.now() > until) return false;
     }
     return true;
   }
