@@ -1,4 +1,7 @@
-import { msg } from './localize.js';
+import { msg, plural } from './localize.js';
+
+/** A heading names no number: above it are several, also 21, which counts like one in Ukrainian. */
+const few = (count: number) => Math.min(count, 3);
 
 /** Headings of the roles over those of today, by how many there are. */
 export const groupHeadings: Readonly<
@@ -20,25 +23,21 @@ export const groupHeadings: Readonly<
       desc: 'Heading over the names of those who run the programme; years may follow in brackets',
     }),
   'strategic-partner': (count) =>
-    count > 1
-      ? msg('Strategische Partner', {
-          id: 'banner-strategic-partners',
-          desc: 'Heading over the names of several strategic partners; years may follow in brackets',
-        })
-      : msg('Strategischer Partner', {
-          id: 'banner-strategic-partner',
-          desc: 'Heading over the name of one strategic partner; years may follow in brackets',
-        }),
+    plural(
+      few(count),
+      msg('{one}Strategischer Partner|{other}Strategische Partner', {
+        id: 'banner-strategic-partner',
+        desc: 'plural, without the number; heading over the names of strategic partners; years may follow in brackets',
+      }),
+    ),
   partner: (count) =>
-    count > 1
-      ? msg('Partner', {
-          id: 'banner-partners',
-          desc: 'Heading over the names of several partners; years may follow in brackets',
-        })
-      : msg('Partner', {
-          id: 'banner-partner',
-          desc: 'Heading over the name of one partner; years may follow in brackets',
-        }),
+    plural(
+      few(count),
+      msg('{one}Partner|{other}Partner', {
+        id: 'banner-partner',
+        desc: 'plural, without the number; heading over the names of partners; years may follow in brackets',
+      }),
+    ),
   supporter: () =>
     msg('Mit Unterstützung von', {
       id: 'banner-supporter',

@@ -180,6 +180,44 @@ describe('catalogues', () => {
     }
   });
 
+  it('set a heading for one, for two and for several, though it names no number', async () => {
+    const headings: Record<string, readonly [counts: readonly number[], partner: string][]> = {
+      de: [[[1, 2, 21], 'Partner']],
+      ar: [
+        [[1], 'الشريك'],
+        [[2], 'الشريكان'],
+        [[3, 10, 11, 99, 100, 101, 102], 'الشركاء'],
+      ],
+      uk: [
+        [[1], 'Партнер'],
+        [[2, 5, 21, 22], 'Партнери'],
+      ],
+      ru: [
+        [[1], 'Партнёр'],
+        [[2, 5, 21, 101], 'Партнёры'],
+      ],
+      pl: [
+        [[1], 'Partner'],
+        [[2, 5, 21, 22], 'Partnerzy'],
+      ],
+      ro: [
+        [[1], 'Partener'],
+        [[2, 19, 20, 101], 'Parteneri'],
+      ],
+    };
+    for (const [language, table] of Object.entries(headings)) {
+      await loadCatalogue(language);
+      for (const [counts, heading] of table) {
+        for (const count of counts) {
+          const text = inLocale(language, language, () => groupHeadings.partner(count));
+          expect(text, `${language}, ${count}`).to.equal(heading);
+        }
+      }
+    }
+    const dual = inLocale('ar', 'ar', () => datedHeading('strategic-partner', '2020', 2));
+    expect(dual).to.equal('الشريكان الاستراتيجيان (2020)');
+  });
+
   it('separate facts with the comma of their script', async () => {
     await loadCatalogue('ar');
     const offer = { commitment: 'regular', hours: { min: 1, max: 2 } };

@@ -41,9 +41,9 @@ const formsOf = (text) =>
 
 /** Languages that share a word with German. Leichte Sprache shares what is short: see below. */
 const SAME_WORDS = {
-  en: ['Details', 'Initiative', 'Partner', 'Website', 'Website: {0}'],
+  en: ['Details', 'Initiative', 'Website', 'Website: {0}'],
   fr: ['Adresse', 'Initiative', 'Liste'],
-  pl: ['Kontakt', 'Partner'],
+  pl: ['Kontakt'],
   tr: ['Liste'],
 };
 

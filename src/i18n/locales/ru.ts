@@ -7,18 +7,16 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
-  'banner-carrier': `Организатор`,
+  'banner-carrier': `Реализация программы`,
   'banner-eu': `Софинансируется Европейским союзом`,
   'banner-eu-years': str`Софинансируется Европейским союзом ${0}`,
   'banner-from': str`с ${0} г.`,
   'banner-funder': `Финансирование`,
   'banner-funder-years': str`Финансирование ${0}`,
-  'banner-partner': `Партнёр`,
-  'banner-partners': `Партнёры`,
-  'banner-past': `Участвовали ранее`,
-  'banner-strategic-partner': `Стратегический партнёр`,
-  'banner-strategic-partners': `Стратегические партнёры`,
-  'banner-supporter': `Поддерживают`,
+  'banner-partner': `{one}Партнёр|{few}Партнёры|{many}Партнёры|{other}Партнёры`,
+  'banner-past': `Ранее в программе`,
+  'banner-strategic-partner': `{one}Стратегический партнёр|{few}Стратегические партнёры|{many}Стратегические партнёры|{other}Стратегические партнёры`,
+  'banner-supporter': `Поддержка`,
   'banner-until': str`до ${0} г.`,
   'carousel-choose': `Выбрать цитату`,
   'carousel-dot': str`Цитата ${0}`,

@@ -7,17 +7,15 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
-  'banner-carrier': `Yürüten kuruluş`,
+  'banner-carrier': `Programı yürüten`,
   'banner-eu': `Avrupa Birliği tarafından ortak finanse edilmektedir`,
   'banner-eu-years': str`Avrupa Birliği tarafından ${0} ortak finanse edilmektedir`,
   'banner-from': str`${0} yılından itibaren`,
   'banner-funder': `Finansman desteği`,
   'banner-funder-years': str`Finansman desteği ${0}`,
-  'banner-partner': `Ortak`,
-  'banner-partners': `Ortaklar`,
+  'banner-partner': `{one}Ortak|{other}Ortaklar`,
   'banner-past': `Önceki destekçiler`,
-  'banner-strategic-partner': `Stratejik ortak`,
-  'banner-strategic-partners': `Stratejik ortaklar`,
+  'banner-strategic-partner': `{one}Stratejik ortak|{other}Stratejik ortaklar`,
   'banner-supporter': `Destekleyen`,
   'banner-until': str`${0} yılına kadar`,
   'carousel-choose': `Alıntı seç`,

@@ -7,18 +7,16 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
-  'banner-carrier': `Організатор`,
+  'banner-carrier': `Реалізація програми`,
   'banner-eu': `Співфінансується Європейським Союзом`,
   'banner-eu-years': str`Співфінансується Європейським Союзом ${0}`,
   'banner-from': str`з ${0} р.`,
   'banner-funder': `Фінансування`,
   'banner-funder-years': str`Фінансування ${0}`,
-  'banner-partner': `Партнер`,
-  'banner-partners': `Партнери`,
-  'banner-past': `Раніше долучалися`,
-  'banner-strategic-partner': `Стратегічний партнер`,
-  'banner-strategic-partners': `Стратегічні партнери`,
-  'banner-supporter': `Підтримують`,
+  'banner-partner': `{one}Партнер|{few}Партнери|{many}Партнери|{other}Партнери`,
+  'banner-past': `Раніше в програмі`,
+  'banner-strategic-partner': `{one}Стратегічний партнер|{few}Стратегічні партнери|{many}Стратегічні партнери|{other}Стратегічні партнери`,
+  'banner-supporter': `Підтримка`,
   'banner-until': str`до ${0} р.`,
   'carousel-choose': `Вибрати цитату`,
   'carousel-dot': str`Цитата ${0}`,
