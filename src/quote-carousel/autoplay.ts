@@ -29,8 +29,12 @@ export class Autoplay implements ReactiveController {
     watch(host, 'pointerenter', () => this.#set('hover', true));
     watch(host, 'pointerleave', () => this.#set('hover', false));
     this.#set('hover', host.matches(':hover'));
-    watch(host.renderRoot, 'focusin', this.#focusIn);
-    watch(host.renderRoot, 'focusout', this.#focusOut);
+    watch(host.renderRoot, 'focusin', ({ target }: FocusEvent) => this.#entered(target as Element));
+    watch(host.renderRoot, 'focusout', () => this.#change(() => this.#rotation.leave()));
+    // It may have come before we did: into a widget that is told to move only now.
+    for (const root of [host, host.renderRoot]) {
+      this.#entered(root.querySelector(':focus-visible'));
+    }
     const hidden = () => this.#set('hidden', document.hidden);
     watch(document, 'visibilitychange', hidden);
     hidden();
@@ -54,6 +58,7 @@ export class Autoplay implements ReactiveController {
     this.#end.abort();
     this.#known = '';
     this.#rotation.wait(0);
+    this.#rotation.leave();
   }
 
   /** The same quote again goes on waiting. */
@@ -96,33 +101,28 @@ export class Autoplay implements ReactiveController {
   }
 
   play(): void {
-    this.#set('focus', false);
-    this.#set('stopped', false);
+    this.#change(() => this.#rotation.start());
   }
 
   pause(): void {
-    this.#set('stopped', true);
-    this.#set('focus', false);
+    this.#change(() => this.#rotation.stop());
   }
 
   #set(pause: Pause, holds: boolean): void {
-    if (holds === this.#rotation.has(pause)) return;
-    this.#rotation.set(pause, holds);
-    this.#host.requestUpdate();
+    this.#change(() => this.#rotation.set(pause, holds));
+  }
+
+  /** Draws again where a reason to stand still came or went. */
+  #change(run: () => void): void {
+    const { live, on } = this;
+    run();
+    if (live !== this.live || on !== this.on) this.#host.requestUpdate();
   }
 
   readonly #toggle = (): void => (this.on ? this.pause() : this.play());
 
-  /**
-   * The keyboard stops it for good. On the button itself it only waits, or the button would turn into
-   * “start” under the hand of whoever comes to stop it; who leaves without pressing has stopped it too.
-   */
-  readonly #focusIn = ({ target }: FocusEvent & { target: Element }): void => {
-    if (!this.on || !target.matches(':focus-visible')) return;
-    this.#set(target.matches('.rotation') ? 'focus' : 'stopped', true);
-  };
-
-  readonly #focusOut = (): void => {
-    if (this.#rotation.has('focus')) this.pause();
-  };
+  #entered(target: Element | null): void {
+    if (!target?.matches(':focus-visible')) return;
+    this.#change(() => this.#rotation.enter(target.matches('.rotation')));
+  }
 }

@@ -30,6 +30,8 @@ export class Rotation {
   readonly #pauses = new Set<Pause>();
   readonly #move: () => void;
   readonly #clock: Clock;
+  /** The keyboard is inside, and nobody has started the movement since it came. */
+  #keyboard = false;
   #seconds = 0;
   #timer: unknown;
 
@@ -55,8 +57,36 @@ export class Rotation {
     this.wait(this.#seconds);
   }
 
-  /** Gives the quote now shown its time; 0 never moves. */
+  /**
+   * The keyboard comes, or goes on inside: it stops the movement for good. On the button itself it only holds it, or
+   * the button would turn into “start” under the hand of whoever comes to stop it.
+   */
+  enter(onButton: boolean): void {
+    this.#keyboard = true;
+    if (this.on) this.set(onButton ? 'focus' : 'stopped', true);
+  }
+
+  /** It goes; who leaves the button without pressing it has stopped the movement too. */
+  leave(): void {
+    this.#keyboard = false;
+    if (this.has('focus')) this.stop();
+  }
+
+  /** Someone wants it to move, wherever the keyboard is. */
+  start(): void {
+    this.#keyboard = false;
+    this.set('focus', false);
+    this.set('stopped', false);
+  }
+
+  stop(): void {
+    this.set('stopped', true);
+    this.set('focus', false);
+  }
+
+  /** Gives the quote now shown its time; 0 never moves, nor does what is switched on while the keyboard is inside. */
   wait(seconds: number): void {
+    if (this.#keyboard && seconds && !this.#seconds) this.#pauses.add('stopped');
     this.#clock.stop(this.#timer);
     this.#timer = undefined;
     this.#seconds = seconds;

@@ -258,6 +258,38 @@ describe('carousel pattern: stopping', () => {
     await until(() => label(element) === 'Wechsel starten');
   });
 
+  for (const known of [false, true]) {
+    it(`A23 switched on ${known ? 'again ' : ''}while the keyboard is inside, it does not start`, async () => {
+      const element = await carouselOf(quotes(3), known ? { autoplay: 30 } : {});
+      element.removeAttribute('autoplay');
+      await element.updateComplete;
+      await sendKeys({ press: 'Tab' });
+      find(element, '[part~=track]').focus();
+      element.setAttribute('autoplay', '30');
+      await until(() => all(element, '[part~=rotation]').length, 'the button is there');
+      await element.updateComplete;
+      expect(label(element)).to.equal('Wechsel starten');
+      expect(live(element)).to.equal('polite');
+      find(element, '[part~=track]').blur();
+      await element.updateComplete;
+      expect(label(element)).to.equal('Wechsel starten');
+      find(element, '[part~=rotation]').click();
+      await until(() => live(element) === 'off', 'moves when someone starts it');
+    });
+  }
+
+  it('A23 play starts it also while the keyboard is inside', async () => {
+    for (const known of [false, true]) {
+      const element = await carouselOf(quotes(3), known ? { autoplay: 30 } : {});
+      element.removeAttribute('autoplay');
+      await sendKeys({ press: 'Tab' });
+      find(element, '[part~=track]').focus();
+      element.play();
+      await until(() => live(element) === 'off');
+      expect(label(element)).to.equal('Wechsel anhalten');
+    }
+  });
+
   it('A23 a mouse that presses the rotation control toggles once', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 30 });
     await click(find(element, '[part~=rotation]'));

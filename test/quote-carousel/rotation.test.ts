@@ -116,6 +116,54 @@ describe('rotation', () => {
     expect(moves).to.equal(1);
   });
 
+  it('A23 what is switched on while the keyboard is inside stands still until someone starts it', () => {
+    const clock = handClock();
+    const rotation = new Rotation(() => {}, clock);
+    rotation.enter(false);
+    expect(rotation.has('stopped'), 'nothing to stop yet').to.equal(false);
+    rotation.wait(5);
+    expect(rotation.on).to.equal(false);
+    rotation.leave();
+    rotation.wait(5);
+    expect(clock.waiting, 'for good').to.equal(false);
+    rotation.start();
+    expect(clock.waiting).to.equal(true);
+  });
+
+  it('A23 whoever starts it with the keyboard inside sees it move, until the keyboard goes on', () => {
+    const clock = handClock();
+    const rotation = new Rotation(() => {}, clock);
+    rotation.enter(false);
+    rotation.start();
+    rotation.wait(5);
+    expect(clock.waiting).to.equal(true);
+    rotation.wait(7);
+    expect(clock.waiting, 'the next quote').to.equal(true);
+    rotation.leave();
+    rotation.enter(false);
+    expect(rotation.on).to.equal(false);
+  });
+
+  it('A23 a keyboard that has left stops nothing', () => {
+    const clock = handClock();
+    const rotation = new Rotation(() => {}, clock);
+    rotation.enter(false);
+    rotation.leave();
+    rotation.wait(5);
+    expect(clock.waiting).to.equal(true);
+  });
+
+  it('A23 on its button the keyboard holds it; leaving without a press stops it for good', () => {
+    const clock = handClock();
+    const rotation = new Rotation(() => {}, clock);
+    rotation.wait(5);
+    rotation.enter(true);
+    expect(rotation.on).to.equal(true);
+    expect(clock.waiting).to.equal(false);
+    rotation.leave();
+    expect(rotation.on).to.equal(false);
+  });
+
   it('a new quote waits while a reason holds', () => {
     const clock = handClock();
     const rotation = new Rotation(() => {}, clock);
