@@ -76,6 +76,7 @@ export class FunderBannerElement extends WidgetElement {
   );
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
+    this.#parts.again();
     return this.#parts.need(
       feed?.funders.some(({ logo }) => logo) && 'logos',
       feed && !deciding(this.#members(feed)).some(activeOn(this.#day)) && 'past',
@@ -88,7 +89,7 @@ export class FunderBannerElement extends WidgetElement {
     super.willUpdate(changed);
     const { feed } = this;
     if (!feed) return;
-    void this.prepare(feed);
+    if (changed.size) void this.prepare(feed);
     const { past, logos } = this.#parts.here;
     const members = this.#members(feed);
     const now = members.filter(activeOn(this.#day));

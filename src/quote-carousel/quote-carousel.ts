@@ -12,8 +12,7 @@ import { carouselTemplate } from './carousel-template.js';
 import { quoteCarouselStyles } from './quote-carousel.styles.js';
 import { chooseQuotes, wordsOf } from './quote-carousel.view.js';
 import { quoteTemplate } from './quote-template.js';
-import type { Stage } from './stage.js';
-import type { Movement } from './movement.js';
+import type { CarouselParts, Stage } from './stage.js';
 
 /** Up to here every slide holds its quote; above, those that someone could see do. */
 const mostFilled = 60;
@@ -92,33 +91,34 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
 
   /** Shows the quote at this place, counted from 0. */
   goTo(index: number): void {
-    if (Number.isInteger(index)) void this.#use((movement) => movement.goTo(index, 'method'));
+    if (Number.isInteger(index))
+      this.#use('movement', (movement) => movement.goTo(index, 'method'));
   }
 
   /** Shows the next quote; after the last comes the first. */
   next(): void {
-    void this.#use((movement) => movement.step(1, 'method'));
+    this.#use('movement', (movement) => movement.step(1, 'method'));
   }
 
   /** Shows the quote before; before the first comes the last. */
   previous(): void {
-    void this.#use((movement) => movement.step(-1, 'method'));
+    this.#use('movement', (movement) => movement.step(-1, 'method'));
   }
 
   /** Lets the quotes change by themselves. */
   play(): void {
     this.autoplay ||= usualTime;
-    this.#parts.need('autoplay');
-    void this.#use(() => this.#parts.here.autoplay?.play());
+    this.#use('autoplay', (autoplay) => autoplay.play());
   }
 
   /** Stops that until someone starts it again. */
   pause(): void {
-    if (this.autoplay) void this.#use(() => this.#parts.here.autoplay?.pause());
+    if (this.autoplay) this.#use('autoplay', (autoplay) => autoplay.pause());
   }
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
     const remembered = super.prepare(feed);
+    this.#parts.again();
     const parts = this.#parts.need(
       Boolean(remembered || this.autoplay || this.perView > 1) && 'movement',
       this.autoplay > 0 && 'autoplay',
@@ -157,7 +157,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   }
 
   protected override urlChanged({ quote = '' }: UrlRecord): void {
-    void this.#use((movement) => movement.want(quote));
+    this.#use('movement', (movement) => movement.want(quote));
   }
 
   protected override groupChanged({ itemType, itemId }: GroupState): void {
@@ -219,14 +219,22 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   readonly #heard = (event: Event): void => {
     // Later it would be forgotten.
     const [target] = event.composedPath();
-    void this.#use((movement) => movement.heard(event, target as Element));
+    // A hand that comes is an occasion to ask again, each step of the row is not.
+    const isNew = !/scroll|wheel/.test(event.type);
+    this.#use('movement', (movement) => movement.heard(event, target as Element), isNew);
   };
 
   /** At once when it is here, else when it comes. */
-  async #use(act: (movement: Movement) => void): Promise<void> {
-    const coming = this.#parts.need('movement');
-    if (coming) await coming;
-    const { movement } = this.#parts.here;
-    if (movement) act(movement);
+  #use<K extends 'movement' | 'autoplay'>(
+    name: K,
+    act: (part: NonNullable<CarouselParts[K]>) => void,
+    again = true,
+  ): void {
+    const here: CarouselParts = this.#parts.here;
+    if (again) this.#parts.again();
+    const coming = this.#parts.need(name);
+    const run = () => here[name] && act(here[name]);
+    if (here[name]) run();
+    else void coming?.then(run);
   }
 }

@@ -3,13 +3,13 @@ import type { CSSResult } from 'lit';
 type Fetchers = Readonly<Record<string, () => Promise<unknown>>>;
 type Here<F extends Fetchers> = { [K in keyof F]?: Awaited<ReturnType<F[K]>> | null | undefined };
 
-/** Parts of a widget that few pages need: each is fetched once, and done without where it cannot be had. */
+/** Parts of a widget that few pages need: each is fetched once, and done without as long as it cannot be had. */
 export class Parts<F extends Fetchers> {
   /** Those that have come; null: cannot be had. */
   readonly here: Here<F> = {};
   readonly #fetchers: F;
   readonly #arrived: () => void;
-  readonly #coming = new Set<Promise<void>>();
+  readonly #coming = new Map<keyof F, Promise<void>>();
 
   constructor(fetchers: F, arrived: () => void) {
     this.#fetchers = fetchers;
@@ -19,19 +19,27 @@ export class Parts<F extends Fetchers> {
   /** Asks for parts; the answer comes with the last of all that are on their way, and is missing when none is. */
   need(...names: readonly (keyof F | false | undefined)[]): Promise<unknown> | undefined {
     for (const name of names) if (name && !(name in this.here)) this.#fetch(name);
-    return this.#coming.size ? Promise.all(this.#coming) : undefined;
+    return this.#coming.size ? Promise.all(this.#coming.values()) : undefined;
+  }
+
+  /** A new occasion to ask for those that could not be had. Drawing is none: their failure makes the widget draw. */
+  again(): void {
+    for (const name in this.here) {
+      if (this.here[name] === null && !this.#coming.has(name)) this.#fetch(name);
+    }
   }
 
   #fetch(name: keyof F): void {
-    this.here[name] = undefined;
+    // What could not be had cannot until it is here.
+    if (!(name in this.here)) this.here[name] = undefined;
     const coming = this.#fetchers[name]!()
       .catch(() => null)
       .then((part) => {
         this.here[name] = part as Here<F>[keyof F];
-        this.#coming.delete(coming);
+        this.#coming.delete(name);
         this.#arrived();
       });
-    this.#coming.add(coming);
+    this.#coming.set(name, coming);
   }
 }
 

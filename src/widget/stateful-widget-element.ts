@@ -50,6 +50,8 @@ export abstract class StatefulWidgetElement extends WidgetElement {
     const memory = await import('./memory.js').catch(() => undefined);
     // Meanwhile the widget may have left the page, or been given another group.
     if (turn !== this.#turn) return;
+    // The next feed, or another wish of the page, asks again.
+    if (!memory) this.#joining = undefined;
     this.#memory = memory?.remember(
       this.syncUrl,
       this.group,

@@ -98,3 +98,89 @@ test('a programme that is over is not said to go on where the words for that can
   await banner.getByRole('heading', { name: 'Gefördert durch (2020–2023)' }).waitFor();
   await context.close();
 });
+
+/** A page with one widget some of whose parts cannot be had until `heal` is called. */
+async function withBlocked(parts, tag, attributes, funders = []) {
+  site.pages['/logo.svg'] = {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><path d="M0 0h300v100H0"/></svg>',
+    type: 'image/svg+xml',
+  };
+  site.pages['/funders.json'] = JSON.stringify({ version: '1.0', funders });
+  site.pages['/one'] = html(
+    `<${tag} loading="eager" ${attributes}></${tag}><script type="module" src="/dist/${tag.slice(10)}.js"></script>`,
+  );
+  const context = await browser.newContext();
+  await context.route(parts, (route) => route.abort());
+  const tab = await context.newPage();
+  const failures = [];
+  tab.on('requestfailed', (request) => failures.push(request.url()));
+  await tab.goto(`${site.origin}/one`);
+  await ready(tab, [tag]);
+  return {
+    tab,
+    failures,
+    widget: tab.locator(tag),
+    heal: () => context.unroute(parts),
+    close: () => context.close(),
+  };
+}
+
+test('a carousel whose movement did not arrive asks again when the next hand comes, once', async () => {
+  const { tab, widget, failures, heal, close } = await withBlocked(
+    '**/chunks/movement-*',
+    'engagiert-quote-carousel',
+    `src="${FEED}"`,
+  );
+  const next = widget.getByRole('button', { name: 'Nächstes Zitat' });
+  const track = widget.locator('[part~=track]');
+  await next.focus();
+  await next.waitFor({ state: 'detached' });
+  assert.equal(await track.evaluate((row) => row.querySelectorAll('[inert]').length), 0);
+  const asked = failures.length;
+  await track.evaluate(async (row) => {
+    const moved = new Promise((resolve) => row.addEventListener('scroll', resolve));
+    row.scrollTo({ left: row.clientWidth, behavior: 'instant' });
+    await moved;
+  });
+  assert.equal(failures.length, asked, 'a row that scrolls asks for nothing');
+  await heal();
+  await tab.keyboard.press('Tab');
+  await next.waitFor();
+  await next.click();
+  await widget.getByRole('group', { name: /^2 von/ }).waitFor();
+  await close();
+});
+
+test('a banner whose logos did not arrive asks again with the next feed', async () => {
+  const { widget, heal, close } = await withBlocked(
+    '**/chunks/logos-*',
+    'engagiert-funder-banner',
+    'src="/funders.json"',
+    [{ id: 'a', name: 'Bürgerstiftung', logo: { src: '/logo.svg' } }],
+  );
+  await widget.getByText('Bürgerstiftung').waitFor();
+  await heal();
+  await widget.evaluate((element) => element.refresh());
+  await widget.getByRole('img', { name: 'Bürgerstiftung' }).waitFor();
+  await close();
+});
+
+test('a widget whose memory did not arrive remembers from the next feed on', async () => {
+  const { tab, widget, heal, close } = await withBlocked(
+    '**/chunks/memory-*',
+    'engagiert-quote-carousel',
+    `src="${FEED}" sync-url="z"`,
+  );
+  const next = widget.getByRole('button', { name: 'Nächstes Zitat' });
+  await next.click();
+  await widget.getByRole('group', { name: /^2 von/ }).waitFor();
+  assert.equal(new URL(tab.url()).hash, '');
+  await heal();
+  await widget.evaluate((element) => element.refresh());
+  await tab.waitForFunction(() => {
+    const { shadowRoot } = document.querySelector('engagiert-quote-carousel');
+    shadowRoot.querySelector('[part~=next]').click();
+    return location.hash.includes('z.quote=');
+  });
+  await close();
+});

@@ -35,14 +35,32 @@ describe('parts of a widget', () => {
     expect(drawn).to.equal(1);
   });
 
-  it('that cannot be had are done without, and not asked for again', async () => {
-    const [grid, asked] = [later<string>(), { grid: 0 }];
-    const parts = new Parts({ grid: () => (asked.grid++, grid.promise) }, () => {});
+  it('that cannot be had are done without, and asked for again at the next occasion', async () => {
+    const tries = [later<string>(), later<string>()];
+    const [asked, drawn] = [{ grid: 0 }, { times: 0 }];
+    const parts = new Parts({ grid: () => tries[asked.grid++]!.promise }, () => void drawn.times++);
+    parts.again();
+    expect(asked.grid, 'nobody has needed it').to.equal(0);
     const coming = parts.need('grid');
-    grid.fail();
+    parts.again();
+    expect(asked.grid, 'still on its way').to.equal(1);
+    tries[0]!.fail();
     await coming;
     expect(parts.here.grid).to.equal(null);
-    expect(parts.need('grid')).to.equal(undefined);
+    expect(drawn.times).to.equal(1);
+    expect(parts.need('grid'), 'drawing asks for nothing twice').to.equal(undefined);
     expect(asked.grid).to.equal(1);
+    parts.again();
+    parts.again();
+    expect(asked.grid).to.equal(2);
+    expect(parts.here.grid, 'not here yet').to.equal(null);
+    const second = parts.need('grid');
+    expect(second).to.be.instanceOf(Promise);
+    tries[1]!.arrive('a grid');
+    await second;
+    expect(parts.here.grid).to.equal('a grid');
+    expect(drawn.times).to.equal(2);
+    parts.again();
+    expect(asked.grid).to.equal(2);
   });
 });
