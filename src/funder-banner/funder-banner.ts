@@ -155,8 +155,8 @@ export class FunderBannerElement extends WidgetElement {
   #renderMember({ funder, years }: Member): TemplateResult {
     const { name, url, wording, disclaimer } = funder;
     const { logos } = this.#parts.here;
-    const mark =
-      logos?.render(funder, this.plain(name), this.theme) ?? this.#renderWordmark(funder);
+    const wordmark = this.#renderWordmark(funder);
+    const mark = logos?.render(funder, this.plain(name), this.theme, wordmark) ?? wordmark;
     const when = this.#years(years);
     const isWide = wording || disclaimer || logos?.needsRow(funder);
     return html`<li class="funder ${isWide ? 'wide' : when ? 'dated' : ''}" part="funder">

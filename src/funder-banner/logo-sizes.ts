@@ -10,8 +10,10 @@ export interface LogoFacts {
   readonly minHeight: number | undefined;
 }
 
-/** A logo is `scale` times the base height high, but at least `least` pixels. */
+/** The place of a logo is `scale` times the base height high, but at least `least` pixels. */
 export interface LogoSize {
+  /** Whether this is the logo's own shape; else it is that of the place in which it stands. */
+  readonly isKnown: boolean;
   readonly ratio: number;
   readonly scale: number;
   readonly least: number;
@@ -20,8 +22,11 @@ export interface LogoSize {
 
 /** Base height in pixels, unless the page sets `--engagiert-logo-height`. */
 export const baseHeight = 64;
-/** Until a logo without measures is there, it gets the room of a usual one. */
-const usualRatio = 2;
+/**
+ * A logo whose measures nobody knows gets a place that it keeps, whatever its file turns out to be: as high as a square
+ * one, and as wide as one of 6:1. Within it, it weighs as much as the others.
+ */
+const placeRatio = 2.5;
 /** Styleguide of the Federal Government: height on screens, clear zone included. */
 const federalHeight = 135;
 const federalClearSpace = 16;
@@ -39,14 +44,17 @@ export const opticalScale = (ratio: number): number =>
 export function logoSizes(logos: readonly LogoFacts[]): LogoSize[] {
   const federal = logos.some(({ role }) => role === 'federal');
   const sizes = logos.map(({ role, ratio: given, clearSpace, minHeight = 0 }) => {
-    const ratio = given > 0 ? given : usualRatio;
+    const isKnown = given > 0;
+    const ratio = isKnown ? given : placeRatio;
+    const scale = isKnown ? opticalScale(ratio) : 1;
     const clear = clearSpace ?? (role === 'federal' ? federalClearSpace : 0);
     const lowest = role === 'federal' ? Math.max(minHeight, federalHeight) : minHeight;
     return {
       role,
+      isKnown,
       ratio,
       clear,
-      scale: federal ? Math.min(1, opticalScale(ratio)) : opticalScale(ratio),
+      scale: federal ? Math.min(1, scale) : scale,
       least: Math.max(0, lowest - 2 * clear),
     };
   });
@@ -60,7 +68,8 @@ export function logoSizes(logos: readonly LogoFacts[]): LogoSize[] {
   }
   for (const size of sizes) {
     if (size.role !== 'eu') continue;
-    // As large as the largest, in height or in width: whichever asks for less.
+    // As large as the largest, in height or in width: whichever asks for less. What fills a place fills one of the two,
+    // and nobody knows which.
     const byHeight = { scale: most((o) => o.scale, 'eu'), least: most((o) => o.least, 'eu') };
     const byWidth = {
       scale: most((o) => o.scale * o.ratio, 'eu') / size.ratio,
@@ -68,8 +77,10 @@ export function logoSizes(logos: readonly LogoFacts[]): LogoSize[] {
     };
     const room = (s: { scale: number; least: number }) => Math.max(s.scale * baseHeight, s.least);
     const lead = room(byWidth) < room(byHeight) ? byWidth : byHeight;
-    size.scale = Math.max(size.scale, lead.scale);
-    size.least = Math.max(size.least, lead.least);
+    for (const { scale, least } of size.isKnown ? [lead] : [byHeight, byWidth]) {
+      size.scale = Math.max(size.scale, scale);
+      size.least = Math.max(size.least, least);
+    }
   }
   return sizes;
 }

@@ -4,7 +4,7 @@ import { adopt } from '../widget/parts.js';
 import { membersOf, type BannerView } from './funder-banner.view.js';
 import { baseHeight } from './logo-sizes.js';
 import { logoStyles } from './logos.styles.js';
-import { isRaster, planLogos, type FileSize, type MarkLogo } from './logos.view.js';
+import { drawnWidth, leastHeight, planLogos, type MarkLogo } from './logos.view.js';
 
 /** A logo that must be wider gets a row of its own in the grid; one that would be, two columns. */
 const columnWidth = 152;
@@ -19,8 +19,9 @@ export class Logos {
   #view: BannerView | undefined;
   #checked: BannerView | undefined;
   #plan: ReadonlyMap<Funder, MarkLogo> = new Map();
-  readonly #failed = new Set<string>();
-  readonly #files = new Map<string, FileSize>();
+  readonly #lost = new Set<string>();
+  /** Width by height of the files that came. */
+  readonly #shapes = new Map<string, number>();
   readonly #kept = new Map<string, HTMLImageElement>();
 
   constructor(host: ReactiveElement, allowed: (url: string) => boolean) {
@@ -32,14 +33,10 @@ export class Logos {
   /** Before rendering: who has a logo to show, and how large. */
   plan(feed: Feed, view: BannerView): void {
     // A newly fetched feed is a new chance for images that failed.
-    if (feed !== this.#feed) this.#failed.clear();
+    if (feed !== this.#feed) this.#lost.clear();
     this.#feed = feed;
     this.#view = view;
-    this.#plan = planLogos(
-      membersOf(view),
-      (url) => !this.#failed.has(url) && this.#allowed(url),
-      this.#files,
-    );
+    this.#plan = planLogos(membersOf(view), this.#allowed, this.#lost);
   }
 
   needsRow(funder: Funder): boolean {
@@ -47,15 +44,21 @@ export class Logos {
     return least * ratio + 2 * clear > columnWidth;
   }
 
-  /** Nothing for those without a logo to show. */
-  render(funder: Funder, name: string, theme: string): TemplateResult | undefined {
+  /** Nothing for those without a logo to show; where the file cannot be had, the name stands in its place. */
+  render(
+    funder: Funder,
+    name: string,
+    theme: string,
+    wordmark: TemplateResult,
+  ): TemplateResult | undefined {
     const logo = this.#plan.get(funder);
     if (!logo) return undefined;
+    const { src, srcDark, plate, isKnown, isLost, isRaster, ratio, scale } = logo;
+    const shape = isKnown ? (baseHeight * scale * ratio > columnWidth ? 'broad' : '') : 'free';
+    if (isLost) return html`<span class="logo ${plate} ${shape} named">${wordmark}</span>`;
     // The browser picks light or dark by itself, and the light one on paper and for forced colours.
-    const { src, srcDark, plate, ratio, scale } = logo;
     const dark = theme === 'light' ? undefined : srcDark;
-    const broad = baseHeight * scale * ratio > columnWidth ? 'broad' : '';
-    return html`<span class="logo ${plate} ${broad}" part="logo"
+    return html`<span class="logo ${plate} ${shape} ${isRaster ? 'pixels' : ''}" part="logo"
       ><picture
         >${
           dark
@@ -85,35 +88,44 @@ export class Logos {
   arrange(): void {
     const logos = [...this.#plan.values()];
     this.#all<HTMLElement>('.logo').forEach(({ style }, index) => {
-      const { ratio = 1, scale = 1, least = 0, clear = 0, most = 0 } = logos[index] ?? {};
+      const logo = logos[index];
+      if (!logo) return;
+      const { src, isKnown, fills, ratio, scale, least, clear, most } = logo;
+      const shape = this.#shapes.get(src);
+      const [wide, atLeast] = isKnown || fills || !shape ? ['', 0] : drawnWidth(shape, logo);
+      style.setProperty('--engagiert-_ratio', String(ratio));
       style.setProperty('--engagiert-_wide', String(scale * ratio));
       style.setProperty('--engagiert-_least', `${least * ratio}px`);
       style.setProperty('--engagiert-_most', `${most}px`);
       style.setProperty('--engagiert-_clear', `${clear}px`);
+      style.setProperty('--engagiert-_drawn', String(wide));
+      style.setProperty('--engagiert-_drawn-least', `${atLeast}px`);
     });
     this.#check();
   }
 
-  #loaded(event: Event, { src, srcDark, ratio, most }: MarkLogo): void {
+  #loaded(event: Event, { src, srcDark, isRaster }: MarkLogo): void {
     const {
       naturalWidth: width,
       naturalHeight: height,
       currentSrc,
     } = event.target as HTMLImageElement;
     if (currentSrc === srcDark) this.#keepForPrint(src);
-    const isNew = Math.abs(width / height / ratio - 1) > 0.05 || (isRaster(src) && most !== width);
-    // The feed gave no size, or another one than the file has. A vector image may have none at all.
-    if (width && height && isNew && !this.#files.has(src)) {
-      this.#files.set(src, { width, height });
-      this.#host.requestUpdate();
-    } else this.#check();
+    if (isRaster && height < leastHeight) this.#lose(currentSrc);
+    // A vector image may have no measures at all.
+    if (width && height) this.#shapes.set(src, width / height);
+    this.arrange();
   }
 
   #missing = (event: Event): void => {
     const { currentSrc, src } = event.target as HTMLImageElement;
-    this.#failed.add(currentSrc || src);
-    this.#host.requestUpdate();
+    this.#lose(currentSrc || src);
   };
+
+  #lose(url: string): void {
+    this.#lost.add(url);
+    this.#host.requestUpdate();
+  }
 
   /** Paper takes the light logo, but browsers do not wait for an image that printing asks for. */
   #keepForPrint(src: string): void {

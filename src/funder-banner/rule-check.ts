@@ -22,16 +22,31 @@ function measure(banner: HTMLElement, funders: readonly Funder[]): Map<string, S
     const image = mark?.querySelector('img');
     // Hidden banners and images that are still to come have no measures to judge.
     if (!mark?.offsetHeight || !image?.naturalWidth) return;
-    const { width, height } = image.getBoundingClientRect();
+    const { width, height } = drawn(image);
     const contrast = contrastOf(image, groundOf(mark));
     sizes.set(id, {
       width,
       height,
-      outerHeight: mark.offsetHeight,
+      outerHeight: mark.offsetHeight - image.offsetHeight + height,
       ...(contrast && { contrast }),
     });
   });
   return sizes;
+}
+
+/** The size of what is seen within the place of an image. */
+function drawn(image: HTMLImageElement): { readonly width: number; readonly height: number } {
+  const { naturalWidth, naturalHeight } = image;
+  const { width, height } = image.getBoundingClientRect();
+  const { paddingInlineStart, paddingInlineEnd, paddingBlockStart, objectFit } =
+    getComputedStyle(image);
+  const around = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+  const fit = Math.min(
+    (width - around) / naturalWidth,
+    (height - 2 * parseFloat(paddingBlockStart)) / naturalHeight,
+  );
+  const scale = objectFit === 'scale-down' ? Math.min(1, fit) : fit;
+  return { width: naturalWidth * scale, height: naturalHeight * scale };
 }
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];

@@ -46,10 +46,22 @@ describe('sizes of logos', () => {
   });
 
   for (const ratio of [0, NaN, -3]) {
-    it(`gives a logo of unknown size (${ratio}) the room of a usual one`, () => {
-      expect(shown([logo('funder', ratio)])).to.deep.equal(shown([logo('funder', 2)]));
+    it(`gives a logo of unknown size (${ratio}) a place in which up to 6:1 has its area`, () => {
+      const [place] = shown([logo('funder', ratio)]);
+      expect(place).to.include({ height: 64, width: 160 });
+      const [widest] = shown([logo('funder', 6)]);
+      expect(widest!.width).to.be.at.most(place!.width);
     });
   }
+
+  it('gives an EU emblem of unknown size a place that it fills as the largest, whatever its shape', () => {
+    const others = [logo('funder', 0, { minHeight: 100 }), logo('federal', 1), logo('carrier', 12)];
+    const [place, ...rest] = shown([logo('eu', 0), ...others]);
+    for (const { width, height } of rest) {
+      expect(place!.height).to.be.at.least(height);
+      expect(place!.width).to.be.at.least(width);
+    }
+  });
 
   it('keeps a least height, clear space included', () => {
     const [size] = shown([logo('funder', 3, { minHeight: 80, clearSpace: 10 })]);

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { places } from '../support/places.js';
-import { all, banner, feedOf, file, imagesSettled, logo, part } from './support.js';
+import { all, banner, drawn, feedOf, file, imagesSettled, logo, part, texts } from './support.js';
 
 const frames = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -39,5 +39,103 @@ describe('funder banner while logos arrive', () => {
     push.style.blockSize = '120px';
     element.before(push);
     expect(places(parts)).to.not.deep.equal(before);
+  });
+
+  /** Files of all shapes, sizes and none, some of them not what the feed says. */
+  const files = {
+    square: { src: '/stories/logos/200x200.svg' },
+    usual: { src: '/stories/logos/300x100.svg' },
+    wide: { src: '/stories/logos/600x100.svg' },
+    'very wide': { src: '/stories/logos/1200x100.svg' },
+    high: { src: '/stories/logos/100x160.svg' },
+    missing: { src: file('./missing.svg') },
+    'missing, and by a name of some words': {
+      src: file('./missing.svg'),
+    },
+    'missing, and dark': { src: file('./missing.svg'), srcDark: file('./missing-dark.svg') },
+    tiny: { src: file('./logo-tiny.png') },
+    small: { src: file('./logo-small.png') },
+    wrong: { src: '/stories/logos/200x200.svg', width: 400, height: 100 },
+    Weg: { src: file('./missing.svg'), width: 300, height: 100 },
+  };
+
+  /** Where things stand within the widget. */
+  const spots = (element: Element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    return [
+      `${height}`,
+      ...all(element, `${part('groups')}, ${part('funder')}, .mark, .logo`).map((box) => {
+        const rect = box.getBoundingClientRect();
+        const numbers = [rect.left - left, rect.top - top, rect.width, rect.height];
+        return numbers.map((number) => Math.round(number * 4) / 4).join(' ');
+      }),
+    ];
+  };
+
+  for (const theme of ['light', 'dark']) {
+    for (const layout of ['row', 'grid', 'list']) {
+      for (const width of [320, 1280]) {
+        it(`whose measures nobody knows, or that are lost, moves nothing: ${layout}, ${width} px, ${theme} (R22)`, async () => {
+          const data = feedOf(
+            Object.entries(files).map(([name, image]) => ({
+              id: name,
+              name,
+              url: 'https://example.org/',
+              // Not one that the browser has already.
+              logo: { ...image, src: `${image.src}?${name} ${layout} ${width} ${theme}` },
+            })),
+          );
+          const far = document.createElement('div');
+          far.style.blockSize = '9000px';
+          document.body.prepend(far);
+          const element = await banner(data, { layout, theme }, width);
+          const before = spots(element);
+          expect(
+            all<HTMLImageElement>(element, 'img').some(({ naturalWidth }) => naturalWidth),
+            'nothing is loaded yet',
+          ).to.equal(false);
+          far.remove();
+          element.scrollIntoView();
+          for (const image of all<HTMLImageElement>(element, 'img')) image.loading = 'eager';
+          await waitUntil(() => texts(element, part('wordmark')).length === 5, 'names stand in', {
+            timeout: 5000,
+          });
+          await imagesSettled(element);
+          await frames();
+          expect(spots(element)).to.deep.equal(before);
+        });
+      }
+    }
+  }
+
+  it('have the same weight in a place of their own as with measures', async () => {
+    const logos = (isKnown: boolean) =>
+      feedOf(
+        [
+          [200, 200],
+          [300, 100],
+          [600, 100],
+        ].map(([width, height]) => ({
+          id: `${width}`,
+          name: `${width}`,
+          logo: {
+            src: `/stories/logos/${width}x${height}.svg`,
+            ...(isKnown && { width, height }),
+          },
+        })),
+      );
+    const shown = async (data: object) => {
+      const element = await banner(data, {}, 1280);
+      const images = () => all<HTMLImageElement>(element, 'img');
+      await waitUntil(() => images().every(({ naturalWidth }) => naturalWidth), 'all are here');
+      await frames();
+      return images().map((image) => drawn(image));
+    };
+    const known = await shown(logos(true));
+    const unknown = await shown(logos(false));
+    for (const [index, { width, height }] of known.entries()) {
+      expect(unknown[index]!.width).to.be.closeTo(width, 0.5);
+      expect(unknown[index]!.height).to.be.closeTo(height, 0.5);
+    }
   });
 });

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import type { Funder, FunderRole } from '../../src/feed/model.js';
-import { planLogos, type FileSize } from '../../src/funder-banner/logos.view.js';
+import { drawnWidth, planLogos } from '../../src/funder-banner/logos.view.js';
 
 const logo = { src: 'https://a.example/l.svg', width: 300, height: 100 };
 const srcDark = 'https://a.example/dark.svg';
 
 const plan = (
   more: Partial<Funder>,
-  usable: (url: string) => boolean = () => true,
-  files: ReadonlyMap<string, FileSize> = new Map(),
+  allowed: (url: string) => boolean = () => true,
+  lost: ReadonlySet<string> = new Set(),
 ) => {
   const funder: Funder = { id: 'a', name: 'A', ...more };
   const role: FunderRole = funder.role ?? 'funder';
-  return planLogos([{ funder, role }], usable, files).get(funder);
+  return planLogos([{ funder, role }], allowed, lost).get(funder);
 };
 
 describe('logos view', () => {
@@ -50,15 +50,37 @@ describe('logos view', () => {
     });
   }
 
-  it('trusts the loaded file more than the feed', () => {
-    const files = new Map([[logo.src, { width: 500, height: 100 }]]);
-    expect(plan({ logo })?.ratio).to.equal(3);
-    expect(plan({ logo }, () => true, files)?.ratio).to.equal(5);
+  it('keeps the size of a logo whose file is lost, and does without a lost dark version', () => {
+    const whole = plan({ logo });
+    expect(plan({ logo }, () => true, new Set([logo.src]))).to.deep.equal({
+      ...whole,
+      isLost: true,
+    });
+    expect(plan({ logo: { ...logo, srcDark } }, () => true, new Set([srcDark]))).to.include({
+      src: logo.src,
+      srcDark: undefined,
+      plate: 'inset',
+    });
   });
 
-  it('gives a logo without measures a usual shape', () => {
-    expect(plan({ logo: { src: logo.src } })?.ratio).to.equal(2);
-    expect(plan({ logo: { src: logo.src, width: 300 } })?.ratio).to.equal(2);
+  it('gives a logo without measures a place as high as a square logo', () => {
+    for (const some of [{}, { width: 300 }, { height: 300 }]) {
+      const place = plan({ logo: { src: logo.src, ...some } });
+      expect(place).to.include({ isKnown: false, ratio: 2.5, scale: 1 });
+    }
+    expect(plan({ logo })?.isKnown).to.equal(true);
+  });
+
+  it('draws a logo in its place with the weight of those whose measures are known', () => {
+    const place = plan({ logo: { src: logo.src } })!;
+    for (const ratio of [0.5, 1, 2, 4, 6]) {
+      const known = plan({ logo: { ...logo, width: 100 * ratio, height: 100 } })!;
+      const [wide, least] = drawnWidth(ratio, place);
+      expect(wide).to.be.closeTo(known.scale * known.ratio, 1e-9);
+      expect(least).to.equal(0);
+    }
+    const high = plan({ logo: { src: logo.src, minHeight: 80 } })!;
+    expect(drawnWidth(2, high)[1]).to.equal(160);
   });
 
   const widths: readonly [src: string, most: number][] = [
@@ -75,8 +97,7 @@ describe('logos view', () => {
 
   it('sets a name where nobody could read the logo', () => {
     const src = 'https://a.example/l.png';
-    const files = new Map([[src, { width: 16, height: 8 }]]);
-    expect(plan({ logo: { ...logo, src } }, () => true, files)).to.equal(undefined);
+    expect(plan({ logo: { ...logo, src, height: 16 } })).to.equal(undefined);
     expect(plan({ logo: { ...logo, height: 16 } })?.ratio).to.equal(300 / 16);
   });
 });

@@ -83,3 +83,14 @@ export async function imagesSettled(element: Element): Promise<void> {
     { timeout: 5000 },
   );
 }
+
+/** What is seen of an image within its place, once it is there. */
+export function drawn(image: HTMLImageElement) {
+  const { naturalWidth, naturalHeight } = image;
+  const { left, width, height } = image.getBoundingClientRect();
+  const { paddingInlineEnd, objectFit } = getComputedStyle(image);
+  const room = width - parseFloat(paddingInlineEnd);
+  const fit = Math.min(room / naturalWidth, height / naturalHeight);
+  const scale = objectFit === 'scale-down' ? Math.min(1, fit) : fit;
+  return { left, width: naturalWidth * scale, height: naturalHeight * scale };
+}
