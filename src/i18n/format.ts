@@ -26,7 +26,7 @@ function intlTag(language: string): string {
       numberingSystem: 'latn',
     }).toString();
   } catch {
-    return 'de-u-ca-gregory';
+    return `${currentLocale().locale}-u-ca-gregory-nu-latn`;
   }
 }
 

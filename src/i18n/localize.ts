@@ -14,8 +14,8 @@ let current: { locale: string; language: string } = { locale: 'de', language: 'd
 /** The interface language for a requested one: `de-AT` → `de`, unknown languages → `en`. */
 export function resolveLocale(language: string): string {
   const tag = language.toLowerCase();
-  const known =
-    ['de-simple', tag.split('-')[0] || 'de'].find((name) => tag.startsWith(name)) ?? 'de';
+  // A region may stand before the variety: `de-DE-simple`.
+  const known = /^de-(.*-)?simple\b/.test(tag) ? 'de-simple' : tag.split('-')[0] || 'de';
   return known === 'de' || catalogues.includes(known) ? known : 'en';
 }
 
@@ -36,9 +36,13 @@ export function loadCatalogue(locale: string): Promise<void> | undefined {
 /** The language that the texts are in at this moment: German until a catalogue is there. */
 export const shownLocale = (locale: string): string => (loaded[locale] ? locale : 'de');
 
-/** Runs `render` so that every text and number in it is in the given language. */
-export function inLocale<T>(locale: string, language: string, render: () => T): T {
+/**
+ * Runs `render` so that every text and number in it is in the given language: all of them in German while its
+ * texts are not there, or 21 actors would be counted by the rules of one language and in the words of another.
+ */
+export function inLocale<T>(wanted: string, language: string, render: () => T): T {
   const before = current;
+  const locale = shownLocale(wanted);
   // Dates and numbers in a language that we have no words of would stand between English ones.
   const known = language.split('-')[0] === locale.split('-')[0];
   current = { locale, language: known ? language : locale };

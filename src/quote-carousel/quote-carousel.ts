@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, Quote } from '../feed/model.js';
 import { quotes } from '../feed/sections/quotes.js';
 import { pickText } from '../feed/text.js';
+import { shownLocale } from '../i18n/localize.js';
 import { count, oneOf, words } from '../widget/attributes.js';
 import type { GroupState } from '../widget/group.js';
 import { Parts } from '../widget/parts.js';
@@ -185,7 +186,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
 
   readonly #draw = (quote: Quote): TemplateResult =>
     quoteTemplate(quote, {
-      locale: this.locale,
+      locale: shownLocale(this.locale),
       folding: this.#parts.here.folding,
       words: (quote) => this.#words(quote),
       feedText: (text) => this.feedText(text),

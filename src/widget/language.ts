@@ -2,11 +2,11 @@
 const outwards = (node: Node): Node | null | undefined =>
   node.parentNode ?? (node as Partial<ShadowRoot>).host;
 
-/** The nearest `lang` around a node that names a language; `''` when there is none. */
+/** The nearest `lang` around a node that names a language, spelled as formats take it; `''` when there is none. */
 export function nearestLanguage(start: Node): string {
   for (let node: Node | null | undefined = start; node; node = outwards(node)) {
     const lang = (node as Partial<Element>).getAttribute?.('lang')?.trim();
-    if (lang) return lang;
+    if (lang) return lang.toLowerCase().replaceAll('_', '-');
   }
   return '';
 }

@@ -126,7 +126,7 @@ export abstract class WidgetElement extends LitElement {
   /** For building a page: shows version, feed, counts, timings and what got lost under the widget. @default false */
   declare debug: boolean;
 
-  /** The language asked for, as the page writes it. */
+  /** The language asked for. */
   protected language = 'de';
   /** The interface language that we have for it. */
   protected locale = 'de';
@@ -263,11 +263,12 @@ export abstract class WidgetElement extends LitElement {
     return pickText(value, this.language, this.feed?.language ?? 'de')?.text ?? '';
   }
 
-  /** A feed text, isolated from its neighbours and marked when it is in another language. */
+  /** A feed text, isolated from its neighbours and marked when it is in another language than the labels. */
   protected feedText(value: Text | undefined): TemplateResult | typeof nothing {
     const picked = pickText(value, this.language, this.feed?.language ?? 'de');
     if (!picked) return nothing;
-    return html`<bdi lang=${picked.lang === this.locale ? nothing : picked.lang}
+    const { lang } = picked;
+    return html`<bdi lang=${lang === shownLocale(this.locale) ? nothing : lang}
       >${picked.text}</bdi
     >`;
   }
@@ -422,8 +423,9 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #readLanguage(): void {
-    const language = nearestLanguage(this) || 'de';
-    const locale = resolveLocale(language);
+    const asked = nearestLanguage(this) || 'de';
+    const locale = resolveLocale(asked);
+    const language = locale === 'de-simple' ? locale : asked;
     void loadCatalogue(locale)?.then(() => this.requestUpdate());
     if (language === this.language && locale === this.locale) return;
     this.language = language;

@@ -9,7 +9,7 @@ import { actorCount } from '../../src/i18n/map.strings.js';
 import { effort } from '../../src/opportunity-list/phrases.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { emptyFeed } from '../support/feeds.js';
-import { placeWidget, shadow, shownText } from '../support/widgets.js';
+import { placeWidget, shadow, shownText, tags } from '../support/widgets.js';
 
 /** What an empty widget says. */
 const EMPTY = {
@@ -30,6 +30,7 @@ const says = (widget: WidgetElement, language: keyof typeof EMPTY) =>
   waitUntil(
     () => shownText(widget).includes(EMPTY[language]),
     `“${EMPTY[language]}” is shown, not “${shownText(widget)}”`,
+    { timeout: 8000 },
   );
 const base = (widget: WidgetElement) => shadow(widget).querySelector<HTMLElement>('.base');
 
@@ -109,6 +110,36 @@ describe('widgets in many languages', () => {
     arrive();
     await says(widget, 'ro');
     restore();
+  });
+
+  it('mark texts of the feed that are in another language than the labels, whatever was asked for (A39)', async () => {
+    const restore = fetched('pl', () => new Promise(() => {}));
+    const text = { pl: 'Tak' };
+    const data = {
+      ...emptyFeed(),
+      categories: [{ id: 'c', label: text }],
+      actors: [{ id: 'a', name: text, description: text, categories: ['c'] }],
+      opportunities: [{ id: 'o', title: text, description: text, audiences: [text] }],
+      quotes: [{ id: 'q', text, person: { name: 'X', role: text } }],
+      funders: [{ id: 'f', name: text, role: 'funder', wording: text }],
+    };
+    try {
+      for (const name of tags) {
+        const widget = await placeWidget(name, { lang: 'pl' }, data);
+        await waitUntil(() => shownText(widget).includes('Tak'), `${name} shows its texts`);
+        const texts = [...shadow(widget).querySelectorAll('.base *')].filter(
+          (node) => node.childElementCount === 0 && node.textContent?.trim() === 'Tak',
+        );
+        expect(texts, name).to.not.be.empty;
+        for (const node of texts)
+          expect(
+            node.closest('[lang]')?.getAttribute('lang'),
+            `${name}: ${node.outerHTML}`,
+          ).to.equal('pl');
+      }
+    } finally {
+      restore();
+    }
   });
 
   it('stay German when the catalogue fails, and ask again', async () => {

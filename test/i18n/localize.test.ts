@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as strings from '../../src/i18n/common.strings.js';
-import { directionOf, inLocale, plural, resolveLocale } from '../../src/i18n/localize.js';
+import { formatDate } from '../../src/i18n/format.js';
+import {
+  directionOf,
+  inLocale,
+  loadCatalogue,
+  plural,
+  resolveLocale,
+} from '../../src/i18n/localize.js';
 
 describe('resolveLocale', () => {
   const cases: Record<string, string> = {
@@ -9,6 +16,8 @@ describe('resolveLocale', () => {
     'de-AT': 'de',
     'DE-ch': 'de',
     'de-simple': 'de-simple',
+    'de-DE-simple': 'de-simple',
+    'de-simplex': 'de',
     'en-GB': 'en',
     pt: 'en',
     'x-klingon': 'en',
@@ -36,13 +45,20 @@ describe('plural', () => {
       expect(plural(1234, german, '1.234')).to.equal('1.234 Akteure');
     });
   });
-  it('takes the categories of a language that has more', () => {
+  it('takes the categories of a language that has more', async () => {
+    await loadCatalogue('pl');
     const polish = '{one}# osoba|{few}# osoby|{many}# osób|{other}# osoby';
     inLocale('pl', 'pl', () => {
       expect(plural(1, polish)).to.equal('1 osoba');
       expect(plural(3, polish)).to.equal('3 osoby');
       expect(plural(5, polish)).to.equal('5 osób');
       expect(plural(22, polish)).to.equal('22 osoby');
+    });
+  });
+  it('counts in German while only German words are there', () => {
+    inLocale('uk', 'uk', () => {
+      expect(plural(21, german)).to.equal('21 Akteure');
+      expect(formatDate('2026-03-01')).to.equal('1. März 2026');
     });
   });
   it('falls back to “other”, and to the text itself', () => {

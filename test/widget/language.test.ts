@@ -19,6 +19,17 @@ describe('language', () => {
     expect(nearestLanguage(leaf)).to.equal('en');
   });
 
+  it('is taken as content management systems write it', async () => {
+    const leaf = await fixture(html`<p></p>`);
+    for (const [written, taken] of [
+      ['de_AT', 'de-at'],
+      [' EN_us ', 'en-us'],
+    ] as const) {
+      leaf.setAttribute('lang', written);
+      expect(nearestLanguage(leaf)).to.equal(taken);
+    }
+  });
+
   it('reports changes in any tree around until told to stop', async () => {
     const outer = await fixture(html`<div><section></section></div>`);
     const root = (outer.querySelector('section') as HTMLElement).attachShadow({ mode: 'open' });
