@@ -176,7 +176,8 @@ function provenance({ offer: { source, modified, published } }: CardView): unkno
   const link = source?.url
     ? html`<a href=${source.url} rel="noopener noreferrer">${name}</a>`
     : name;
-  return html`${name ? html`${strings.source('')}<bdi>${link}</bdi>. ` : nothing}${touched ? updated(dateOf(touched)) : nothing}`;
+  return html`${name ? html`${strings.source('')}<bdi>${link}</bdi>.` : nothing}
+  ${touched ? updated(dateOf(touched)) : nothing}`;
 }
 
 /** Where to say what became of a click. */

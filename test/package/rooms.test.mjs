@@ -117,3 +117,18 @@ test('styles know no rem: what that is depends on the page, and many set it to 1
     [],
   );
 });
+
+test('no template relies on a space at its edge: the build drops it', () => {
+  const wrong = [];
+  for (const { name, text } of files) {
+    const visit = (node) => {
+      if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
+        const words = node.template.getText().slice(1, -1);
+        if (/^ +\S|\S +$/.test(words)) wrong.push(`${name}: ${words}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    ts.forEachChild(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true), visit);
+  }
+  assert.deepEqual(wrong, []);
+});
