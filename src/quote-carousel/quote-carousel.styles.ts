@@ -189,7 +189,7 @@ export const quoteCarouselStyles = css`
     object-fit: cover;
   }
   .face:empty,
-  .faceless :is(img, .credit) {
+  .faceless :is(img, .credited > :last-child) {
     display: none;
   }
 

@@ -44,10 +44,10 @@ export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResu
           person.role && setting.feedText(person.role),
           person.organization && html`<bdi>${person.organization}</bdi>`,
         ])}
-        ${line('muted small', ' · ', [
+        ${line(`muted small ${face?.credit ? 'credited' : ''}`, ' · ', [
           date && html`<time datetime=${date} dir="auto">${formatDate(date)}</time>`,
           source && sourceTemplate(source, setting),
-          face?.credit && html`<bdi class="credit">${strings.photo(face.credit)}</bdi>`,
+          face?.credit && html`<bdi>${strings.photo(face.credit)}</bdi>`,
         ])}
       </div>
     </footer>
@@ -75,10 +75,12 @@ const sourceTemplate = ({ label, url }: NonNullable<Quote['source']>, setting: Q
 const linked = (url: string | undefined, content: unknown) =>
   url ? html`<a href=${url} rel="noopener noreferrer">${content}</a>` : content;
 
-/** What there is of some parts, in one line. */
+/** What there is of some parts, in one line; each keeps its separator to itself, and is hidden with it. */
 function line(name: string, between: string, parts: readonly unknown[]): unknown {
   const there = parts.filter(Boolean);
   return there.length
-    ? html`<p class=${name}>${there.map((part, index) => [index ? between : nothing, part])}</p>`
+    ? html`<p class=${name}>
+        ${there.map((part, index) => (index ? html`<span>${between}${part}</span>` : part))}
+      </p>`
     : nothing;
 }

@@ -79,6 +79,7 @@ describe('quote carousel: a quote', () => {
     expect(face.textContent).to.equal('IF');
     expect(face.getAttribute('aria-hidden')).to.equal('true');
     expect(find(element, 'footer').innerText).not.to.contain('Anna Muster');
+    expect(find(element, 'footer').innerText.trim(), 'no separator is left over').to.match(/HNA$/);
     expect(find(element, 'footer img').offsetHeight).to.equal(0);
   });
 
