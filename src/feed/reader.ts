@@ -29,6 +29,8 @@ export class SectionReader {
   readonly #section: Section;
   readonly #reading: Reading;
   readonly #records = new Map<string, Item>();
+  /** Where each of them stands in the raw section. */
+  readonly #places: number[] = [];
   #raw: unknown;
   /** Of the next record, and of the first one of this slice. */
   #index = 0;
@@ -78,7 +80,10 @@ export class SectionReader {
         reading.lose('type', '?');
       }
       if (record && records.has(record.id)) reading.lose('duplicate', record.id);
-      else if (record) records.set(record.id, record);
+      else if (record) {
+        records.set(record.id, record);
+        this.#places.push(this.#index);
+      }
       const pauses = ++this.#index % 16 === 0 && raw.length > FEW;
       if (pauses && performance.now() > until) return false;
     }
@@ -91,7 +96,7 @@ export class SectionReader {
     const { ids, path } = this.#reading;
     path.splice(0, Infinity, name);
     if (Array.isArray(this.#raw)) {
-      finish?.(this.#records, this.#raw, this.#reading);
+      finish?.(this.#records, this.#places, this.#reading);
       ids.set(name, this.#records);
     }
   }

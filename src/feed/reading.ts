@@ -11,8 +11,12 @@ export type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 export interface Section {
   readonly name: SectionName;
   readonly rule: Rule;
-  /** A last look at all records together. */
-  readonly finish?: (records: Map<string, Item>, raw: readonly unknown[], reading: Reading) => void;
+  /** A last look at all records together; `places` says where each stands in the raw section. */
+  readonly finish?: (
+    records: Map<string, Item>,
+    places: readonly number[],
+    reading: Reading,
+  ) => void;
 }
 
 /** What mend.ts can do about values that are not plainly fine. */

@@ -1,4 +1,4 @@
-import { isObject, type Item, type Section } from './reading.js';
+import type { Item, Section } from './reading.js';
 
 /** Levels of a tree, at most. */
 const LEVELS = 32;
@@ -7,25 +7,31 @@ const LEVELS = 32;
 // @__NO_SIDE_EFFECTS__
 export const straighten =
   (field: string): Section['finish'] =>
-  (records, raw, reading) => {
+  (records, places, reading) => {
+    let at = 0;
     for (const [id, record] of records) {
+      const place = places[at++] ?? 0;
       const wrong = fault(record, field, records);
       if (!wrong) continue;
-      const index = raw.findIndex((given) => isObject(given) && String(given.id).trim() === id);
-      reading.path.splice(1, Infinity, index, field);
+      reading.path.splice(1, Infinity, place, field);
       reading.lose(wrong, record[field], { section: String(reading.path[0]) });
       records.set(id, Object.freeze({ ...record, [field]: undefined }));
     }
   };
 
 function fault(record: Item, field: string, records: ReadonlyMap<string, Item>) {
-  let up: Item | undefined = record;
-  for (let level = 0; level < LEVELS; level++) {
-    const above: unknown = up[field];
+  const passed = new Set<Item>();
+  let up = record;
+  while (passed.size < LEVELS) {
+    passed.add(up);
+    const above = up[field];
     if (above === undefined) return undefined;
-    up = records.get(above as string);
-    if (up === undefined) return level ? undefined : 'unknown-id';
-    if (up === record) return 'circle';
+    const next = records.get(above as string);
+    if (!next) return up === record ? 'unknown-id' : undefined;
+    if (next === record) return 'circle';
+    // A circle further up is for one of its own to leave.
+    if (passed.has(next)) return undefined;
+    up = next;
   }
   return 'circle';
 }

@@ -310,6 +310,37 @@ describe('categories and districts', () => {
     ]);
   });
 
+  it('who stands below a circle keeps the place', () => {
+    const { feed, issues } = labels([
+      { id: 'below', parent: 'a' },
+      { id: 'a', parent: 'b' },
+      { id: 'b', parent: 'a' },
+    ]);
+    expect(feed.categories.map(({ parent }) => parent)).to.deep.equal(['a', undefined, 'a']);
+    expect(issues.map(({ pointer }) => pointer)).to.deep.equal(['/categories/1/parent']);
+  });
+
+  it('a record that was left out, or an id that was mended, shifts no pointer', () => {
+    const { issues } = labels([
+      { id: 'a', label: '' },
+      { id: '<b>b</b>', parent: 'nope' },
+    ]);
+    expect(issues.map(({ code, pointer }) => `${pointer} ${code}`)).to.deep.equal([
+      '/categories/0 missing',
+      '/categories/1/id markup',
+      '/categories/1/parent unknown-id',
+    ]);
+  });
+
+  // Each looked for itself among all others: ten seconds at this size, minutes at ten times of it.
+  it('many wrong parents hold nobody up', () => {
+    const { feed, issues } = labels(
+      Array.from({ length: 30_000 }, (_, i) => ({ id: i, parent: `no ${i}` })),
+    );
+    expect(feed.categories).to.have.length(30_000);
+    expect(issues.at(-1)?.params?.count).to.equal(29_000);
+  });
+
   it('endless stairs end', () => {
     const { feed } = labels(Array.from({ length: 5000 }, (_, i) => ({ id: i, parent: i + 1 })));
     expect(feed.categories).to.have.length(5000);
