@@ -178,7 +178,7 @@ export const templates = {
   'map-same-place': `{one}1 organizație în acest loc|{few}# organizații în acest loc|{other}# de organizații în acest loc`,
   'map-show-all': `Afișați tot`,
   'map-show-more': str`Afișați mai mult (${0})`,
-  'map-skip': `Mergi la hartă`,
+  'map-skip': `Mergeți la hartă`,
   'map-source': str`Sursă: ${0}`,
   'map-tiles-failed': `Harta nu este disponibilă momentan. Lista arată tot.`,
   'map-touch-hint': `Mutați harta cu două degete`,
