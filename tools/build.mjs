@@ -128,7 +128,7 @@ async function buildForPages() {
             name: 'finding',
             tags: ['$initial'],
             minShareCount: 2,
-            test: /\/src\/(feed|finding|i18n\/(finding|more))/,
+            test: /\/src\/(feed|finding|i18n\/finding)/,
             priority: 1,
           },
         ],

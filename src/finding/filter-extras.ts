@@ -4,7 +4,8 @@ import { formatNumber } from '../i18n/format.js';
 import { filterExtrasStyles } from './filter-extras.styles.js';
 import { renderPanel } from './filter-panel.js';
 import type { Finder } from './finder.js';
-import { cross, labelOf, renderLabel } from './labels.js';
+import { cross } from './labels.js';
+import { labelOf, renderLabel } from './value-labels.js';
 
 /** What a filter bar shows after the first touch: panels, chips, ways out of an empty result. */
 export class FilterExtras<R> implements ReactiveController {

@@ -5,8 +5,9 @@ import { currentLocale } from '../i18n/localize.js';
 import type { Finder } from './finder.js';
 import type { Facet } from './finding.js';
 import { fold } from './fold.js';
-import { labelOf, renderLabel, renderNumber } from './labels.js';
+import { renderNumber } from './labels.js';
 import { optionTree } from './option-tree.js';
+import { labelOf, renderLabel } from './value-labels.js';
 
 /** More values than this get a search field of their own. */
 const manyValues = 10;
