@@ -52,6 +52,10 @@ export const tokens = css`
       --engagiert-_ground: transparent;
       --engagiert-_surface: transparent;
       --engagiert-_accent: #000;
+      --engagiert-_on-accent: #fff;
+      --engagiert-_tint: transparent;
+      --engagiert-_land: #fff;
+      --engagiert-_error: #000;
       --engagiert-_padding: 0px;
       color-scheme: light !important;
     }

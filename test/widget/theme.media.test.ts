@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { contrastWarnings } from '../../src/widget/contrast.js';
 import { placeWidget, shadow, tags } from '../support/widgets.js';
 
 /** The design tokens as a widget's styles read them. */
@@ -15,7 +16,7 @@ function tokens(element: Element): Record<string, string> {
 }
 
 describe('theme', () => {
-  after(() => emulateMedia({ colorScheme: 'light' }));
+  after(() => emulateMedia({ colorScheme: 'light', media: 'screen' }));
 
   for (const tag of tags) {
     it(`<${tag}> looks the same in dark by the visitor’s setting and by attribute`, async () => {
@@ -28,4 +29,12 @@ describe('theme', () => {
       expect(tokens(await placeWidget(tag, { theme: 'light' }))).to.deep.equal(light);
     });
   }
+
+  it('is readable on paper, backgrounds and the page’s own colours included (A42)', async () => {
+    const element = await placeWidget('engagiert-opportunity-list', { theme: 'dark' });
+    element.style.setProperty('--engagiert-color-tint', '#333');
+    await emulateMedia({ media: 'print' });
+    expect(contrastWarnings(element)).to.deep.equal([]);
+    expect(getComputedStyle(element).getPropertyValue('--engagiert-_land')).to.equal('#fff');
+  });
 });
