@@ -125,6 +125,7 @@ export const mapPaneStyles = css`
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_surface);
+    box-shadow: var(--engagiert-_shadow);
   }
   .popup-head {
     display: flex;

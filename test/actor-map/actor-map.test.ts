@@ -648,6 +648,16 @@ describe('<engagiert-actor-map>', () => {
   });
 });
 
+describe('<engagiert-actor-map> and the page’s tokens', () => {
+  it('gives the popup the shadow of panels that lie over content', async () => {
+    const map = await withMarkers(await actorMap(city(), { view: 'map' }));
+    map.style.setProperty('--engagiert-shadow', 'rgb(1, 2, 3) 0px 4px 8px 0px');
+    map.showItem('a5');
+    const popup = await waitUntilFound(() => one(map, '.popup') ?? undefined);
+    expect(getComputedStyle(popup).boxShadow).to.equal('rgb(1, 2, 3) 0px 4px 8px 0px');
+  });
+});
+
 async function waitUntilFound<T>(find: () => T | undefined): Promise<T> {
   await until(find);
   return find()!;
