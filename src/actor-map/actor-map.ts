@@ -107,7 +107,10 @@ export class ActorMapElement extends StatefulWidgetElement {
   #busy: Promise<unknown> | undefined;
   #face: MapFace | undefined;
 
-  readonly #limit = new RowLimit(this);
+  readonly #limit = new RowLimit(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #finder = new LazyFinder<Actor>(
     this,
     restingOptions({

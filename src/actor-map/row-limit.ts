@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { Printing } from '../widget/printing.js';
 
 const PAGE = 20;
 const MOST = 50;
@@ -6,28 +7,17 @@ const MOST = 50;
 const PRINTED = 2000;
 
 /** How many rows the list shows: page by page on screen, all on paper. */
-export class RowLimit implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class RowLimit {
+  readonly #printing: Printing;
   #pages = 1;
-  #printing = false;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+  constructor(host: ReactiveControllerHost, draw: () => void) {
+    this.#printing = new Printing(draw);
+    host.addController(this.#printing);
   }
 
   get rows(): number {
-    return this.#printing ? PRINTED : this.#pages * PAGE;
+    return this.#printing.isActive ? PRINTED : this.#pages * PAGE;
   }
 
   /** For the address of the page; the first page needs no word. */
@@ -42,9 +32,4 @@ export class RowLimit implements ReactiveController {
   more(): void {
     this.#pages++;
   }
-
-  #print = (event: Event): void => {
-    this.#printing = event.type === 'beforeprint';
-    this.#host.requestUpdate();
-  };
 }
