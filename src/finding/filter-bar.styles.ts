@@ -1,23 +1,14 @@
 import { css } from 'lit';
 import { controlStyles } from '../widget/control-styles.js';
 
-/** For hosts that draw a `FilterBar`; the host is a size container and brings the shared host styles. */
-export const filterBarStyles = css`
-  ${controlStyles}
-  .find,
-  .find-ways {
+const barStyles = css`
+  .find {
     position: relative;
     z-index: 1;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--engagiert-_space) * 3);
     margin-block-end: calc(var(--engagiert-_space) * 4);
-  }
-  .find-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--engagiert-_space) * 2);
   }
   .find-search {
     position: relative;
@@ -57,28 +48,11 @@ export const filterBarStyles = css`
     background: var(--engagiert-_tint);
     box-shadow: inset 0 0 0 1px var(--engagiert-_accent);
   }
-  .find-facet::after,
-  .find-unfold::after {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-block-end: 0.2em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-  }
-  .find [aria-expanded='true']::after {
-    margin-block: 0.2em 0;
-    rotate: 225deg;
-  }
   .find-filters {
     position: relative;
   }
   .find-unfold {
     display: none;
-  }
-  .find .plain {
-    padding-inline: 0;
   }
   .find-toggle {
     display: flex;
@@ -105,13 +79,7 @@ export const filterBarStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: var(--engagiert-_heading-weight);
   }
-  .find-sort {
-    display: flex;
-    flex-wrap: wrap;
-    max-inline-size: 100%;
-    align-items: center;
-    gap: calc(var(--engagiert-_space) * 2);
-  }
+  .find-sort,
   .find-sort .field {
     max-inline-size: 100%;
   }
@@ -139,15 +107,15 @@ export const filterBarStyles = css`
     }
   }
   @media print {
-    .find,
-    .find-ways {
+    .find {
       display: block;
     }
     .find > :not(.find-summary, .find-chips),
-    .find-chip svg,
-    .find-sort,
-    .find-ways ul {
+    .find-sort {
       display: none !important;
     }
   }
 `;
+
+/** For hosts that draw a `FilterBar`; the host is a size container and brings the shared host styles. */
+export const filterBarStyles = [controlStyles, barStyles];

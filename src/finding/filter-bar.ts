@@ -61,12 +61,12 @@ export class FilterBar<R> implements ReactiveController {
       @focusin=${this.#touch}
       @pointerenter=${this.#touch}
     >
-      <div class="find-row">
+      <div class="row">
         ${finder.settings.noSearch ? nothing : this.#renderSearch()} ${this.#renderNearMe()}
         ${this.#renderUnfold()}
       </div>
       ${this.#renderFilters()} ${extras?.renderChips()} ${note ? html`<p>${note}</p>` : nothing}
-      <div class="find-row find-summary">
+      <div class="row find-summary">
         <span class="find-count" part="count" aria-hidden="true">${count || '\u00a0'}</span>
         <span class="find-status sr" role="status"></span>
         ${renderSort(finder)}
@@ -147,7 +147,7 @@ export class FilterBar<R> implements ReactiveController {
     const { facets } = this.#finder;
     if (!facets.length) return nothing;
     return html`<div
-      class="find-row find-filters ${this.#unfolded ? 'unfolded' : ''}"
+      class="row find-filters ${this.#unfolded ? 'unfolded' : ''}"
       id="find-filters"
       part="filters"
       role="group"

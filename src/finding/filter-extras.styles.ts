@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Looks of what a filter bar shows after the first touch. */
 export const filterExtrasStyles = css`
+  .find .plain {
+    padding-inline: 0;
+  }
+  .find-ways {
+    display: grid;
+    gap: calc(var(--engagiert-_space) * 3);
+    margin-block-end: calc(var(--engagiert-_space) * 4);
+  }
   .find-panel {
     position: absolute;
     inset-block-start: 100%;
@@ -71,6 +79,12 @@ export const filterExtrasStyles = css`
       flex: 1 1 100%;
       max-block-size: none;
       margin: 0;
+    }
+  }
+  @media print {
+    .find-chip svg,
+    .find-ways ul {
+      display: none;
     }
   }
 `;

@@ -75,7 +75,7 @@ export class FilterExtras<R> implements ReactiveController {
     const chips = finder.facets.flatMap((facet) =>
       (filters[facet.id] ?? []).map((value) => ({ facet, value })),
     );
-    return html`<ul role="list" class="find-row find-chips" part="chips">
+    return html`<ul role="list" class="row find-chips" part="chips">
       ${chips.map(({ facet, value }, at) => {
         const label = facet.toggle ? { text: facet.label() } : labelOf(facet, value);
         return html`<li>
@@ -114,7 +114,7 @@ export class FilterExtras<R> implements ReactiveController {
       <p>${strings.nothingFound()}</p>
       ${
         ways.length
-          ? html`<ul role="list" class="find-row">
+          ? html`<ul role="list" class="row">
               ${ways}
             </ul>`
           : nothing

@@ -73,7 +73,7 @@ export function renderPanel<R>(
           : html`<p class="muted">${shown.length ? strings.moreValues() : strings.noValue()}</p>`
       }
     </fieldset>
-    <div class="find-row">
+    <div class="row">
       <button class="button plain" type="button" @click=${() => finder.drop(facet.id)}>
         ${strings.none()}
       </button>

@@ -15,7 +15,7 @@ export function renderSort<R>(finder: LazyFinder<R>): unknown {
   const now = isUsual ? '' : sort;
   const option = (id: string, label: string) =>
     html`<option value=${id} .selected=${id === now}>${label}</option>`;
-  return html`<label class="find-sort">
+  return html`<label class="row find-sort">
     <span>${strings.sort()}</span>
     <select
       class="field"

@@ -34,7 +34,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
     ${organizer ? html`<p class="muted">${context.text(organizer.name)}</p>` : nothing}
     ${
       labels.length
-        ? html`<p class="badges small">
+        ? html`<p class="row small">
             ${labels.map(({ kind, text }) => html`<span class="badge ${kind}" part="badge">${text}</span>${' '}`)}
           </p>`
         : nothing
@@ -49,7 +49,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
         : nothing
     }
     ${context.isPrinting ? renderPrintedContact(view) : nothing}
-    <p class="foot no-print">
+    <p class="row foot no-print">
       <button
         class="button toggle"
         id="toggle-${key}"

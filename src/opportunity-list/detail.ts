@@ -34,7 +34,7 @@ export function renderDetail(
     ${renderTexts(strings.requirements(), offer.requirements, context)}
     ${renderTexts(strings.benefits(), offer.benefits, context)}
     <dl class="facts">${facts(view, context).map(([label, fact]) => renderFact(label, fact))}</dl>
-    <p class="actions no-print">
+    <p class="row actions no-print">
       ${first ? html`<a class="button primary" part="apply" href=${first.href} rel="noopener noreferrer">${first.text}</a>` : nothing}
       ${others.map(({ href, text }) => html`<a class="button" href=${href} rel="noopener noreferrer">${text}</a>`)}
       ${

@@ -11,6 +11,17 @@ export const lateStyles = css`
   .save[aria-pressed='true'] path {
     fill: currentColor;
   }
+  .details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--engagiert-_space) * 4);
+    padding-block: calc(var(--engagiert-_space) * 3);
+    max-inline-size: var(--engagiert-_measure);
+  }
+  /* An open card is as tall as several: the columns beside it go on, and nothing changes its order. */
+  .cards > .unfolded {
+    grid-row: span 4;
+  }
   .details .facts > div {
     grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
     padding-block: var(--engagiert-_space);

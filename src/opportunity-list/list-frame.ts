@@ -17,7 +17,7 @@ export interface Foot {
 
 /** What stands under the offers. */
 export const renderFoot = ({ left, dated, modified, showMore, saveDates }: Foot): unknown =>
-  html`<p class="more">
+  html`<p class="row more">
     ${
       left > 0
         ? html`<button class="button primary no-print" type="button" part="more" @click=${showMore}>

@@ -10,6 +10,7 @@ import { LazyFinder } from '../finding/lazy-finder.js';
 import { count, flag, oneOf, words } from '../widget/attributes.js';
 import { EngagiertSelectEvent } from '../widget/events.js';
 import type { GroupState } from '../widget/group.js';
+import { adopt, Parts } from '../widget/parts.js';
 import { Printing } from '../widget/printing.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
@@ -40,7 +41,7 @@ import { finderSettings, restingOptions } from './resting-facets.js';
  */
 export class OpportunityListElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors, opportunities];
-  static override styles = [...StatefulWidgetElement.styles, filterBarStyles, listStyles];
+  static override styles = [StatefulWidgetElement.styles, filterBarStyles, listStyles].flat();
   static override properties = {
     layout: { attribute: 'layout', ...oneOf('cards', 'list', 'compact') },
     categories: { attribute: 'categories', ...words() },
@@ -83,6 +84,12 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   /** Which day it is; tests set its clock. @internal */
   readonly clock = new DayClock(this);
+  readonly #parts = new Parts(
+    {
+      layout: async () => adopt(this.renderRoot, (await import('./layout.styles.js')).layoutStyles),
+    },
+    () => this.requestUpdate(),
+  );
   readonly #printing = new Printing(() => {
     this.requestUpdate();
     this.performUpdate();
@@ -122,9 +129,11 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
     const session = (this.syncUrl || this.group) && !this.#session ? this.#arrival() : undefined;
-    const remembered = super.prepare(feed);
-    const before = session || remembered ? Promise.all([session, remembered]) : undefined;
-    return this.#finder.prepare(finderSettings(this), before);
+    const before = [session, super.prepare(feed), this.#needLayout()];
+    return this.#finder.prepare(
+      finderSettings(this),
+      before.some(Boolean) ? Promise.all(before) : undefined,
+    );
   }
 
   protected override urlChanged(record: UrlRecord): void {
@@ -142,6 +151,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
   protected override renderFeed(feed: Feed): unknown {
     const lookup = this.#look(feed);
     const session = this.#session;
+    void this.#needLayout();
     const { isShortlist, pages } = this.#list.state;
     this.#finder.update({ ...finderSettings(this), records: lookup.offers });
     if (this.structuredData && !session && !hasFailed()) void this.#arrival();
@@ -191,6 +201,10 @@ export class OpportunityListElement extends StatefulWidgetElement {
       },
     };
     return renderCard(view, context);
+  }
+
+  #needLayout(): Promise<unknown> | undefined {
+    return this.#parts.need(this.layout !== 'cards' && 'layout');
   }
 
   /** Without a heading of its own the widget must not skip a level. */

@@ -47,7 +47,7 @@ const openEnded = { from: strings.from, until: strings.until };
 
 /** Badges, the most pressing first. */
 export function badges({ state, isNew, daysLeft, placesLeft }: Signs): readonly Badge[] {
-  if (state !== 'open') return [{ kind: state, text: closedTexts[state]() }];
+  if (state !== 'open') return [{ kind: 'off', text: closedTexts[state]() }];
   return [
     ...(daysLeft === undefined
       ? []

@@ -38,7 +38,7 @@ export class Shortlist {
     const { element, state } = this.#list;
     if (!element.syncUrl) return nothing;
     const count = this.offers.length;
-    return html`<p class="bar actions no-print">
+    return html`<p class="bar row no-print">
       <button
         class="button shortlist"
         type="button"

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What widgets with a form share: fields, kinds of buttons, text for screen readers only. */
+/** What widgets with a form share: fields, kinds of buttons, rows, text for screen readers only. */
 export const controlStyles = css`
   button,
   input,
@@ -19,11 +19,6 @@ export const controlStyles = css`
   .button.primary:hover {
     text-decoration: underline;
   }
-  .button[aria-disabled='true'] {
-    border-color: var(--engagiert-_border);
-    color: var(--engagiert-_muted);
-    cursor: default;
-  }
   .button.plain {
     border-color: transparent;
     background: none;
@@ -31,12 +26,32 @@ export const controlStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* What unfolds something says so. */
+  .button[aria-expanded]::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-end: 0.2em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .button[aria-expanded='true']::after {
+    margin-block: 0.2em 0;
+    rotate: 225deg;
+  }
   .field {
     min-block-size: var(--engagiert-_target);
     padding: calc(var(--engagiert-_space) * 1.5) calc(var(--engagiert-_space) * 3);
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_surface);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--engagiert-_space) * 2);
   }
   .sr {
     position: absolute;
@@ -48,16 +63,9 @@ export const controlStyles = css`
     white-space: nowrap;
     border: 0;
   }
-  .foot {
-    margin-block-start: calc(var(--engagiert-_space) * 4);
-  }
   @media (forced-colors: active) {
     .button.plain {
       border-color: Canvas;
-    }
-    .button[aria-disabled='true'] {
-      color: GrayText;
-      border-color: GrayText;
     }
   }
 `;

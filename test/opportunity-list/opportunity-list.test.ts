@@ -65,7 +65,7 @@ describe('opportunity list', () => {
       const element = await list(feedOf([{ id: 'a', title: 'Nackt', organizer: 'unbekannt' }]));
       const card = cardOf(element, 'a');
       expect(text(card)).to.equal('Nackt Details');
-      expect(card.querySelectorAll('dd, .badges')).to.have.length(0);
+      expect(card.querySelectorAll('dd, .badge')).to.have.length(0);
       const details = await open(element, 'a');
       expect(text(details)).to.equal('Teilen');
     });
