@@ -14,11 +14,11 @@ export interface Signs {
   readonly state: Availability;
   readonly isNew: boolean;
   /** Days until the offer is gone, when they are few; 0 is today. */
-  readonly daysLeft?: number;
+  readonly daysLeft: number | undefined;
   /** Places that are left, when they are few. */
-  readonly placesLeft?: number;
+  readonly placesLeft: number | undefined;
   /** Day of the last change, when it is more than a year ago. */
-  readonly untouchedSince?: Day;
+  readonly untouchedSince: Day | undefined;
 }
 
 const newDays = 14;
@@ -73,12 +73,8 @@ export function lastDay(offer: Opportunity): Day | undefined {
   const { start, end, validThrough, commitment } = offer;
   // Something that happens once, and of which only the beginning is known, is over after that day.
   const over = end ?? (commitment === 'once' ? start : undefined);
-  if (over === undefined || validThrough === undefined) {
-    const only = over ?? validThrough;
-    return only === undefined ? undefined : dayOf(only);
-  }
-  const [first, second] = [dayOf(over), dayOf(validThrough)];
-  return first < second ? first : second;
+  const [first, second] = [over && dayOf(over), validThrough && dayOf(validThrough)];
+  return !second || (first && first < second) ? first : second;
 }
 
 export function availability(offer: Opportunity, today: Day): Availability {
@@ -94,14 +90,13 @@ export function signsOf(offer: Opportunity, today: Day): Signs {
   const touched = offer.modified ?? published;
   const last = lastDay(offer);
   const open = state === 'open';
-  const daysLeft = open && last !== undefined ? daysBetween(today, last) : Infinity;
-  const age = published === undefined ? -1 : daysBetween(dayOf(published), today);
+  const daysLeft = last === undefined ? Infinity : daysBetween(today, last);
+  const age = (day = '') => daysBetween(dayOf(day), today);
   return {
     state,
-    isNew: open && age >= 0 && age <= newDays,
-    ...(daysLeft <= soonDays && { daysLeft }),
-    ...(open && places !== undefined && places <= fewPlaces && { placesLeft: places }),
-    ...(touched !== undefined &&
-      daysBetween(dayOf(touched), today) >= oldDays && { untouchedSince: dayOf(touched) }),
+    isNew: open && age(published) >= 0 && age(published) <= newDays,
+    daysLeft: open && daysLeft <= soonDays ? daysLeft : undefined,
+    placesLeft: open && places !== undefined && places <= fewPlaces ? places : undefined,
+    untouchedSince: touched && age(touched) >= oldDays ? dayOf(touched) : undefined,
   };
 }

@@ -79,7 +79,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
 
 function renderWhere(view: CardView, context: CardContext): string {
   const place = where(view, context.plain);
-  return view.mode === 'remote' ? place : [place, context.distance].filter(Boolean).join(dot);
+  return view.offer.mode === 'remote' ? place : [place, context.distance].filter(Boolean).join(dot);
 }
 
 const renderFact = (label: string, fact: string): unknown =>

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Opportunity } from '../feed/model.js';
 import * as common from '../i18n/common.strings.js';
-import { formatDate, formatNumber } from '../i18n/format.js';
+import { formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
 import { hasFailed } from './lazy.js';
+import { dateOf } from './phrases.js';
 
 export interface Foot {
   /** How many offers are found but not shown yet. */
@@ -32,7 +33,7 @@ export const renderFoot = ({ left, dated, modified, showMore, saveDates }: Foot)
           </button>`
         : nothing
     }
-    ${modified ? html`<span class="updated muted small">${common.updated(formatDate(modified))}</span>` : nothing}
+    ${modified ? html`<span class="updated muted small">${common.updated(dateOf(modified))}</span>` : nothing}
   </p>`;
 
 /** An open offer before its details are here, or when they do not come: the way to it stays. */

@@ -11,5 +11,5 @@ const newness = (offer: Opportunity) =>
 export const newestFirst = (offers: readonly Opportunity[]): readonly Opportunity[] =>
   offers
     .map((offer) => ({ offer, key: newness(offer) }))
-    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0))
+    .sort((a, b) => Number(a.key < b.key) - Number(a.key > b.key))
     .map(({ offer }) => offer);

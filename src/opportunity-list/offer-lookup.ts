@@ -37,14 +37,8 @@ export class OfferLookup {
     this.#actors = byId(feed.actors);
   }
 
-  fits({ feed, language, today, includeClosed }: LookupKey): boolean {
-    const { key } = this;
-    return (
-      key.feed === feed &&
-      key.language === language &&
-      key.today === today &&
-      key.includeClosed === includeClosed
-    );
+  fits(key: LookupKey): boolean {
+    return (Object.keys(key) as (keyof LookupKey)[]).every((name) => key[name] === this.key[name]);
   }
 
   pick(text: Text | undefined): Label | undefined {

@@ -1,12 +1,4 @@
-import type {
-  Commitment,
-  DayPart,
-  NamedLink,
-  Opportunity,
-  OpportunityMode,
-  Slot,
-  Text,
-} from '../feed/model.js';
+import type { DayPart, NamedLink, Opportunity, Slot, Text } from '../feed/model.js';
 import { dayOf, signsOf, type Day, type Signs } from './availability.js';
 
 /** Days of the week by number, 0 is Monday. */
@@ -22,7 +14,7 @@ export type TimeOfDay =
 
 /** The dates that still matter on a day. */
 export type Dates =
-  | { readonly kind: 'on'; readonly start: string; readonly end?: string }
+  | { readonly kind: 'on'; readonly start: string; readonly end: string | undefined }
   | { readonly kind: 'from' | 'until'; readonly date: string };
 
 export interface Organizer {
@@ -35,15 +27,13 @@ export interface Organizer {
 /** What a card says. */
 export interface CardView {
   readonly offer: Opportunity;
-  readonly organizer?: Organizer;
+  readonly organizer: Organizer | undefined;
   readonly districts: readonly Text[];
   /** Written out when no district says where it is. */
-  readonly place?: string;
-  readonly mode?: OpportunityMode;
+  readonly place: string | undefined;
   readonly times: readonly Times[];
-  readonly dates?: Dates;
-  readonly commitment?: Commitment;
-  readonly hours?: { readonly min: number; readonly max: number };
+  readonly dates: Dates | undefined;
+  readonly hours: { readonly min: number; readonly max: number } | undefined;
   readonly signs: Signs;
 }
 
@@ -54,25 +44,19 @@ export interface Lookup {
 }
 
 export function cardView(offer: Opportunity, lookup: Lookup, today: Day): CardView {
-  const { mode, commitment, address } = offer;
+  const { address } = offer;
   const districts = (offer.districts ?? [])
     .map((id) => lookup.district(id))
     .filter((label) => label !== undefined);
-  const organizer = organizerOf(offer.organizer, (id) => lookup.actor(id));
-  const place = districts.length ? undefined : (address?.city ?? address?.street);
-  const dates = datesOf(offer, today);
-  const hours = hoursOf(offer);
   return {
     offer,
+    organizer: organizerOf(offer.organizer, (id) => lookup.actor(id)),
     districts,
+    place: districts.length ? undefined : (address?.city ?? address?.street),
     times: timesOf(offer.slots ?? []),
+    dates: datesOf(offer, today),
+    hours: hoursOf(offer),
     signs: signsOf(offer, today),
-    ...(organizer && { organizer }),
-    ...(place && { place }),
-    ...(mode && { mode }),
-    ...(dates && { dates }),
-    ...(commitment && { commitment }),
-    ...(hours && { hours }),
   };
 }
 
@@ -87,20 +71,19 @@ export function organizerOf(
 
 /** Slots in the order of the week: days with the same times stand together. */
 export function timesOf(slots: readonly Slot[]): readonly Times[] {
-  const daysByTime = new Map<string, { time: TimeOfDay | undefined; days: Set<number> }>();
+  const daysByTime = new Map<string, Set<number>>();
   for (const { day, part, from, to } of slots) {
-    const time = from || to ? { ...(from && { from }), ...(to && { to }) } : part && { part };
-    const key = JSON.stringify(time ?? '');
-    const entry = daysByTime.get(key) ?? { time, days: new Set<number>() };
-    daysByTime.set(key, entry);
-    if (day) entry.days.add(week.indexOf(day));
+    const time = JSON.stringify(from || to ? { from, to } : { part });
+    const days = daysByTime.get(time) ?? new Set();
+    daysByTime.set(time, days);
+    if (day) days.add(week.indexOf(day));
   }
   const timesByDays = new Map<string, { days: number[]; times: TimeOfDay[] }>();
-  for (const { time, days } of daysByTime.values()) {
-    const sorted = [...days].sort();
-    const entry = timesByDays.get(sorted.join()) ?? { days: sorted, times: [] };
-    timesByDays.set(sorted.join(), entry);
-    if (time) entry.times.push(time);
+  for (const [time, dayset] of daysByTime) {
+    const days = [...dayset].sort();
+    const entry = timesByDays.get(days.join()) ?? { days, times: [] };
+    timesByDays.set(days.join(), entry);
+    if (time !== '{}') entry.times.push(JSON.parse(time) as TimeOfDay);
   }
   return [...timesByDays.values()]
     .filter(({ days, times }) => days.length || times.length)
@@ -112,7 +95,7 @@ export function datesOf(offer: Opportunity, today: Day): Dates | undefined {
   const { start, end } = offer;
   const ahead = start !== undefined && dayOf(start) >= today;
   if (start && (offer.commitment === 'once' || (end && (ahead || dayOf(start) === dayOf(end))))) {
-    return { kind: 'on', start, ...(end && { end }) };
+    return { kind: 'on', start, end };
   }
   if (start && ahead) return { kind: 'from', date: start };
   return end ? { kind: 'until', date: end } : undefined;

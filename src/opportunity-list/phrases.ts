@@ -1,5 +1,5 @@
 import type { DayPart } from '../feed/model.js';
-import { formatDate, formatNumber } from '../i18n/format.js';
+import { dateFormat, formatNumber } from '../i18n/format.js';
 import { formatDateRange } from '../i18n/format-range.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/list.strings.js';
@@ -15,15 +15,16 @@ const timeOptions = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** A date of the feed, by the clock in Berlin. */
 export const dateOf = (iso: string, options: Intl.DateTimeFormatOptions = dayOptions): string =>
-  formatDate(new Date(instant(iso)).toISOString(), options);
+  dateFormat(options).format(instant(iso));
 
 /** Where: districts, else a place, else from home. */
 export function where(view: CardView, plain: (district: CardView['districts'][0]) => string) {
   const named = view.districts.slice(0, 3).map(plain).join(comma());
   const more = view.districts.length - 3;
   const place = more > 0 ? `${named} +${formatNumber(more)}` : named || (view.place ?? '');
-  if (view.mode === 'remote' || (view.mode === 'hybrid' && !place)) return strings.remote();
-  return view.mode === 'hybrid' ? strings.orRemote(place) : place;
+  const { mode } = view.offer;
+  if (mode === 'remote' || (mode === 'hybrid' && !place)) return strings.remote();
+  return mode === 'hybrid' ? strings.orRemote(place) : place;
 }
 
 /** When: days and times, then dates. */
@@ -31,7 +32,7 @@ export const when = ({ times, dates }: CardView): string =>
   [...times.map(phraseTimes), ...(dates ? [phraseDates(dates)] : [])].join(dot);
 
 /** How much time. */
-export function effort({ commitment, hours }: CardView): string {
+export function effort({ offer: { commitment }, hours }: CardView): string {
   const rhythm = commitment ? strings.commitments[commitment]() : '';
   if (!hours) return rhythm;
   const { min, max } = hours;
@@ -49,12 +50,13 @@ const openEnded = { from: strings.from, until: strings.until };
 export function badges({ state, isNew, daysLeft, placesLeft }: Signs): readonly Badge[] {
   if (state !== 'open') return [{ kind: 'off', text: closedTexts[state]() }];
   return [
-    ...(daysLeft === undefined
-      ? []
-      : [{ kind: 'soon', text: daysLeft ? strings.daysLeft(daysLeft) : strings.lastDay() }]),
-    ...(placesLeft === undefined ? [] : [{ kind: 'few', text: strings.placesLeft(placesLeft) }]),
-    ...(isNew ? [{ kind: 'new', text: strings.isNew() }] : []),
-  ];
+    {
+      kind: 'soon',
+      text: daysLeft === 0 ? strings.lastDay() : daysLeft && strings.daysLeft(daysLeft),
+    },
+    { kind: 'few', text: placesLeft && strings.placesLeft(placesLeft) },
+    { kind: 'new', text: isNew && strings.isNew() },
+  ].filter((badge): badge is Badge => Boolean(badge.text));
 }
 export interface Badge {
   readonly kind: string;
@@ -66,7 +68,7 @@ const weekdayStyle = () => (currentLocale().locale === 'de-simple' ? 'long' : 's
 
 /** Monday is 0; 1 January 2024 was one. */
 export const weekday = (day: number): string =>
-  formatDate(`2024-01-0${day + 1}`, { weekday: weekdayStyle() });
+  dateOf(`2024-01-0${day + 1}`, { weekday: weekdayStyle() });
 
 function phraseTimes({ days, times }: Times): string {
   return [phraseDays(days), times.map(phraseTime).join(comma())].filter(Boolean).join(' ');

@@ -14,17 +14,18 @@ export interface FindingHost {
 
 /** Something on one day with a time of day is in a slot of the week, too. */
 const hasTimes = ({ slots, start = '', end = '' }: Opportunity): boolean =>
-  slots ? slots.length > 0 : start.length > 10 && (end.length <= 10 || dayOf(start) === dayOf(end));
+  slots !== undefined || (start.length > 10 && (end.length <= 10 || dayOf(start) === dayOf(end)));
 
+// A list of the feed is never empty: the reading leaves it out.
 const facets: readonly RestingFacet<Opportunity>[] = [
-  { id: 'categories', label: strings.category, has: ({ categories }) => categories?.length },
-  { id: 'districts', label: strings.district, has: ({ districts }) => districts?.length },
+  { id: 'categories', label: strings.category, has: ({ categories }) => categories },
+  { id: 'districts', label: strings.district, has: ({ districts }) => districts },
   { id: 'times', label: strings.when, has: hasTimes },
-  { id: 'audiences', label: strings.audience, has: ({ audiences }) => audiences?.length },
+  { id: 'audiences', label: strings.audience, has: ({ audiences }) => audiences },
   { id: 'commitments', label: strings.commitment, has: ({ commitment }) => commitment },
   { id: 'modes', label: strings.mode, has: ({ mode }) => mode },
   { id: 'ages', label: strings.age, has: ({ minAge, maxAge }) => (minAge ?? maxAge) !== undefined },
-  { id: 'languages', label: strings.language, has: ({ languages }) => languages?.length },
+  { id: 'languages', label: strings.language, has: ({ languages }) => languages },
   {
     id: 'wheelchair',
     toggle: 'yes',

@@ -251,9 +251,9 @@ describe('catalogues', () => {
 
   it('separate facts with the comma of their script', async () => {
     await loadCatalogue('ar');
-    const offer = { commitment: 'regular', hours: { min: 1, max: 2 } };
+    const view = { offer: { commitment: 'regular' }, hours: { min: 1, max: 2 } };
     inLocale('ar', 'ar', () => {
-      const text = effort(offer as Parameters<typeof effort>[0]);
+      const text = effort(view as Parameters<typeof effort>[0]);
       expect(text).to.equal('بانتظام، 1–2 ساعة في الأسبوع');
     });
   });

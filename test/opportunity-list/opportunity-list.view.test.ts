@@ -31,9 +31,19 @@ describe('opportunity list: view', () => {
   it('R8: an offer with nothing but a title has nothing but a title', () => {
     expect(card({})).to.deep.equal({
       offer: offer(),
+      organizer: undefined,
       districts: [],
+      place: undefined,
       times: [],
-      signs: { state: 'open', isNew: false },
+      dates: undefined,
+      hours: undefined,
+      signs: {
+        state: 'open',
+        isNew: false,
+        daysLeft: undefined,
+        placesLeft: undefined,
+        untouchedSince: undefined,
+      },
     });
   });
 
@@ -126,6 +136,7 @@ describe('opportunity list: view', () => {
       expect(datesOf(offer({ start: '2020-01-01', commitment: 'once' }), today)).to.deep.equal({
         kind: 'on',
         start: '2020-01-01',
+        end: undefined,
       });
     });
   });
