@@ -70,11 +70,13 @@ export class Row {
 
   readonly #rest = (): void => {
     const at = this.position();
-    if (at === this.#at) this.#moves = false;
-    else if (!this.#row?.clientWidth) return;
-    // Under load Chromium lets an older smooth movement win over a newer jump; and a row of another
-    // width stays where it was.
-    else if (this.#moves || this.#row.clientWidth !== this.#width) this.#place('instant');
+    if (!this.#row?.clientWidth) return;
+    // Under load Chromium lets an older smooth movement win over a newer jump, or leaves the row some
+    // pixels beside its slide; and a row of another width stays where it was.
+    if (at === this.#at) {
+      if (this.#moves) this.#place('instant');
+      this.#moves = false;
+    } else if (this.#moves || this.#row.clientWidth !== this.#width) this.#place('instant');
     else this.#rested((this.#at = at));
   };
 

@@ -279,6 +279,18 @@ describe('quote carousel: moving', () => {
     expect(seen.filter((change) => change.endsWith('swipe'))).to.deep.equal([]);
   });
 
+  it('stands where its quote begins, also when the browser has left it some pixels beside', async () => {
+    const element = await carouselOf(quotes(5));
+    const track = find(element, '[part~=track]');
+    // Snapping would hide it; Chromium under load does not snap either.
+    track.style.scrollSnapType = 'none';
+    element.goTo(3);
+    await element.updateComplete;
+    scroll(element, (track.scrollWidth * 3) / 5 - 60);
+    await placed(element, 3);
+    expect(inView(element)).to.deep.equal(['4 von 5']);
+  });
+
   it('R18 keeps its place when the width changes', async () => {
     const element = await carouselOf(quotes(5));
     element.goTo(3);
