@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { FEED, renderWidget, type Args, type Story } from '../widget.js';
 import { widgetOf } from './support.js';
 
@@ -74,15 +74,19 @@ export const Consent: Story = {
   args: { tiles: 'https://localhost:1/{z}/{x}/{y}.png' },
   parameters: { says: /ERR_CONNECTION_REFUSED|ERR_UNSAFE_PORT/ },
   play: async ({ canvasElement, step }) => {
-    const { inside, one, all } = await widgetOf(canvasElement);
+    const { widget, inside, one, all } = await widgetOf(canvasElement);
     const bar = () => one('[part~=consent]');
     await waitFor(() => expect(bar()).toBeTruthy());
     await expect(bar()).toHaveTextContent('IP-Adresse');
     await expect(all('img.leaflet-tile')).toHaveLength(0);
+    const failed = fn();
+    widget.shadowRoot?.addEventListener('error', failed, true);
     await step('load the map', async () => {
       await userEvent.click(inside.getByRole('button', { name: 'Karte laden' }));
       await waitFor(() => expect(bar()).toBeNull());
       await expect(localStorage).toHaveLength(0);
+      // Taken back before, no request would fail, and the browser would say nothing.
+      await waitFor(() => expect(failed).toHaveBeenCalled());
     });
     await step('take the consent back', async () => {
       const revoke = { name: 'Einwilligung zurücknehmen' };
