@@ -215,7 +215,7 @@ test('the doctor says what is wrong', async () => {
     await page
       .locator('.findings li', { hasText: expected })
       .first()
-      .waitFor({ timeout: 5000 })
+      .waitFor()
       .catch(async () => {
         assert.fail(`${name}: ${await page.locator('.result').last().textContent()}`);
       });

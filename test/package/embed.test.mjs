@@ -7,6 +7,7 @@ import {
   ready,
   startBrowser,
   startSite,
+  until,
   visit,
   watched,
   WIDGETS,
@@ -157,8 +158,7 @@ for (const [when, page] of Object.entries({
       (await host.evaluate(() => document.querySelector('iframe').clientHeight)) + 1;
     await host.waitForFunction(() => document.querySelector('iframe').clientHeight > 1000);
     await host.evaluate(() => (document.querySelector('iframe').width = '900'));
-    for (let tries = 0; tries < 50 && !(await fits()); tries++) await host.waitForTimeout(100);
-    assert.ok(await fits());
+    await until(fits, () => 'the frame is lower than its content');
     assert.deepEqual((await watched(host)).errors, []);
     assert.deepEqual((await watched(host)).globals, []);
     await close();

@@ -1,9 +1,7 @@
 // A page that comes back, that blocks scripts, that counts who is asked: the widgets as guests of a page over its life.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, ensureBrowser } from '../../tools/browsers.mjs';
-import { FEED, html, ready, startSite, TAGS } from '../support/site.mjs';
+import { FEED, html, PATIENCE, ready, startBrowser, startSite, TAGS } from '../support/site.mjs';
 
 const widgets = TAGS.map(
   (tag) => `<${tag} src="${FEED}" loading="eager"><a href="/more">Zur Übersicht</a></${tag}>`,
@@ -13,12 +11,8 @@ const page = html(widgets + '<script type="module" src="/dist/all.js"></script>'
 let browser;
 let site;
 before(async () => {
-  browser = await chromium.launch({
-    executablePath: await ensureBrowser('chromium'),
-    args: chromiumArguments,
-    // Off by default under automation.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  // The cache is off by default under automation.
+  browser = await startBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   site = await startSite({ '/': page, '/more': html('<p>Mehr</p>') });
 });
 after(async () => {
@@ -26,8 +20,14 @@ after(async () => {
   site?.close();
 });
 
+async function newContext(options) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
 test('R19: back comes from the cache, with everything as it was', async () => {
-  const context = await browser.newContext();
+  const context = await newContext();
   const tab = await context.newPage();
   await tab.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {
@@ -62,8 +62,8 @@ test('R19: back comes from the cache, with everything as it was', async () => {
 });
 
 test('A41: without scripts, or with ours blocked, the page’s own content stays', async () => {
-  const silent = await browser.newContext({ javaScriptEnabled: false });
-  const blocked = await browser.newContext();
+  const silent = await newContext({ javaScriptEnabled: false });
+  const blocked = await newContext();
   await blocked.route('**/dist/**', (route) => route.abort());
   for (const context of [silent, blocked]) {
     const tab = await context.newPage();
@@ -76,7 +76,7 @@ test('A41: without scripts, or with ours blocked, the page’s own content stays
 });
 
 test('P6: nothing prepares a way to anyone else', async () => {
-  const context = await browser.newContext();
+  const context = await newContext();
   const tab = await context.newPage();
   await tab.goto(site.origin);
   await ready(tab);
@@ -89,7 +89,7 @@ test('P6: nothing prepares a way to anyone else', async () => {
 });
 
 test('a programme that is over is not said to go on where the words for that cannot be had', async () => {
-  const context = await browser.newContext();
+  const context = await newContext();
   await context.route('**/chunks/past-*', (route) => route.abort());
   const tab = await context.newPage();
   await tab.goto(site.origin);

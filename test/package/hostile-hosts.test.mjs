@@ -11,6 +11,7 @@ import { FEED, TAGS, ready, startBrowser, startSite, visit } from '../support/si
 const SHARE = 0.001;
 /** A folder to look at the screenshots with one's own eyes. */
 const KEEP = process.env.SCREENSHOTS;
+const NOW = '2026-11-24T10:30:00+01:00';
 const viewport = { width: 1000, height: 900 };
 
 let browser;
@@ -50,14 +51,32 @@ async function unfold(tab) {
   await tab.evaluate(() => document.fonts.ready);
 }
 
+/** All images are there or have failed, those too that wait to be near the screen. */
+async function withImages(tab, tag) {
+  await tab.evaluate((shown) => {
+    for (const image of document.querySelector(shown).shadowRoot.querySelectorAll('img'))
+      image.loading = 'eager';
+  }, tag);
+  await tab.waitForFunction(
+    (shown) =>
+      [...document.querySelector(shown).shadowRoot.querySelectorAll('img')].every(
+        ({ complete }) => complete,
+      ),
+    tag,
+  );
+}
+
 let number = 0;
 async function shots(host, name) {
   const path = `/host-${number++}.html`;
   site.pages[path] = page(host);
-  const { page: tab, close } = await visit(browser, site.origin + path, {
+  const { page: tab, close } = await visit(browser, 'about:blank', {
     viewport,
     reducedMotion: 'reduce',
   });
+  // What is open now stays open, and today's offers stay today's, from the first picture to the last.
+  await tab.clock.setFixedTime(NOW);
+  await tab.goto(site.origin + path);
   await ready(tab);
   await unfold(tab);
   const taken = {};
@@ -67,6 +86,7 @@ async function shots(host, name) {
       for (const widget of document.querySelectorAll(':defined[status]'))
         widget.hidden = widget.localName !== shown;
     }, tag);
+    await withImages(tab, tag);
     taken[tag] = await tab.locator(tag).screenshot({ animations: 'disabled', caret: 'hide' });
     if (KEEP) {
       mkdirSync(KEEP, { recursive: true });

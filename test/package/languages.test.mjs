@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { FEED, html, root, startBrowser, startSite } from '../support/site.mjs';
+import { FEED, html, PATIENCE, root, startBrowser, startSite } from '../support/site.mjs';
 
 const locales = join(root, 'src/i18n/locales');
 const wording = new Map(
@@ -40,6 +40,7 @@ test('every language is told apart', () => {
 
 test('built widgets speak every language, side by side', async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(site.origin);
   for (const [lang, words] of wording) {
     await page.locator(`[lang="${lang}"]`).getByRole('button', { name: words }).waitFor();

@@ -13,6 +13,7 @@ import {
   startBrowser,
   startSite,
   TAGS,
+  until,
   visit,
   watched,
 } from '../support/site.mjs';
@@ -124,9 +125,14 @@ for (const [name, scripts] of Object.entries(VERSIONS)) {
   test(`S18: ${name} in two versions: one works, one note names both`, async () => {
     const { page, said, close } = await open(html(bothTags, scripts));
     await ready(page, [quotes, list]);
+    const isNote = (line) => line.includes('is not used');
+    await until(
+      () => said.some(isNote),
+      () => `no note, but: ${said.join('; ')}`,
+    );
     await page.waitForLoadState('networkidle');
     assert.deepEqual((await watched(page)).errors, []);
-    const notes = said.filter((line) => line.includes('is not used'));
+    const notes = said.filter(isNote);
     assert.equal(notes.length, 1, said.join('\n'));
     assert.ok(notes[0].includes(OTHER_VERSION), notes[0]);
     assert.match(notes[0], /\d+\.\d+\.\d+.*\d+\.\d+\.\d+/);

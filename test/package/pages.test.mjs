@@ -4,8 +4,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, ensureBrowser } from '../../tools/browsers.mjs';
+import { PATIENCE, startBrowser } from '../support/site.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const TYPES = {
@@ -39,8 +38,7 @@ let origin;
 let served = { html: '', policy: STRICT };
 
 before(async () => {
-  const executablePath = await ensureBrowser('chromium');
-  browser = await chromium.launch({ executablePath, args: chromiumArguments });
+  browser = await startBrowser();
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = join(root, normalize(pathname));
@@ -75,7 +73,7 @@ after(async () => {
 async function open(html, { policy = STRICT, path = '/page.html' } = {}) {
   served = { html, policy };
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(origin + path);

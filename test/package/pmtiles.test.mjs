@@ -4,10 +4,8 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, ensureBrowser } from '../../tools/browsers.mjs';
 import { answerRange, pmtiles } from '../support/pmtiles.mjs';
-import { FEED, root } from '../support/site.mjs';
+import { FEED, PATIENCE, root, startBrowser } from '../support/site.mjs';
 
 const kassel = { west: 9.3, south: 51.2, east: 9.7, north: 51.45 };
 const types = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -49,10 +47,7 @@ before(async () => {
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await chromium.launch({
-    executablePath: await ensureBrowser('chromium'),
-    args: chromiumArguments,
-  });
+  browser = await startBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -62,6 +57,7 @@ after(async () => {
 async function open(tiles) {
   asked = [];
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  context.setDefaultTimeout(PATIENCE);
   const tab = await context.newPage();
   await tab.route('https://karten.example/**', (route) => {
     const { status, body, headers } = part(route.request().headers()['range']);
@@ -88,7 +84,7 @@ async function drawn(tab) {
         return colours.size > 3;
       },
     ).length;
-  await tab.waitForFunction(count, undefined, { timeout: 20_000 });
+  await tab.waitForFunction(count);
   return tab.evaluate(count);
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers.mjs';
-import { FEED, html, startSite, TAGS } from '../support/site.mjs';
+import { FEED, html, PATIENCE, startSite, TAGS } from '../support/site.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types engagiert-widgets";
@@ -28,9 +28,14 @@ if (executablePath) {
         headers: { 'content-security-policy': POLICY },
       },
     });
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath });
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      timeout: PATIENCE,
+    });
     try {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${site.origin}/strict.html`);
       for (const tag of TAGS) {
         await page.waitForSelector(`${tag}[status="ready"]`);

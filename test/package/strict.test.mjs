@@ -8,6 +8,7 @@ import {
   ready,
   startBrowser,
   startSite,
+  until,
   visit,
   watched,
 } from '../support/site.mjs';
@@ -121,9 +122,14 @@ test('S9: a page that forbids the policy keeps its own content, and one clear me
       .join(''),
     { 'content-security-policy': POLICY.replace('engagiert-widgets', "'none'") },
   );
+  const isOurs = (line) => line.startsWith('<engagiert');
+  await until(
+    () => said.some(isOurs),
+    () => `no word of ours, but: ${said.join('; ')}`,
+  );
   await page.waitForLoadState('networkidle');
   assert.equal(await page.getByRole('link', { name: 'Fallback' }).count(), 4);
-  const ours = said.filter((line) => line.startsWith('<engagiert'));
+  const ours = said.filter(isOurs);
   assert.equal(ours.length, 1, said.join('\n'));
   assert.match(ours[0], /trusted.types.*engagiert-widgets/i);
   assert.deepEqual((await watched(page)).errors, []);

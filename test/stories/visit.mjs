@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { root, startBrowser, startSite } from '../support/site.mjs';
+import { PATIENCE, root, startBrowser, startSite } from '../support/site.mjs';
 
 const folder = resolve(root, process.env.STORYBOOK ?? 'storybook-static');
 const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
@@ -34,6 +34,8 @@ before(async () => {
   browser = await startBrowser();
   // One for all: what the first page has loaded, the next ones find in its cache.
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  // Four pages at once, each with several maps and axe.
+  context.setDefaultTimeout(3 * PATIENCE);
   site = await startSite({}, { '/storybook/': folder });
 });
 after(async () => {
@@ -60,9 +62,7 @@ async function open(id, viewMode, globals = '') {
   );
   const last = (event) =>
     page
-      .waitForFunction((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name), event, {
-        timeout: 60_000,
-      })
+      .waitForFunction((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name), event)
       .then((handle) => handle.jsonValue());
   return { page, said, foreign, last };
 }

@@ -90,16 +90,32 @@ export async function startSite(pages = {}, mounts = {}) {
   };
 }
 
-export async function startBrowser() {
-  const executablePath = await ensureBrowser('chromium');
-  return chromium.launch({ executablePath, args: chromiumArguments });
+/** Machines that run tests are busy: long, and short only where something is wrong. */
+export const PATIENCE = 60_000;
+
+export async function startBrowser(options = {}) {
+  return chromium.launch({
+    executablePath: await ensureBrowser('chromium'),
+    args: chromiumArguments,
+    timeout: PATIENCE,
+    ...options,
+  });
+}
+
+/** Resolves once a condition holds that no page knows of, such as a line on its console. */
+export async function until(condition, message) {
+  const end = performance.now() + PATIENCE;
+  for (let isOver = false; !(await condition()); isOver = performance.now() > end) {
+    if (isOver) throw new Error(`Timeout: ${message()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Opens a page of the site and returns it with all that it says on the console. */
 export async function visit(browser, address, options = {}) {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   const said = [];
   page.on('console', (message) => said.push(message.text()));
   await page.addInitScript(watch);

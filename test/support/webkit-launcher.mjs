@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 
 const KEYS = {
   Backspace: '\uE003',
@@ -152,7 +153,7 @@ export class WebKitLauncher {
     this.#processes.push(display);
     const [number] = await once(display.stdio[3], 'data');
 
-    const port = 20_000 + (process.pid % 20_000);
+    const port = await freePort();
     const driver = spawn(this.#driverPath, [`--port=${port}`], {
       stdio: 'ignore',
       env: {
@@ -188,8 +189,18 @@ async function call(method, url, body) {
   return value;
 }
 
+/** The driver cannot choose one itself. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 async function ready(url) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
