@@ -100,6 +100,22 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     // Chai's assertions are expressions; defaults in the manifest are source text.
-    rules: { 'no-new-func': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      'no-new-func': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message:
+                'It gives up after a second; the one in test/support/wait-until.ts is patient.',
+            },
+          ],
+        },
+      ],
+    },
   },
 );

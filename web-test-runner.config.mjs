@@ -28,8 +28,11 @@ export default {
   middleware,
   browsers: await launchers(engines),
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  // Tests wait for conditions, and those give up by themselves (test/support/wait-until.ts). These are for what hangs.
+  testFramework: { config: { timeout: 90_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 1_800_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     countsReporter(process.env.TEST_COUNTS),

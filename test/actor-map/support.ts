@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import '../../src/define/actor-map.js';
+import { waitUntil as until } from '../support/wait-until.js';
 
 /** A small city: 40 actors, some without a position, three on one spot. */
 export function city(count = 40): Record<string, unknown> {
@@ -53,9 +54,7 @@ export function city(count = 40): Record<string, unknown> {
   };
 }
 
-/** Waits for a condition; long, since machines that run tests are busy. */
-export const until = (test: () => unknown, message?: string) =>
-  waitUntil(test, message, { timeout: 8000 });
+export { until };
 
 export async function actorMap(
   data: unknown,

@@ -10,6 +10,6 @@ for (const tag of tags) {
       it(state, async () => {
         const element = await place({ heading: 'Titel' });
         expect(await everyVariant(element, () => findings(element))).to.deep.equal([]);
-      }).timeout(120_000);
+      }).timeout(300_000);
   });
 }

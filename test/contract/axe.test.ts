@@ -10,7 +10,7 @@ for (const tag of tags) {
       it(state, async () => {
         const element = await place({ heading: 'Titel' });
         expect(await everyVariant(element, () => findings(element))).to.deep.equal([]);
-      }).timeout(90_000);
+      }).timeout(300_000);
   });
 }
 
@@ -23,7 +23,7 @@ describe('the accessibility assertion over variants', () => {
     const found = await everyVariant(element, () => findings(element));
     expect(found.join()).to.contain('en, dark, 320 px: color-contrast');
     expect(found.join()).to.not.match(/light|1280/);
-  }).timeout(30_000);
+  }).timeout(300_000);
 
   it('finds targets that are too small, which axe leaves out by default (A14)', async () => {
     const element = await readyWidget('engagiert-quote-carousel');

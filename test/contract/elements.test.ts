@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import manifest from '../../custom-elements.json';
 import type { EngagiertErrorEvent, EngagiertLoadEvent } from '../../src/widget/events.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
@@ -13,6 +13,7 @@ import {
   steadyText,
   tags,
 } from '../support/widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Declaration {
   readonly tagName?: string;

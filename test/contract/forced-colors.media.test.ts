@@ -85,7 +85,7 @@ for (const tag of tags) {
             found.push(`${colorScheme}: ${line}`);
         }
         expect(found).to.deep.equal([]);
-      }).timeout(30_000);
+      });
   });
 }
 

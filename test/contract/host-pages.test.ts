@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { hostileHosts } from '../support/hostile-hosts.mjs';
 import { readyWidget, shadow, steadyText, tags } from '../support/widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What a page could change of how an element looks. */
 const PROPERTIES = [

@@ -87,7 +87,7 @@ for (const tag of tags) {
         // A panel closes behind who leaves it.
         const known = stops.filter((stop) => back.stops.includes(stop));
         expect(back.stops.reverse().map(inWords)).to.deep.equal(known.map(inWords));
-      }).timeout(60_000);
+      });
   });
 }
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sampleFeed } from '../support/feeds.js';
 import { readyWidget, shadow, tags } from '../support/widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Opens what is folded, so that every link of the feed is there. */
 async function unfold(root: ShadowRoot): Promise<void> {
@@ -21,7 +22,7 @@ describe('links of a feed', () => {
     it(`lead out of ${tag} in the same tab, without opener and referrer (A40, S28)`, async () => {
       const root = shadow(await readyWidget(tag));
       await unfold(root);
-      await waitUntil(() => links(root).length > 0, 'there are links', { timeout: 5000 });
+      await waitUntil(() => links(root).length > 0, 'there are links');
       for (const link of links(root)) {
         expect([...link.relList], link.href).to.include.members(['noopener', 'noreferrer']);
         expect(link.target, link.href).to.equal('');

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { commonStates } from '../support/states.js';
 import { placeWidget, readyWidget, shadow, tags } from '../support/widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const regions = (element: WidgetElement) => [
   ...shadow(element).querySelectorAll<HTMLElement>('[role=status], [aria-live]'),
@@ -46,13 +47,11 @@ for (const tag of ['engagiert-actor-map', 'engagiert-opportunity-list']) {
         field.value = typed;
         field.dispatchEvent(new Event('input'));
       }
-      await waitUntil(() => /^(0|Kein)/.test(region.textContent ?? ''), 'none is found', {
-        timeout: 8000,
-      });
+      await waitUntil(() => /^(0|Kein)/.test(region.textContent ?? ''), 'none is found');
       observer.disconnect();
       expect(said, said.join(' | ')).to.have.length(1);
       expect(region.isConnected).to.equal(true);
       expect(shadow(element).activeElement).to.equal(field);
-    }).timeout(12_000);
+    });
   });
 }

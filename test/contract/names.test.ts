@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { sampleFeed } from '../support/feeds.js';
 import { accessibleNames, textsOf } from '../support/names.js';
 import { specialStates } from '../support/states.js';
 import { readyWidget, shadow, steadyText, tags } from '../support/widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const wordsOf = (texts: readonly unknown[]) =>
   new Set(
@@ -36,7 +37,7 @@ const TALKATIVE = [
 async function speak(element: WidgetElement, lang: string): Promise<void> {
   element.lang = lang;
   const isThere = () => shadow(element).querySelector<HTMLElement>('.base')?.lang === lang;
-  await waitUntil(isThere, `it speaks ${lang}`, { timeout: 8000 });
+  await waitUntil(isThere, `it speaks ${lang}`);
   await steadyText(element);
 }
 
@@ -70,7 +71,7 @@ for (const tag of tags) {
             found.push(`${lang}: ${text}`);
         }
         expect(found).to.deep.equal([]);
-      }).timeout(60_000);
+      });
 
       // There, one button stands in two places.
       if (state === 'nothing found') return;

@@ -76,7 +76,7 @@ for (const tag of tags) {
           undo();
         }
         expect(found).to.deep.equal([]);
-      }).timeout(30_000);
+      });
   });
 }
 

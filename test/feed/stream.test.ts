@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fetchJson, type Surroundings } from '../../src/feed/client.js';
 import type { FeedError } from '../../src/feed/errors.js';
 import type { Section } from '../../src/feed/parse.js';
 import * as all from '../../src/feed/sections/index.js';
 import { createStore, followData, type FeedState } from '../../src/feed/store.js';
 import { hostileFeed, random } from './hostile-feed.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const url = location.href.replace(/#.*/, '');
 /** Makes any document long enough to be read while it arrives. */

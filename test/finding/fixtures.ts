@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { FilterBar } from '../../src/finding/filter-bar.js';
 import { filterBarStyles } from '../../src/finding/filter-bar.styles.js';
@@ -8,9 +7,7 @@ import { controlStyles } from '../../src/widget/control-styles.js';
 import { hostStyles } from '../../src/widget/host-styles.js';
 import { tokens } from '../../src/widget/tokens.js';
 
-/** What comes later is fetched first: give a slow machine its time. */
-export const until = (condition: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), message, { timeout: 8000 });
+export { waitUntil as until } from '../support/wait-until.js';
 
 export interface Place {
   readonly name: string;

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { all, banner, feedOf, file, fullFeed, imagesSettled, logo, part } from './support.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const white = 'rgb(255, 255, 255)';
 const pale = file('./logo-pale.svg');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible, findings } from '../support/axe.js';
 import {
@@ -14,6 +14,7 @@ import {
   texts,
   wording,
 } from './support.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const kassel = async () => (await (await fetch('/demo/feeds/kassel.json')).json()) as object;
 

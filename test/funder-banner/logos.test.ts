@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { places } from '../support/places.js';
 import { all, banner, drawn, feedOf, file, imagesSettled, logo, part, texts } from './support.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const frames = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -1,6 +1,7 @@
 import '../../src/define/funder-banner.js';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { FunderBannerElement } from '../../src/funder-banner/funder-banner.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export const file = (name: string) => new URL(name, import.meta.url).href;
 
@@ -61,7 +62,6 @@ export async function banner(
   await waitUntil(
     () => element.status === 'ready' || element.status === 'error',
     'it has the feed',
-    { timeout: 4000 },
   );
   await element.updateComplete;
   return element;
@@ -80,7 +80,6 @@ export async function imagesSettled(element: Element): Promise<void> {
   await waitUntil(
     () => all<HTMLImageElement>(element, 'img').every(({ complete }) => complete),
     'images are loaded',
-    { timeout: 5000 },
   );
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { datedHeading } from '../../src/i18n/banner-past.strings.js';
 import { groupHeadings } from '../../src/i18n/banner.strings.js';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
@@ -10,6 +10,7 @@ import { effort } from '../../src/opportunity-list/phrases.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { emptyFeed } from '../support/feeds.js';
 import { placeWidget, shadow, shownText, tags } from '../support/widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What an empty widget says. */
 const EMPTY = {

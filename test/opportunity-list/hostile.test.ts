@@ -60,7 +60,7 @@ describe('opportunity list: hostile feeds (R8, R26, S29)', () => {
       expect(file, `seed ${seed}`).to.not.match(/undefined|NaN|Invalid/);
     }
     expect(offers).to.be.above(50);
-  }).timeout(60_000);
+  });
 
   it('and the widget draws it, opened, without a word of complaint', async () => {
     const complaints: string[] = [];
@@ -88,5 +88,5 @@ describe('opportunity list: hostile feeds (R8, R26, S29)', () => {
       removeEventListener('unhandledrejection', failed);
     }
     expect(complaints).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });

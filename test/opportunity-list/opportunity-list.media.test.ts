@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { all, feedOf, list, many, text } from './support.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('opportunity list in other media', () => {
   afterEach(() => emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' }));

@@ -424,10 +424,11 @@ describe('opportunity list', () => {
       element.setAttribute('sync-url', 'a');
       box.append(element);
       await waitUntil(() => element.status === 'ready', 'it is fetched at once');
-      await waitUntil(() => scrollY > 3000, 'in view');
-      const { top, bottom } = toggle(element, 'lesepate').getBoundingClientRect();
-      expect(top).to.be.at.least(0);
-      expect(bottom).to.be.at.most(innerHeight);
+      await waitUntil(() => {
+        const { top, bottom } = toggle(element, 'lesepate').getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }, 'in view');
+      expect(scrollY).to.be.above(3000);
     });
 
     it('says when the named offer is gone', async () => {

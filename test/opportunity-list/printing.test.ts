@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, feedOf, list, many, offers, text } from './support.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('opportunity list when the browser prints', () => {
   it('A42: it does not wait: all is there when the event is over', async () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { OpportunityListElement } from '../../src/opportunity-list/opportunity-list.js';
 import { places } from '../support/places.js';
 import { all, feedOf, list, many, offers, one, open, text, titles, toggle } from './support.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('opportunity list keeps still and small', () => {
   it('R22: no layout shift while details arrive below', async () => {
@@ -56,7 +57,7 @@ describe('opportunity list keeps still and small', () => {
     input.focus();
     input.value = 'angebot 4711';
     input.dispatchEvent(new Event('input'));
-    await waitUntil(() => titles(element)[0] === 'Angebot 4711', 'found', { timeout: 40_000 });
+    await waitUntil(() => titles(element)[0] === 'Angebot 4711', 'found');
     expect(all(element, '*').length).to.be.below(600);
-  }).timeout(60_000);
+  });
 });

@@ -1,14 +1,10 @@
 import '../../src/define/opportunity-list.js';
-import { fixture, html, waitUntil as wait } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Opportunity } from '../../src/feed/model.js';
 import type { OpportunityListElement } from '../../src/opportunity-list/opportunity-list.js';
+import { waitUntil } from '../support/wait-until.js';
 
-/** Parts that come later are fetched first: give a slow machine its time. */
-export const waitUntil = (
-  condition: () => unknown,
-  message: string,
-  options: { timeout?: number } = {},
-): Promise<void> => wait(() => Boolean(condition()), message, { timeout: 8000, ...options });
+export { waitUntil };
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -83,8 +79,7 @@ export async function list(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.data = data;
   box.append(element);
-  // Long, since machines that run tests are busy.
-  await waitUntil(() => element.status === 'ready', 'the list is ready', { timeout: 8000 });
+  await waitUntil(() => element.status === 'ready', 'the list is ready');
   await element.updateComplete;
   return element;
 }

@@ -1,6 +1,9 @@
 import '../../src/define/quote-carousel.js';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
+import { waitUntil as until } from '../support/wait-until.js';
+
+export { until };
 
 export type QuoteData = Record<string, unknown>;
 
@@ -42,10 +45,6 @@ export async function carouselOf(
   return element;
 }
 
-/** Waits for a condition, also on a machine that is busy. */
-export const until = (check: () => unknown, message?: string) =>
-  waitUntil(() => Boolean(check()), message, { timeout: 4000 });
-
 export const find = <E extends HTMLElement>(element: Element, selector: string): E => {
   const found = element.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`no ${selector}`);
@@ -69,4 +68,10 @@ export const isPlaced = (element: Element, index: number): boolean => {
 };
 
 export const placed = (element: Element, index: number) =>
-  until(() => isPlaced(element, index), `slide ${index + 1} scrolls into view`);
+  until(
+    () => isPlaced(element, index),
+    () => {
+      const { scrollLeft } = find(element, '[part~=track]');
+      return `slide ${index + 1} scrolls into view, not ${inView(element).join()} at ${scrollLeft}`;
+    },
+  );

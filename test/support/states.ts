@@ -1,20 +1,19 @@
-import { waitUntil } from '@open-wc/testing';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { emptyFeed, pixel, sampleFeed } from './feeds.js';
 import { placeWidget, readyWidget, shadow, type WidgetAttributes } from './widgets.js';
+import { waitUntil } from './wait-until.js';
 
 /** Every state that a widget can be seen in, by name: for tests that look at all of them. */
 
 type Place = (attributes: WidgetAttributes) => Promise<WidgetElement>;
 export type States = Readonly<Record<string, Place>>;
 
-const patient = { timeout: 8000 };
 const find = (element: Element, selector: string) =>
   shadow(element).querySelector<HTMLElement>(selector);
 const appears = (element: Element, selector: string) =>
-  waitUntil(() => find(element, selector)?.checkVisibility(), `${selector} appears`, patient);
+  waitUntil(() => find(element, selector)?.checkVisibility(), `${selector} appears`);
 
 /** Presses a button of the widget and waits for what it shows. */
 async function press(element: Element, selector: string, shows: string): Promise<void> {
@@ -85,7 +84,7 @@ export const commonStates = (tag: string): States => ({
     try {
       const more = { ...attributes, src: `/never?${Math.random()}`, loading: 'eager' };
       const element = await placeWidget(tag, more, undefined, '');
-      await waitUntil(() => element.status === 'loading', 'it loads', patient);
+      await waitUntil(() => element.status === 'loading', 'it loads');
       return element;
     } finally {
       window.fetch = fetch;
@@ -96,14 +95,14 @@ export const commonStates = (tag: string): States => ({
   stale: async (attributes) => {
     const src = `/fault/flip?key=${Math.random()}`;
     const element = await placeWidget(tag, { ...attributes, src, loading: 'eager' });
-    await waitUntil(() => element.status === 'ready', 'it loads', patient);
+    await waitUntil(() => element.status === 'ready', 'it loads');
     element.refresh();
-    await waitUntil(() => element.status === 'stale', 'it fails', patient);
+    await waitUntil(() => element.status === 'stale', 'it fails');
     return element;
   },
   error: async (attributes) => {
     const element = await placeWidget(tag, attributes, 42);
-    await waitUntil(() => element.status === 'error', 'it fails', patient);
+    await waitUntil(() => element.status === 'error', 'it fails');
     return element;
   },
   'long words': (attributes) => readyWidget(tag, attributes, longWords(sampleFeed())),
@@ -190,7 +189,6 @@ const carousel: States = {
         await waitUntil(
           () => !shadow(element).querySelectorAll('.slide')[index]?.matches('[inert]'),
           'the slide is there',
-          patient,
         );
         return element;
       },

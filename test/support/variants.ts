@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import { directionOf } from '../../src/i18n/localize.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { shadow } from './widgets.js';
+import { waitUntil } from './wait-until.js';
 
 /** Languages, themes and widths that are looked at in every state; a widget is made once and changed in place. */
 const LANGUAGES = ['de', 'en', 'ar'] as const;
@@ -39,7 +39,6 @@ export async function everyVariant(
     await waitUntil(
       () => base()?.lang === lang && base()?.dir === directionOf(lang),
       `it speaks ${lang}`,
-      { timeout: 8000 },
     );
     for (const theme of THEMES) {
       element.setAttribute('theme', theme);

@@ -1,7 +1,8 @@
 import '../../src/all.js';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { sampleFeed } from './feeds.js';
+import { waitUntil } from './wait-until.js';
 
 export const tags = [
   'engagiert-funder-banner',
@@ -55,15 +56,11 @@ export const shownText = (element: Element): string =>
 export async function steadyText(element: Element): Promise<string> {
   let text = '';
   let since = 0;
-  await waitUntil(
-    () => {
-      const now = shownText(element);
-      since = now === text ? since + 1 : 0;
-      text = now;
-      return since > 5;
-    },
-    'text comes to rest',
-    { interval: 50, timeout: 5000 },
-  );
+  await waitUntil(() => {
+    const now = shownText(element);
+    since = now === text ? since + 1 : 0;
+    text = now;
+    return since > 5;
+  }, 'text comes to rest');
   return text;
 }

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/quote-carousel.js';
 import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
 import { sampleFeed } from '../support/feeds.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const overlay = (widget: Element) => widget.shadowRoot?.querySelector('[part="debug"]');
 

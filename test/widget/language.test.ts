@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { nearestLanguage, watchLanguage } from '../../src/widget/language.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('language', () => {
   it('is the nearest lang, across shadow roots (A39)', async () => {

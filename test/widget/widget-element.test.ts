@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { sampleFeed } from '../support/feeds.js';
 import { placeWidget, shadow, shownText } from '../support/widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const tag = 'engagiert-quote-carousel';
 let number = 0;
@@ -15,9 +16,7 @@ async function requests(src: string): Promise<number> {
 }
 
 const until = (element: WidgetElement, status: string) =>
-  waitUntil(() => element.status === status, `${status}, but is ${element.status}`, {
-    timeout: 8000,
-  });
+  waitUntil(() => element.status === status, `${status}, but is ${element.status}`);
 
 const button = (element: WidgetElement) =>
   shadow(element).querySelector<HTMLButtonElement>('[part=status] button');
@@ -189,7 +188,7 @@ describe('a widget and its feed', () => {
   });
 
   it('shows no skeleton over the page’s own content, and words where there is none', async () => {
-    const src = at('hang', { ms: '3000' });
+    const src = at('hang', { ms: '60000' });
     const bare = await placeWidget(tag, { loading: 'eager', src }, undefined, ' ');
     await until(bare, 'loading');
     await bare.updateComplete;
