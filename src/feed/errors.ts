@@ -44,6 +44,8 @@ export type LossCode =
   | 'section'
   // mended
   | 'markup'
+  | 'characters'
+  | 'encoding'
   | 'too-long'
   | 'scheme'
   | 'swapped'

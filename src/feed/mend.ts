@@ -35,6 +35,8 @@ function brief(value: unknown): string {
   return typeof value === 'object' && value ? '{…}' : String(value ?? '–').slice(0, 80);
 }
 
+const isEmpty = (value: unknown) => (value ?? '') === '';
+
 /* ---- texts ---- */
 
 const STRIPPED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
@@ -43,10 +45,14 @@ function line(reading: Reading, value: unknown, max: number, lines?: boolean): s
   const given = typeof value === 'number' ? String(value) : value;
   if (typeof given !== 'string') return reading.lose('type', value, { expected: 'text' });
   // Markup may be much longer than its text; what is far too long is not even looked at.
-  const start = given.slice(0, max * 8).replace(/\r\n?|[\u2028\u2029\x85]/g, '\n');
+  const open = given.length > max * 8;
+  const near = open ? given.slice(0, max * 8).replace(/[\ud800-\udbff]$/, '') : given;
+  const start = near.replace(/\r\n?|[\v\f\u2028\u2029\x85]/g, '\n');
   const plain = withoutMarkup(start);
   if (plain !== start) reading.lose('markup', given);
   const stripped = plain.replace(STRIPPED, '');
+  if (stripped !== plain) reading.lose('characters', given);
+  if (stripped.includes('\ufffd')) reading.lose('encoding', given);
   const trimmed = lines
     ? stripped
         .split('\n')
@@ -55,22 +61,34 @@ function line(reading: Reading, value: unknown, max: number, lines?: boolean): s
         .replace(/\n{3,}/g, '\n\n')
         .trim()
     : stripped.replace(/\s+/g, ' ').trim();
-  const open = given.length > max * 8;
   const short = trimmed.length > max ? firstCharacters(trimmed, max, open) : trimmed;
   if (open || short !== trimmed) reading.lose('too-long', given, { max });
   return VISIBLE.test(short) ? short : undefined;
 }
 
+/** Letters that stand alone: one is a character. */
+const SINGLE = /^[\n -\u02ff\u2010-\u2026]*$/;
+/** So much is looked through at once: some browsers look through all that they have for each character. */
+const WINDOW = 256;
+
 /** Counts what people see as characters, so that no emoji is cut in half. `open`: the last one may be cut already. */
 function firstCharacters(value: string, max: number, open: boolean): string {
-  if (!Intl.Segmenter) return value.slice(0, max);
+  if (!Intl.Segmenter || SINGLE.test(value)) return value.slice(0, max);
+  const segmenter = new Intl.Segmenter();
   let count = 0;
-  let end = value.length;
-  for (const { index } of new Intl.Segmenter().segment(value)) {
-    if (count++ === max) return value.slice(0, index);
-    if (open) end = index;
+  let start = 0;
+  for (let size = WINDOW; start < value.length;) {
+    const ends = [...segmenter.segment(value.slice(start, start + size))].map(({ index }) => index);
+    const isLast = start + size >= value.length;
+    // The last character may go on behind the window.
+    if (isLast && !open) ends.push(value.length - start);
+    const end = ends[Math.min(max - count, ends.length - 1)] ?? 0;
+    count += ends.length - 1;
+    start += end;
+    if (isLast || count >= max) break;
+    size = end ? WINDOW : size * 2;
   }
-  return value.slice(0, end);
+  return value.slice(0, start);
 }
 
 function text(
@@ -89,7 +107,7 @@ function text(
       reading.lose('language', given);
       continue;
     }
-    const kept = (value[given] ?? '') ? within(given, value[given], rule, reading) : undefined;
+    const kept = isEmpty(value[given]) ? undefined : within(given, value[given], rule, reading);
     if (kept === undefined) continue;
     texts[tag] = kept as string;
     count++;
@@ -138,14 +156,18 @@ function numeric(value: unknown): number {
   return typeof value === 'number' ? value : NaN;
 }
 
+/** One, or a thousand? As a number it is clear. */
+const AMBIGUOUS = /^\s*[1-9]\d{0,2}[.,]\d{3}\s*$/;
+
 function number(reading: Reading, value: unknown, min: number, max: number): number | undefined {
-  const given = numeric(value);
+  const given = typeof value === 'string' && AMBIGUOUS.test(value) ? NaN : numeric(value);
   return given >= min && given <= max ? given : reading.lose('number', value, { min, max });
 }
 
 function position(reading: Reading, value: unknown): unknown {
   if (!isObject(value)) return reading.lose('type', value, { expected: 'position' });
-  if (((value.lat || value.lon) ?? '') === '') return undefined;
+  const isNamed = 'lat' in value || 'lon' in value || !Object.keys(value).length;
+  if (isNamed && isEmpty(value.lat) && isEmpty(value.lon)) return undefined;
   let lat = numeric(value.lat);
   let lon = numeric(value.lon);
   if (lat === 0 && lon === 0) return reading.lose('zero-position', '0, 0');
@@ -155,6 +177,19 @@ function position(reading: Reading, value: unknown): unknown {
   }
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return Object.freeze({ lat, lon });
   return reading.lose('position', `${brief(value.lat)}, ${brief(value.lon)}`);
+}
+
+/** An object may be empty; one of which no field is known is not what it was meant to be. */
+function nothing(
+  reading: Reading,
+  value: Readonly<Record<string, unknown>>,
+  rules: readonly (readonly [name: string, rule: Rule])[],
+): undefined {
+  const known = rules.map(([name]) => name);
+  const others = Object.keys(value).filter(
+    (name) => !known.includes(name) && !isEmpty(value[name]),
+  );
+  if (others.length) word(reading, others.join(', '), known);
 }
 
 /** Neither end of a period can be trusted when the first is after the last. */
@@ -174,28 +209,39 @@ function order(
 const HOST_FIRST = /^([a-z\d-]+\.)+[a-z]{2,}(:\d+)?([/?#]|$)/i;
 const FILE_FIRST =
   /^[^/?#]*\.(html?|php|aspx?|pdf|json|txt|md|jpe?g|png|gif|svg|webp|avif)([?#]|$)/i;
+/** "http//", "https:/", "http://https://". */
+const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
+const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\/\/+)(?=[^/\s.]+\.)/i;
+const PHONE = /^(\+|0)[\d\s/()-]{5,}$/;
+/** Words rather than an address. */
+const WORDS = /^[^/?#:]*[\s(]/;
 const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 
-/** Adds the beginning that homepages of associations often lack. */
+/** Adds or mends the beginning that homepages of associations often lack. */
 function begin(given: string, image?: boolean): string {
+  const typed = given.replace(DOUBLE, '').replace(BROKEN, '$1://');
+  if (typed !== given) return typed;
   if (/^www\./i.test(given)) return `https://${given}`;
   if (image) return given;
   if (MAIL.test(given)) return `mailto:${given}`;
+  if (PHONE.test(given)) return `tel:${given.replace(/[^+\d]/g, '')}`;
   return HOST_FIRST.test(given) && !FILE_FIRST.test(given) ? `https://${given}` : given;
 }
 
 function link(
   reading: Reading,
   value: unknown,
-  schemes = /^(https?|mailto|tel):$/,
+  schemes = /^(https?|mailto|tel):./,
 ): string | undefined {
   if (typeof value !== 'string') return reading.lose('type', value, { expected: 'url' });
   const given = value.trim();
   if (!given) return;
-  const whole = begin(given, !schemes.test('tel:'));
+  const isImage = !schemes.test('tel:0');
+  const whole = begin(given, isImage);
+  if (!isImage && WORDS.test(whole) && !FILE_FIRST.test(whole)) return reading.lose('url', value);
   try {
-    const { href, protocol, username, password } = new URL(whole, reading.base);
-    if (schemes.test(protocol) && !username && !password && href.length < 4000) {
+    const { href, username, password } = new URL(whole, reading.base);
+    if (schemes.test(href) && !username && !password && href.length < 4000) {
       if (whole !== given) reading.lose('scheme', value, { mended: href });
       return href;
     }
@@ -220,7 +266,8 @@ const mender = {
   number,
   position,
   order,
+  nothing,
   link,
-  image: (reading: Reading, value: unknown) => link(reading, value, /^https?:$/),
+  image: (reading: Reading, value: unknown) => link(reading, value, /^https?:/),
 };
 export default mender as unknown as Mender;

@@ -10,6 +10,8 @@ type Message = readonly [de: (p: Words) => string, en: (p: Words) => string];
 /** Mended: the value is shown all the same. */
 const WARNINGS: readonly LossCode[] = [
   'markup',
+  'characters',
+  'encoding',
   'too-long',
   'scheme',
   'swapped',
@@ -149,6 +151,18 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     () =>
       'Der Text enthält HTML. Gezeigt wird nur der reine Text; Zeilenumbrüche bitte als \\n schreiben.',
     () => 'The text contains HTML. Only the plain text is shown; please write line breaks as \\n.',
+  ],
+  characters: [
+    () =>
+      'Der Text enthält unsichtbare Steuerzeichen. Sie werden weggelassen; oft kommen sie mit kopiertem Text.',
+    () =>
+      'The text holds invisible control characters. They are left out; often they come with copied text.',
+  ],
+  encoding: [
+    () =>
+      'Im Text steht „\ufffd“: dort ging ein Zeichen wie ä oder ß verloren. Bitte die Datei als UTF-8 speichern.',
+    () =>
+      'The text holds "\ufffd": a character such as ä or ß was lost there. Please save the file as UTF-8.',
   ],
   'too-long': [
     (p) => `Der Text ist sehr lang und wird nach ${p.max} Zeichen abgeschnitten. Bitte kürzen.`,

@@ -7,9 +7,9 @@ import { isObject, type Reading, type Rule } from './reading.js';
 
 /** A language tag of BCP 47; also keeps `__proto__` and its like from becoming keys. */
 export const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
-/** What a clean text never holds: controls, direction overrides, halves of characters, markup, spaces around it. */
+/** What a clean text never holds: controls, direction overrides, halves of and lost characters, markup, spaces around it. */
 const UNCLEAN =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}|<(?=[a-z!/])|&(?=[a-z#])|^\s|\s$/iu;
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Cs}|<(?=[a-z!/])|&(?=[a-z#])|^\s|\s$/iu;
 /** At least one character that leaves a mark; U+2800 is an empty Braille cell. */
 export const VISIBLE = /[^\s\p{Cc}\p{DI}\u2800]/u;
 
@@ -46,7 +46,7 @@ export const text =
       }
       texts[tag] = given;
     }
-    return Object.freeze(texts);
+    return Object.keys(texts).length ? Object.freeze(texts) : undefined;
   };
 
 /** A line of a certain form. */
@@ -59,7 +59,7 @@ export const formed =
 export const language = formed('language', TAG, 80);
 
 const DATE =
-  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 /** A real day of the calendar: `Date` would silently take 30 February as 2 March. */
 export const date: Rule = (value, reading) => {
@@ -96,7 +96,7 @@ const address =
       if (PLAIN_URL.test(value)) return value;
       try {
         const url = new URL(value, reading.base);
-        const safe = schemes.test(url.protocol) && !url.username && !url.password;
+        const safe = schemes.test(url.href) && !url.username && !url.password;
         if (safe && !unclear.test(value)) return url.href;
       } catch {
         // No address at all.
@@ -105,8 +105,12 @@ const address =
     return reading.mend(what, value);
   };
 
-export const link = address('link', /^(https?|mailto|tel):$/, /^(?!mailto:)[^/?#]*[.@]|^\s*$/);
-export const imageUrl = address('image', /^https?:$/, /^\s*(www\.|$)/i);
+export const link = address(
+  'link',
+  /^(https?|mailto|tel):./,
+  /^(?!mailto:)[^/?#]*[.@\s(]|^(https?(?!:\/\/(?!http))|$)/i,
+);
+export const imageUrl = address('image', /^https?:/, /^\s*(www\.|$)/i);
 
 /** An id; numbers become strings. */
 export const id = line(200);
@@ -120,7 +124,8 @@ export const list =
     const kept: unknown[] = [];
     if (given.length > max) reading.lose('too-many', given.length, { max });
     for (let index = 0; index < given.length && index < max; index++) {
-      const item = within(index, given[index], rule, reading);
+      const item =
+        given === value ? within(index, given[index], rule, reading) : rule(value, reading);
       if (item !== undefined && !kept.includes(item)) kept.push(item);
     }
     return kept.length ? Object.freeze(kept) : undefined;
@@ -167,10 +172,12 @@ export const record = (
     }
     for (const [first, last] of ordered) {
       // The time of day tells nothing about the order of days.
-      const [from, to] = [first, last].map((name) => day(result[name]));
-      if (from && to && from > to) reading.mend('order', result, first, last);
+      const [from = 0, to = from] = [first, last].map((name) => day(result[name]));
+      if (from > to) reading.mend('order', result, first, last);
     }
-    return Object.keys(result).length ? Object.freeze(result) : undefined;
+    if (Object.keys(result).length) return Object.freeze(result);
+    // The head of a feed may be empty.
+    return reading.path.length ? reading.mend('nothing', value, rules) : undefined;
   };
 };
 

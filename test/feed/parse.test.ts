@@ -122,6 +122,18 @@ describe('parseFeed', () => {
     ]);
   });
 
+  it('points at what is there, also where a single word stands for a list', () => {
+    const { issues } = parseFeed({
+      version: '1.0',
+      categories: [{ id: 'kultur', label: 'Kultur' }],
+      actors: [{ id: 'a', name: 'A', categories: 'sport', languages: ['de', 'x y'] }],
+    });
+    expect(issues.map(({ pointer }) => pointer)).to.deep.equal([
+      '/actors/0/categories',
+      '/actors/0/languages/1',
+    ]);
+  });
+
   it('a section that is no list is empty; one in a file of its own is not checked here', () => {
     const { feed, issues } = parseFeed({
       version: '1.0',

@@ -54,7 +54,10 @@ describe('positions (R11)', () => {
     [{ lat: [], lon: {} }, undefined, 'position'],
     [{ lat: null, lon: null }, undefined],
     [{ lat: '', lon: '' }, undefined],
+    [{ lat: 0, lon: '' }, undefined, 'position'],
     [{}, undefined],
+    [{ latitude: 51.31, longitude: 9.48 }, undefined, 'position'],
+    [{ type: 'Point', coordinates: [9.48, 51.31] }, undefined, 'position'],
     [null, undefined],
     [[9.48, 51.31], undefined, 'type'],
     ['51.31, 9.48', undefined, 'type'],
@@ -81,6 +84,18 @@ describe('addresses (S3)', () => {
     ['verein.de/wir', 'https://verein.de/wir', 'scheme'],
     ['verein.de:8080', 'https://verein.de:8080/', 'scheme'],
     ['info@verein.de', 'mailto:info@verein.de', 'scheme'],
+    ['http//www.verein.de', 'http://www.verein.de/', 'scheme'],
+    ['https:/verein.de/wir', 'https://verein.de/wir', 'scheme'],
+    ['HTTPS:verein.de', 'https://verein.de/', 'scheme'],
+    ['http://https://verein.de/', 'https://verein.de/', 'scheme'],
+    ['https://httpverein.de/', 'https://httpverein.de/'],
+    ['0561 787 12 34', 'tel:05617871234', 'scheme'],
+    ['tel:+49 561 78', 'tel:+49 561 78'],
+    ['Flyer (neu).pdf', 'https://stadt.example/feeds/Flyer%20(neu).pdf'],
+    ['siehe Homepage', undefined, 'url'],
+    ['info(at)verein.de', undefined, 'url'],
+    ['mailto:', undefined, 'url'],
+    ['tel:', undefined, 'url'],
     ['javascript:alert(1)', undefined, 'url'],
     [' JaVaScRiPt:alert(1)', undefined, 'url'],
     ['java\nscript:alert(1)', undefined, 'url'],
@@ -134,8 +149,11 @@ describe('texts (S15, S16, S17)', () => {
     ['&lt;b&gt;', '<b>', 'markup'],
     ['&#1114112;&unknown;x', '&unknown;x', 'markup'],
     ['Zeile\r\nZeile\n\n\n\nZeile ', 'Zeile\nZeile\n\nZeile'],
-    ['\u202eabc\u2066\u0000\u0085\ufeff', 'abc'],
-    ['\ud800 halb', 'halb'],
+    ['Zeile\u000bZeile\fZeile', 'Zeile\nZeile\nZeile'],
+    ['\u202eabc\u2066\u0000\u0085\ufeff', 'abc', 'characters'],
+    ['\ud800 halb', 'halb', 'characters'],
+    ['M\ufffdhle', 'M\ufffdhle', 'encoding'],
+    [{}, undefined],
     ['\u00a0\u200b\u3164\u2800', undefined],
     [42, '42'],
     [true, undefined, 'type'],
@@ -147,6 +165,7 @@ describe('texts (S15, S16, S17)', () => {
       { de: 'Hallo', 'en-GB': 'Hi' },
     ],
     [{ de: 3, en: [] }, { de: '3' }, 'type'],
+    [{ de: 0 }, { de: '0' }],
   ];
   for (const [given, ...expected] of table) {
     it(`${JSON.stringify(given)}`, () => {
@@ -160,7 +179,8 @@ describe('texts (S15, S16, S17)', () => {
     ).to.equal('A B');
   });
 
-  for (const name of ['', ' ', '\u00a0', '\u200b\u200d', '\u3164', '\u2800', null, undefined]) {
+  const nameless = ['', ' ', '\u00a0', '\u200b\u200d', '\u3164', '\u2800', null, undefined, {}];
+  for (const name of nameless) {
     it(`an actor named ${JSON.stringify(name)} has no name`, () => {
       const { feed, issues } = parseFeed({ version: '1.0', actors: [{ id: 'a', name }] });
       expect(feed.actors).to.be.empty;
@@ -178,6 +198,18 @@ describe('texts (S15, S16, S17)', () => {
     const [kept, code] = actorField('openingHours', family.repeat(600));
     expect(code).to.equal('too-long');
     expect((kept as string).length % family.length).to.equal(0);
+  });
+
+  // Browsers may look through the whole text for each of its characters: half a minute at this length.
+  it('a long text is cut at once, after characters as people count them', () => {
+    for (const character of ['G', 'ü', '🇩🇪', 'é', 'x̃̃']) {
+      const [kept, code] = actorField('description', character.repeat(30_000));
+      expect(kept === character.repeat(20_000), character).to.equal(true);
+      expect(code).to.equal('too-long');
+    }
+    const wide = `n${'̃'.repeat(400)}`;
+    const [kept] = actorField('description', wide.repeat(30_000));
+    expect(kept === wide.repeat(399), 'many marks').to.equal(true);
   });
 
   it('10 MB of text cost neither time nor the record', () => {
@@ -202,6 +234,9 @@ describe('dates, words and numbers', () => {
     ['2025-04-31', undefined, 'date'],
     ['2025-01-01T25:00', undefined, 'date'],
     ['31.05.2026', undefined, 'date'],
+    ['2026-05-31T18:00:00+23:59', '2026-05-31T18:00:00+23:59'],
+    ['2026-05-31T18:00:00+99:00', undefined, 'date'],
+    ['2026-05-31T18:00+02:60', undefined, 'date'],
     [1764000000, undefined, 'date'],
     ['1764000000', undefined, 'date'],
     ['2024', '2024-01-01'],
@@ -235,6 +270,12 @@ describe('dates, words and numbers', () => {
     ['minAge', 'ab 16', undefined, 'number'],
     ['hoursPerWeek', { min: 2, max: '4,5' }, { min: 2, max: 4.5 }],
     ['hoursPerWeek', { min: 5, max: 2 }, undefined, 'period'],
+    ['hoursPerWeek', { min: 5, max: 0 }, undefined, 'period'],
+    ['hoursPerWeek', { max: 0 }, { max: 0 }],
+    // One, or a thousand?
+    ['places', '1.000', undefined, 'number'],
+    ['places', '0,125', 0.125],
+    ['places', 1.125, 1.125],
     ['languages', ['de', 'de_DE', 'x y', 'de'], ['de', 'de-DE'], 'language'],
     ['languages', 'de', ['de']],
     ['languages', [], undefined],
@@ -245,6 +286,10 @@ describe('dates, words and numbers', () => {
       [{ day: 'mo', from: '22:00', to: '02:00' }],
     ],
     ['organizer', { name: 'V', url: 'nope:x' }, { name: 'V' }, 'url'],
+    ['organizer', { id: 'v' }, undefined, 'word'],
+    ['address', { plz: '34117', ort: 'Kassel' }, undefined, 'word'],
+    ['address', { plz: '34117', city: 'Kassel' }, { city: 'Kassel' }],
+    ['address', { street: '', city: null }, undefined],
     [
       'contact',
       { email: 'mailto:a@b.de', phone: 'tel:0561 123' },

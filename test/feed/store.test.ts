@@ -252,7 +252,7 @@ describe('failures (R2, R3, R10)', () => {
     ['body?text={"version":"2.0"}', 'shape'],
     ['type?type=text/csv', 'json'],
     ['bom', 'ready'],
-    ['latin1', 'ready'],
+    ['latin1', 'ready', 'encoding'],
     ['type?type=text/json', 'ready'],
     ['type?type=application/geo%2Bjson;charset=utf-8', 'ready'],
     ['type?type=text/plain', 'ready', 'content-type'],
