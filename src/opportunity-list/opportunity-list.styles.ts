@@ -42,6 +42,12 @@ export const listStyles = css`
     grid-template-columns: minmax(min-content, 4.5em) minmax(0, 1fr);
     gap: calc(var(--engagiert-_space) * 2);
   }
+  /* Text at twice its size on a phone: beside a label there is no room for a word. */
+  @container (inline-size < 14em) {
+    .facts > div {
+      display: block;
+    }
+  }
   .facts dd {
     font-variant-numeric: tabular-nums;
     text-wrap: pretty;

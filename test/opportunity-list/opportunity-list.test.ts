@@ -648,5 +648,14 @@ describe('opportunity list', () => {
         }
       });
     }
+
+    it('A35: facts have the whole line where text is twice its size on a phone', async () => {
+      const element = await list();
+      const box = element.parentElement as HTMLElement;
+      box.style.cssText = 'inline-size: 320px; font-size: 32px';
+      expect(one(element, '.facts dd').clientWidth).to.equal(320);
+      box.style.fontSize = '16px';
+      expect(one(element, '.facts dd').clientWidth).to.be.below(260);
+    });
   });
 });
