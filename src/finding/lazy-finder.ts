@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { nearest, queryId } from './finding.js';
 import type { Filters, FinderSettings, RestingFacet, RestingOptions } from './finding.js';
-import type { Finder, Locating } from './finder.js';
+import type { Finder } from './finder.js';
 import { load } from './later.js';
 import type { Place } from './near.js';
 import type { Params } from './url-filters.js';
@@ -19,22 +19,25 @@ export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle'>;
  *       changed: () => this.#announce(),
  *       complete: async () => (await import('./actor-search.js')).finderOptions(…),
  *     });
- *     readonly #bar = new FilterBar(this, this.#finder);
+ *     readonly #bar = new FilterBar(this, this.now);
  *
- *     prepare(feed) { return this.#finder.prepare({ presets: … }, super.prepare(feed)); }
+ *     prepare(feed) { return this.now.prepare({ presets: … }, super.prepare(feed)); }
  *     renderFeed(feed) {
- *       this.#finder.update({ records: feed.actors, presets: … });
- *       return html`${this.#bar.render()} ${this.#finder.results.map(…)}`;
+ *       this.now.update({ records: feed.actors, presets: … });
+ *       return html`${this.#bar.render()} ${this.now.results.map(…)}`;
  *     }
  */
 export class LazyFinder<R> {
   readonly options: RestingOptions<R>;
+  /** What the widget said last. Read only, as are the next two. */
+  settings: FinderSettings<R> = { records: [] };
+  /** The finder, once it is here. */
+  now: Finder<R> | undefined;
+  /** It could not be fetched, and nothing has come since. */
+  hasFailed = false;
   readonly #host: ReactiveControllerHost;
-  #finder: Finder<R> | undefined;
   #coming: Promise<Finder<R> | undefined> | undefined;
-  #hasFailed = false;
 
-  #settings: FinderSettings<R> = { records: [] };
   /** Of how many records a facet says something; of those without a checkbox it is enough to know that there is one. */
   #counts: ReadonlyMap<string, number> | undefined;
   #restored: Params = {};
@@ -46,31 +49,21 @@ export class LazyFinder<R> {
     this.options = options;
   }
 
-  /** The finder, once it is here. */
-  get now(): Finder<R> | undefined {
-    return this.#finder;
-  }
-
-  /** It could not be fetched, and nothing has come since. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
-  }
-
   /** Before anything is shown: resolves when it is known what may be shown. Undefined when that is everything. */
   prepare(
     settings: Omit<FinderSettings<R>, 'records'>,
     remembered: Promise<unknown> | undefined,
   ): Promise<unknown> | undefined {
-    this.update({ ...this.#settings, ...settings });
+    this.update({ ...this.settings, ...settings });
     return remembered ? remembered.then(() => this.#awaited) : this.#awaited;
   }
 
   /** Call before reading results, at the start of each rendering; costs nothing when nothing changed. */
   update(settings: FinderSettings<R>): void {
-    if (settings.records !== this.#settings.records) this.#counts = undefined;
-    this.#settings = settings;
-    if (this.#finder) this.#finder.update(settings);
-    else if (this.#isAsked && !this.#hasFailed) void this.fetch();
+    if (settings.records !== this.settings.records) this.#counts = undefined;
+    this.settings = settings;
+    if (this.now) this.now.update(settings);
+    else if (this.#isAsked && !this.hasFailed) void this.fetch();
   }
 
   /** Fetches the finder; after a failure the next call tries again. */
@@ -81,7 +74,7 @@ export class LazyFinder<R> {
   /** Does what a visitor asks for: at once, or when the finder is here. Tells whether it comes at all. */
   async use(act: (finder: Finder<R>) => void): Promise<boolean> {
     // Not awaited when it is here: what follows may count on it.
-    const finder = this.#finder ?? (await this.fetch());
+    const finder = this.now ?? (await this.fetch());
     if (finder) act(finder);
     return Boolean(finder);
   }
@@ -89,60 +82,52 @@ export class LazyFinder<R> {
   /** Reads the records anew, as after a change of language; with an id only that facet. */
   forget(facet?: string): void {
     this.#counts = undefined;
-    if (this.#finder) this.#finder.forget(facet);
+    if (this.now) this.now.forget(facet);
     else this.#host.requestUpdate();
   }
 
-  get settings(): FinderSettings<R> {
-    return this.#settings;
-  }
-
   get results(): readonly R[] {
-    return this.#finder?.results ?? this.#settings.records;
+    return this.now?.results ?? this.settings.records;
   }
 
   get query(): string {
-    return this.#finder?.query ?? this.#typed;
+    return this.now?.query ?? this.#typed;
   }
 
   get filters(): Filters {
-    return this.#finder?.filters ?? {};
+    return this.now?.filters ?? {};
   }
 
   /** Facets that visitors may use: not locked, and some record has a value. */
   get facets(): readonly BarFacet[] {
-    if (this.#finder) return this.#finder.facets;
-    const { noFilters, locked } = this.#settings;
+    if (this.now) return this.now.facets;
+    const { noFilters, locked } = this.settings;
     if (noFilters) return [];
     return this.options.facets.filter(({ id }) => !locked?.includes(id) && this.#count(id));
   }
 
   /** How many results have the one value of a facet with a checkbox. */
   countOf({ id, toggle = '' }: BarFacet): number | undefined {
-    return this.#finder ? this.#finder.counts(id).get(toggle) : this.#count(id);
+    return this.now ? this.now.counts(id).get(toggle) : this.#count(id);
   }
 
   get sort(): string | undefined {
-    return this.#finder ? this.#finder.sort : this.#settings.sort;
+    return this.now ? this.now.sort : this.settings.sort;
   }
 
   get here(): Place | undefined {
-    return this.#finder?.here;
-  }
-
-  get locating(): Locating {
-    return this.#finder?.locating ?? 'idle';
+    return this.now?.here;
   }
 
   /** How far a record is, once the visitor said from where. */
   distanceLabel(record: R): string | undefined {
-    return this.#finder?.distanceLabel(record);
+    return this.now?.distanceLabel(record);
   }
 
   /** What is typed before the finder is here is searched when it comes. */
   search(query: string): void {
     this.#typed = query;
-    if (this.#finder) this.#finder.search(query);
+    if (this.now) this.now.search(query);
     else {
       void this.fetch();
       this.#host.requestUpdate();
@@ -151,7 +136,7 @@ export class LazyFinder<R> {
 
   /** For the URL: what differs from the presets, as flat strings. */
   get params(): Params {
-    return this.#finder?.params ?? this.#restored;
+    return this.now?.params ?? this.#restored;
   }
 
   restore(params: Params): void {
@@ -160,29 +145,29 @@ export class LazyFinder<R> {
       Object.entries(params).filter(([id, value]) => value && names.includes(id)),
     );
     this.#shared = {};
-    if (this.#finder) this.#finder.restore(params);
-    else this.update(this.#settings);
+    if (this.now) this.now.restore(params);
+    else this.update(this.settings);
   }
 
   /** For the group: what is dropped is named, too. Undefined when there is nothing to tell. */
   get shared(): Filters | undefined {
-    return this.#finder?.shared;
+    return this.now?.shared;
   }
 
   /** Takes over what another widget of the group has; facets that it does not name stay. */
   share(filters: Filters): void {
     this.#shared = { ...this.#shared, ...filters };
-    if (this.#finder) this.#finder.share(filters);
-    else this.update(this.#settings);
+    if (this.now) this.now.share(filters);
+    else this.update(this.settings);
   }
 
   get #awaited(): Promise<unknown> | undefined {
-    return this.#isAsked && !this.#finder ? this.#coming : undefined;
+    return this.#isAsked && !this.now ? this.#coming : undefined;
   }
 
   /** Whether owner, address or group want anything else than all records as they come. */
   get #isAsked(): boolean {
-    const { presets = {}, sort } = this.#settings;
+    const { presets = {}, sort } = this.settings;
     const isUsual = !sort || sort === this.options.usualSort || sort === nearest;
     return (
       !isUsual ||
@@ -192,7 +177,7 @@ export class LazyFinder<R> {
   }
 
   #count(id: string): number | undefined {
-    const { records } = this.#settings;
+    const { records } = this.settings;
     this.#counts ??= new Map(
       this.options.facets.map(({ id, has, toggle }) => [
         id,
@@ -206,16 +191,16 @@ export class LazyFinder<R> {
     try {
       const [{ Finder }, options] = await Promise.all([load(), this.options.complete()]);
       const finder = new Finder(this.#host, options);
-      finder.update(this.#settings);
+      finder.update(this.settings);
       finder.restore(this.#restored);
       finder.share(this.#shared);
-      this.#finder = finder;
-      this.#hasFailed = false;
+      this.now = finder;
+      this.hasFailed = false;
       if (this.#typed) finder.search(this.#typed);
       return finder;
     } catch {
       this.#coming = undefined;
-      this.#hasFailed = true;
+      this.hasFailed = true;
       return undefined;
     } finally {
       this.#host.requestUpdate();

@@ -65,9 +65,20 @@ export interface OwnerSettings {
   readonly noFilters: boolean;
 }
 
-export function finderSettings(owner: OwnerSettings): Omit<FinderSettings<Opportunity>, 'records'> {
-  const { categories, districts, audiences, commitments, modes } = owner;
-  const { locked, sort, noSearch, noFilters } = owner;
-  const presets = { categories, districts, audiences, commitments, modes };
-  return { presets, locked, sort, noSearch, noFilters };
-}
+export const finderSettings = ({
+  categories,
+  districts,
+  audiences,
+  commitments,
+  modes,
+  locked,
+  sort,
+  noSearch,
+  noFilters,
+}: OwnerSettings): Omit<FinderSettings<Opportunity>, 'records'> => ({
+  presets: { categories, districts, audiences, commitments, modes },
+  locked,
+  sort,
+  noSearch,
+  noFilters,
+});
