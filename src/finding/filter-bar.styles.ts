@@ -29,25 +29,6 @@ const barStyles = css`
     color: var(--engagiert-_muted);
     opacity: 1;
   }
-  .find-clear {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    display: grid;
-    place-items: center;
-    inline-size: var(--engagiert-_target);
-    padding: 0;
-    border: 0;
-    border-radius: var(--engagiert-_radius);
-    background: none;
-    cursor: pointer;
-  }
-  .find [aria-pressed='true'],
-  .find-facet[aria-expanded='true'] {
-    border-color: var(--engagiert-_accent);
-    background: var(--engagiert-_tint);
-    box-shadow: inset 0 0 0 1px var(--engagiert-_accent);
-  }
   .find-filters {
     position: relative;
   }
@@ -98,12 +79,6 @@ const barStyles = css`
     }
     .find-facet {
       justify-content: space-between;
-    }
-  }
-  @media (forced-colors: active) {
-    .find [aria-pressed='true'],
-    .find-facet[aria-expanded='true'] {
-      border: 3px solid Highlight;
     }
   }
   @media print {

@@ -3,7 +3,7 @@ import * as strings from '../i18n/finding.strings.js';
 import { formatNumber } from '../i18n/format.js';
 import type { FilterExtras } from './filter-extras.js';
 import { nearest } from './finding.js';
-import { cross, renderNumber } from './labels.js';
+import { renderNumber } from './labels.js';
 import { loaded } from './later.js';
 import type { BarFacet, LazyFinder } from './lazy-finder.js';
 import { renderSort } from './sort-choice.js';
@@ -40,7 +40,7 @@ export class FilterBar<R> implements ReactiveController {
   // The text of the status is set by hand: announcing must not cost another rendering of the host.
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    const status = this.#find('.find-status');
+    const status = this.#host.renderRoot.querySelector('.find-status');
     if (!status || status.textContent === this.#spoken) return;
     const speak = () => (status.textContent = this.#spoken);
     // The first count is there to be read, not news.
@@ -81,7 +81,6 @@ export class FilterBar<R> implements ReactiveController {
 
   #renderSearch(): unknown {
     const finder = this.#finder;
-    const { query } = finder;
     return html`<div class="find-search">
       <input
         class="field"
@@ -91,22 +90,11 @@ export class FilterBar<R> implements ReactiveController {
         autocomplete="off"
         aria-label=${strings.search()}
         placeholder=${strings.search()}
-        .value=${query}
+        .value=${finder.query}
         @focus=${() => finder.use((found) => found.prepare())}
         @input=${(event: Event) => finder.search((event.target as HTMLInputElement).value)}
       />
-      <button
-        class="find-clear"
-        type="button"
-        aria-label=${strings.clearSearch()}
-        ?hidden=${!query}
-        @click=${() => {
-          finder.search('');
-          this.#find('.find-search input')?.focus();
-        }}
-      >
-        ${cross}
-      </button>
+      ${this.#later?.renderClear()}
     </div>`;
   }
 
@@ -197,10 +185,6 @@ export class FilterBar<R> implements ReactiveController {
   }
 
   #touch = () => this.#finder.fetch();
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
-  }
 }
 
 const withNumber = (label: string, count = 0): string =>

@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** Looks of what a filter bar shows after the first touch. */
 export const filterExtrasStyles = css`
+  .find-clear {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    inline-size: var(--engagiert-_target);
+    padding: 0;
+    border: 0;
+    border-radius: var(--engagiert-_radius);
+    background: none;
+    cursor: pointer;
+  }
+  .find [aria-pressed='true'],
+  .find-facet[aria-expanded='true'] {
+    border-color: var(--engagiert-_accent);
+    background: var(--engagiert-_tint);
+    box-shadow: inset 0 0 0 1px var(--engagiert-_accent);
+  }
   .find .plain {
     padding-inline: 0;
   }
@@ -79,6 +98,12 @@ export const filterExtrasStyles = css`
       flex: 1 1 100%;
       max-block-size: none;
       margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .find [aria-pressed='true'],
+    .find-facet[aria-expanded='true'] {
+      border: 3px solid Highlight;
     }
   }
   @media print {

@@ -4,8 +4,7 @@ import { formatNumber } from '../i18n/format.js';
 import { filterExtrasStyles } from './filter-extras.styles.js';
 import { renderPanel } from './filter-panel.js';
 import type { Finder } from './finder.js';
-import { cross } from './labels.js';
-import { labelOf, renderLabel } from './value-labels.js';
+import { cross, labelOf, renderLabel } from './value-labels.js';
 
 /** What a filter bar shows after the first touch: panels, chips, ways out of an empty result. */
 export class FilterExtras<R> implements ReactiveController {
@@ -65,6 +64,20 @@ export class FilterExtras<R> implements ReactiveController {
           : nothing
       }
     </div>`;
+  }
+
+  /** In the search field: empties it. */
+  renderClear(): unknown {
+    const finder = this.#finder;
+    return html`<button
+      class="find-clear"
+      type="button"
+      aria-label=${strings.clearSearch()}
+      ?hidden=${!finder.query}
+      @click=${() => this.#leave(() => finder.search(''))}
+    >
+      ${cross}
+    </button>`;
   }
 
   /** What is active, each to be removed by a click. */

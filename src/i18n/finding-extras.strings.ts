@@ -1,5 +1,7 @@
 import { msg, str } from './localize.js';
 
+export const clearSearch = () =>
+  msg('Suche leeren', { id: 'find-clear-search', desc: 'Button in the search field' });
 export const removeFilter = (name: string) =>
   msg(str`Filter entfernen: ${name}`, {
     id: 'find-remove-filter',

@@ -1,8 +1,6 @@
 import { msg } from './localize.js';
 
 export const search = () => msg('Suchen', { id: 'find-search', desc: 'Label of the search field' });
-export const clearSearch = () =>
-  msg('Suche leeren', { id: 'find-clear-search', desc: 'Button in the search field' });
 export const filters = () =>
   msg('Filter', {
     id: 'find-filters',
