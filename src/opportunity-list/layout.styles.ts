@@ -67,4 +67,9 @@ export const layoutStyles = css`
       grid-row: 6;
     }
   }
+  @media print {
+    .compact {
+      gap: calc(var(--engagiert-_space) * 4);
+    }
+  }
 `;

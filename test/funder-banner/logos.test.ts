@@ -98,9 +98,7 @@ describe('funder banner while logos arrive', () => {
           far.remove();
           element.scrollIntoView();
           for (const image of all<HTMLImageElement>(element, 'img')) image.loading = 'eager';
-          await waitUntil(() => texts(element, part('wordmark')).length === 5, 'names stand in', {
-            timeout: 5000,
-          });
+          await waitUntil(() => texts(element, part('wordmark')).length === 5, 'names stand in');
           await imagesSettled(element);
           await frames();
           expect(spots(element)).to.deep.equal(before);

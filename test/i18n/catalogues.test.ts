@@ -30,8 +30,7 @@ const place = (lang?: string) => placeWidget(tag, lang ? { lang } : {}, emptyFee
 const says = (widget: WidgetElement, language: keyof typeof EMPTY) =>
   waitUntil(
     () => shownText(widget).includes(EMPTY[language]),
-    `“${EMPTY[language]}” is shown, not “${shownText(widget)}”`,
-    { timeout: 8000 },
+    () => `“${EMPTY[language]}” is shown, not “${shownText(widget)}”`,
   );
 const base = (widget: WidgetElement) => shadow(widget).querySelector<HTMLElement>('.base');
 

@@ -22,13 +22,21 @@ const late = () =>
     .map(({ name }) => /\/src\/(finding\/on-demand|opportunity-list\/later)\.ts/.exec(name)?.[1])
     .filter((name) => name !== undefined);
 
-/** Places a list and notes every offer that ever stands in it. */
-async function watched(attributes: Attributes, data: unknown = feedOf(offers)) {
+/** Places a list and notes every offer that ever stands in it, and how they look at first. */
+async function watched(
+  attributes: Attributes,
+  data: unknown = feedOf(offers),
+  measure: (element: Element) => number = () => 0,
+) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement('engagiert-opportunity-list');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const seen = new Set<string>();
-  const look = () => titles(element).forEach((title) => seen.add(title));
+  let first: number | undefined;
+  const look = () => {
+    titles(element).forEach((title) => seen.add(title));
+    if (seen.size) first ??= measure(element);
+  };
   element.data = data;
   box.append(element);
   const { shadowRoot } = element;
@@ -37,7 +45,7 @@ async function watched(attributes: Attributes, data: unknown = feedOf(offers)) {
   await waitUntil(() => titles(element).length > 0, 'offers');
   await element.updateComplete;
   look();
-  return { element, seen };
+  return { element, seen, first };
 }
 
 describe('opportunity list at rest', () => {
@@ -96,6 +104,18 @@ describe('opportunity list at rest', () => {
     const { seen } = await watched({ group: 'ruhe' });
     expect([...seen]).to.deep.equal(['Sommerfest', 'Volles Boot']);
     other.leave();
+  });
+
+  it('shows rows as rows from the first offer on, and when a page changes its mind', async () => {
+    const columns = (element: Element) =>
+      getComputedStyle(one(element, '.items')).gridTemplateColumns.split(' ').length;
+    const { element, first } = await watched({ layout: 'list' }, feedOf(offers), columns);
+    expect(first).to.equal(1);
+    element.layout = 'cards';
+    await waitUntil(() => columns(element) > 1, 'side by side');
+    const other = await list();
+    other.layout = 'compact';
+    await waitUntil(() => columns(other) === 1, 'close together');
   });
 
   it('keeps the filters of an address while an offer is opened', async () => {

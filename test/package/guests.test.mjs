@@ -184,3 +184,19 @@ test('a widget whose memory did not arrive remembers from the next feed on', asy
   });
   await close();
 });
+
+test('offers are shown as cards where the looks of rows cannot be had', async () => {
+  const source = '<script type="module" src="/dist/opportunity-list.js"></script>';
+  const list = `<engagiert-opportunity-list layout="list" src="${FEED}"></engagiert-opportunity-list>`;
+  site.pages['/rows.html'] = html(list, source);
+  const context = await browser.newContext();
+  await context.route('**/chunks/layout.styles-*', (route) => route.abort());
+  const tab = await context.newPage();
+  const errors = [];
+  tab.on('pageerror', ({ message }) => errors.push(message));
+  await tab.goto(`${site.origin}/rows.html`);
+  await ready(tab, ['engagiert-opportunity-list']);
+  assert.equal(await tab.locator('engagiert-opportunity-list li.card').count(), 12);
+  assert.deepEqual(errors, []);
+  await context.close();
+});
