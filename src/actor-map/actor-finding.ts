@@ -28,6 +28,7 @@ export function restingOptions(host: FindingHost): RestingOptions<Actor> {
         toggle: 'now',
         label: strings.openNow,
         has: (actor) => mayBeOpen(host, actor),
+        always: () => host.hoursReady(),
       },
       {
         id: 'wheelchair',

@@ -23,6 +23,7 @@ import type { MapFace } from './map-face.js';
 import { initialState, type MapParts } from './map-parts.js';
 import type { MapSession } from './map-session.js';
 import { paintMarks } from './measure.js';
+import { Opening } from './opening.js';
 import { renderSwitch, type Pane } from './pane-switch.js';
 import { RowLimit } from './row-limit.js';
 
@@ -97,9 +98,6 @@ export class ActorMapElement extends StatefulWidgetElement {
   declare noLocate: boolean;
 
   #lookup: FeedLookup | undefined;
-  #hours: typeof import('./hours-view.js') | undefined;
-  #hoursComing: Promise<void> | undefined;
-  #minute = 0;
   #page: Page = { rows: [], rest: 0 };
   #published: readonly Actor[] | undefined;
   #session: MapSession | undefined;
@@ -115,12 +113,13 @@ export class ActorMapElement extends StatefulWidgetElement {
     this,
     restingOptions({
       lookup: () => this.#lookup,
-      isOpen: (actor) => this.#hours?.openNow(actor.openingHours),
-      hoursReady: () => Boolean(this.#lookup?.hasHours && this.#hours),
+      isOpen: (actor) => this.#opening.isOpen(actor),
+      hoursReady: () => Boolean(this.#lookup?.hasHours && this.#opening.view),
       changed: () => this.#use((session) => session.filtersChanged()),
     }),
   );
   readonly #bar = new FilterBar(this, this.#finder);
+  readonly #opening = new Opening(this, () => this.#finder.forget('open'));
   readonly #map = new LazyMap(this, (run) => this.inLocale(run), {
     chosen: (actor) => this.#use((session) => session.choose(actor, 'map')),
     grouped: (actors) => this.#use((session) => session.group(actors)),
@@ -131,16 +130,8 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#minute = window.setInterval(() => {
-      if (this.#hours && !document.hidden) this.#finder.forget('open');
-    }, 60_000);
     if (this.view !== 'list') this.#map.prepare();
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#minute);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -158,7 +149,13 @@ export class ActorMapElement extends StatefulWidgetElement {
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
     const joining = super.prepare(feed);
     const remembered = joining ? joining.then(() => this.#busy) : this.#busy;
-    return this.#finder.prepare(this.#finding, remembered);
+    const hours = remembered ? remembered.then(() => this.#hoursAsked()) : this.#hoursAsked();
+    return this.#finder.prepare(this.#finding, hours);
+  }
+
+  /** Where only open places are asked for, nothing is shown until it is known which these are. */
+  #hoursAsked(): Promise<void> | undefined {
+    return this.#finder.asksFor('open') ? this.#opening.fetch() : undefined;
   }
 
   /** What the page's owner wants of the filters. */
@@ -232,7 +229,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     if (this.#lookup?.feed !== feed || this.#lookup.language !== this.language) {
       this.#lookup = new FeedLookup(feed, this.language, this.#lookup);
       this.#finder.forget();
-      if (this.#lookup.hasHours) this.#hoursComing ??= this.#loadHours();
+      if (this.#lookup.hasHours) void this.#opening.fetch();
     }
     this.#finder.update({ ...this.#finding, records: feed.actors, isPart: this.#isPart });
     const { results } = this.#finder;
@@ -265,18 +262,6 @@ export class ActorMapElement extends StatefulWidgetElement {
     }
   }
 
-  async #loadHours(): Promise<void> {
-    try {
-      const hours = await import('./hours-view.js');
-      hours.dressHours(this.renderRoot);
-      this.#hours = hours;
-      this.#finder.forget('open');
-    } catch {
-      // The list goes on without opening hours; the next feed tries again.
-      this.#hoursComing = undefined;
-    }
-  }
-
   get #facts(): FactsContext {
     const lookup = this.#lookup!;
     return {
@@ -289,7 +274,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       district: (id) => lookup.district(id),
       imageAllowed: (url) => this.imageAllowed(url),
       distance: (actor) => this.#finder.distanceLabel(actor),
-      hours: this.#hours?.renderHours,
+      hours: this.#opening.view?.renderHours,
       marksUnknownHours: Boolean(this.#finder.filters['open']),
     };
   }

@@ -30,7 +30,7 @@ export class FacetIndex<R> {
 
   /** Whether any record has a value: a facet without one need not be offered. */
   offers(facet: Facet<R>): boolean {
-    return this.#records.some((record) => facet.values(record)?.length);
+    return facet.always?.() || this.#records.some((record) => facet.values(record)?.length);
   }
 
   /** Forgets a facet's values, as those of "open now" change with time. */
@@ -38,8 +38,13 @@ export class FacetIndex<R> {
     this.#columns.delete(id);
   }
 
+  /** Whether there may be records of this value. */
   knows(id: string, value: string): boolean {
-    return this.#column(id)?.numbers.has(value) ?? false;
+    const facet = this.#facets.find((candidate) => candidate.id === id);
+    return (
+      (value === facet?.toggle && facet.always?.()) ||
+      (this.#column(id)?.numbers.has(value) ?? false)
+    );
   }
 
   /** `hits`: rows that the search found, in its order. `locked`: facets whose filter counts as given, so that nothing outside of it shows in any count. */

@@ -24,6 +24,8 @@ export interface RestingFacet<R> {
   readonly label: () => string;
   /** Whether a record has a value. Asked of thousands of records: cheap, please. */
   readonly has: (record: R) => unknown;
+  /** Offered although no record has the value just now, as "open now" at night. */
+  readonly always?: () => boolean;
 }
 
 /** What filtering needs besides. All members are asked anew when needed, so they may read the current feed and locale. */

@@ -103,7 +103,9 @@ export class LazyFinder<R> {
     if (this.now) return this.now.facets;
     const { noFilters, locked } = this.settings;
     if (noFilters) return [];
-    return this.options.facets.filter(({ id }) => !locked?.includes(id) && this.#count(id));
+    return this.options.facets.filter(
+      ({ id, always }) => !locked?.includes(id) && (always?.() || this.#count(id)),
+    );
   }
 
   /** How many results have the one value of a facet with a checkbox. */
@@ -152,6 +154,11 @@ export class LazyFinder<R> {
   /** For the group: what is dropped is named, too. Undefined when there is nothing to tell. */
   get shared(): Filters | undefined {
     return this.now?.shared;
+  }
+
+  /** Whether address or group want something of a facet. */
+  asksFor(id: string): boolean {
+    return Boolean(this.#restored[id] || this.#shared[id]?.length);
   }
 
   /** Takes over what another widget of the group has; facets that it does not name stay. */

@@ -75,6 +75,19 @@ describe('finder', () => {
     expect(finder.filters).to.deep.equal({ kinds: ['initiative'] });
   });
 
+  it('keeps a filter that no record passes just now, where it is always offered', () => {
+    const { facets } = options();
+    const closed = facets.map((facet) =>
+      facet.id === 'open' ? { ...facet, values: () => undefined, always: () => true } : facet,
+    );
+    const { finder, names } = setUp({}, { facets: closed });
+    finder.restore({ open: 'now' });
+    expect(names()).to.deep.equal([]);
+    expect(finder.waysOut()).to.deep.equal([{ id: 'open', count: 4 }]);
+    finder.restore({ open: 'later' });
+    expect(names()).to.have.length(4);
+  });
+
   it('starts with presets, which visitors may leave', () => {
     const { finder, names } = setUp({ presets: { categories: ['sport'] } });
     expect(names()).to.deep.equal(['Turnverein', 'Laufgruppe']);
