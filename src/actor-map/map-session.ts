@@ -18,6 +18,8 @@ export class MapSession implements ReactiveController {
   #offers: { readonly ids: readonly string[]; readonly chosen?: string | undefined } = { ids: [] };
   /** The address brought filters that the group does not know yet. */
   #isNews = false;
+  /** Whose row was last brought into view. */
+  #shown: string | undefined;
 
   constructor(parts: MapParts) {
     this.#parts = parts;
@@ -25,8 +27,14 @@ export class MapSession implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { finder, lookup, publish } = this.#parts;
+    const { finder, lookup, publish, state } = this.#parts;
     const { shared } = finder;
+    const row = this.#find('.items > .selected');
+    // The row of an address may be in the part of the feed that is still to come.
+    if (state.chosen !== this.#shown && (row || state.chosen === undefined)) {
+      this.#shown = state.chosen;
+      scrollWithin(this.#find('.list'), row);
+    }
     // What the address names is known once the feed is.
     if (!this.#isNews || !lookup || !shared) return;
     this.#isNews = false;
@@ -108,10 +116,7 @@ export class MapSession implements ReactiveController {
   open(popup: Popup): void {
     const { element, change } = this.#parts;
     change({ popup });
-    void element.updateComplete.then(() => {
-      this.#find('.popup')?.focus({ preventScroll: true });
-      scrollWithin(this.#find('.list'), this.#find('.items > .selected'));
-    });
+    void element.updateComplete.then(() => this.#find('.popup')?.focus({ preventScroll: true }));
   }
 
   close(): void {
