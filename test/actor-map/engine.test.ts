@@ -202,4 +202,28 @@ describe('map engine', () => {
       return spot.x >= edge.x && spot.right <= edge.right;
     }, 'the place is out of view');
   });
+
+  for (const [width, height] of [
+    [600, 400],
+    [288, 348],
+  ]) {
+    it(`shows both poles whole at ${width} × ${height}`, () => {
+      box.style.cssText += `width: ${width}px; height: ${height}px`;
+      engine.setData(
+        dataOf([
+          [90, 0],
+          [-90, 20],
+          [85.05, 120],
+        ]),
+        options,
+      );
+      expect(counted()).to.equal(3);
+      const around = box.getBoundingClientRect();
+      for (const marker of box.querySelectorAll('.marker')) {
+        const { top, bottom } = marker.getBoundingClientRect();
+        expect(top).to.be.at.least(around.top);
+        expect(bottom).to.be.at.most(around.bottom);
+      }
+    });
+  }
 });

@@ -65,7 +65,8 @@ class LeafletEngine implements MapEngine {
       boxZoom: false,
       // Two copies of the library on a page lose each other's resize handler.
       trackResize: false,
-      minZoom: 1,
+      // Low enough for both poles on a phone.
+      minZoom: 0,
       maxZoom: MAX_ZOOM,
       zoomAnimation: animated,
       markerZoomAnimation: animated,
