@@ -65,11 +65,13 @@ export const actorMapStyles = css`
     font-weight: inherit;
     text-align: start;
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   .name:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  .item {
+    overflow-wrap: anywhere;
   }
   .item p,
   .item figure,
@@ -105,7 +107,6 @@ export const actorMapStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
-    overflow-wrap: anywhere;
   }
   .distance {
     font-variant-numeric: tabular-nums;

@@ -68,6 +68,8 @@ export const mapPaneStyles = css`
     inset-inline-end: calc(var(--engagiert-_space) * 2);
     z-index: 1;
     display: grid;
+    /* Side by side where the popup is a sheet: below them, however low the map is. */
+    grid-auto-flow: column;
     gap: calc(var(--engagiert-_space) * 1.5);
   }
   .controls .button {
@@ -134,7 +136,6 @@ export const mapPaneStyles = css`
     gap: calc(var(--engagiert-_space) * 2);
   }
   .popup-head .h {
-    overflow-wrap: anywhere;
     padding-block-start: calc(var(--engagiert-_space) * 1.5);
   }
   .popup-head .button {
@@ -162,12 +163,18 @@ export const mapPaneStyles = css`
     }
   }
   @container (min-width: 40em) {
+    .controls {
+      grid-auto-flow: row;
+    }
     .popup {
       inset-inline: calc(var(--engagiert-_space) * 3) auto;
       inset-block: auto calc(var(--engagiert-_space) * 3);
       inline-size: 20em;
       max-block-size: calc(100% - var(--engagiert-_space) * 6);
     }
+  }
+  .members {
+    margin-block: calc(var(--engagiert-_space) * 2);
   }
   .members > li {
     border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_border);

@@ -41,7 +41,7 @@ const barStyles = css`
     gap: calc(var(--engagiert-_space) * 2);
     min-block-size: var(--engagiert-_target);
     line-height: 1.25;
-    padding-inline: calc(var(--engagiert-_space) * 2);
+    padding-inline-end: calc(var(--engagiert-_space) * 4);
     cursor: pointer;
   }
   .find-toggle input {

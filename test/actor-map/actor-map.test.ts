@@ -58,6 +58,19 @@ describe('<engagiert-actor-map>', () => {
       await until(() => getComputedStyle(skip).display === 'none');
     });
 
+    it('breaks words of any length', async () => {
+      const word = 'x'.repeat(400);
+      const map = await actorMap({
+        version: '1.0',
+        categories: [{ id: 'a', label: word }],
+        actors: [
+          { id: 'a', name: word, categories: ['a'], description: word, address: { city: word } },
+        ],
+      });
+      const list = one(map, '.list')!;
+      expect(list.scrollWidth).to.equal(list.clientWidth);
+    });
+
     it('R23: holds 20 rows, and 20 more when asked, with the focus on the first new one', async () => {
       const map = await actorMap(city(50), { view: 'list' });
       expect(all(map, '.items > li')).to.have.length(20);
@@ -228,6 +241,33 @@ describe('<engagiert-actor-map>', () => {
       await until(() => one(map, '.items > .selected'));
       expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 150');
       expect(all(map, '.items > li')).to.have.length(21);
+    });
+
+    it('shows in the list whom the page asks to see', async () => {
+      const map = await withMarkers(await actorMap(city()));
+      map.showItem('a17');
+      await until(() => one(map, '.items > .selected'));
+      const list = one(map, '.list')!.getBoundingClientRect();
+      const inView = () => {
+        const { top, bottom } = one(map, '.items > .selected')!.getBoundingClientRect();
+        return top >= list.top - 1 && bottom <= list.bottom + 1;
+      };
+      await until(inView, 'the row is in view');
+      expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 17');
+    });
+
+    it('keeps its buttons clear of the sheet, however low the map is', async () => {
+      const map = await withMarkers(
+        await actorMap(city(), { 'data-width': '288px', tiles: 'topplus' }),
+      );
+      map.showItem('a17');
+      await until(() => one(map, '.popup'));
+      const { top } = one(map, '.popup')!.getBoundingClientRect();
+      const bottoms = all(map, '.controls button').map(
+        (button) => button.getBoundingClientRect().bottom,
+      );
+      expect(bottoms).to.have.length(3);
+      expect(Math.max(...bottoms)).to.be.at.most(top);
     });
 
     it('A15: moves by keys and buttons alone', async () => {
