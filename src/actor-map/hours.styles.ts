@@ -24,5 +24,11 @@ export const hoursStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    /* Nobody reads on paper who is open at that moment; without the week it is all there is. */
+    @supports selector(::details-content) {
+      .hours summary {
+        display: none;
+      }
+    }
   }
 `;

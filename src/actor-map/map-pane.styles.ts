@@ -68,8 +68,6 @@ export const mapPaneStyles = css`
     inset-inline-end: calc(var(--engagiert-_space) * 2);
     z-index: 1;
     display: grid;
-    /* Side by side where the popup is a sheet: below them, however low the map is. */
-    grid-auto-flow: column;
     gap: calc(var(--engagiert-_space) * 1.5);
   }
   .controls .button {
@@ -121,7 +119,8 @@ export const mapPaneStyles = css`
     inset-inline: calc(var(--engagiert-_space) * 2);
     inset-block-end: calc(var(--engagiert-_space) * 2);
     z-index: 2;
-    max-block-size: calc(60% - var(--engagiert-_space) * 2);
+    /* Below the buttons, however low the map is. */
+    max-block-size: max(8em, min(60% - var(--engagiert-_space) * 2, 100% - 10.5em));
     overflow: auto;
     padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
@@ -163,9 +162,6 @@ export const mapPaneStyles = css`
     }
   }
   @container (min-width: 40em) {
-    .controls {
-      grid-auto-flow: row;
-    }
     .popup {
       inset-inline: calc(var(--engagiert-_space) * 3) auto;
       inset-block: auto calc(var(--engagiert-_space) * 3);

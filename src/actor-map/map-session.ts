@@ -137,9 +137,11 @@ export class MapSession implements ReactiveController {
   }
 
   filtersChanged(): void {
-    const { element, finder, limit, publish } = this.#parts;
+    const { element, finder, limit, lookup, publish, state, change } = this.#parts;
     limit.page = '';
-    const { filters, query, shared } = finder;
+    const { filters, query, results, shared } = finder;
+    const chosen = lookup?.actor(state.chosen);
+    if (chosen && !results.includes(chosen)) change({ chosen: undefined, popup: undefined });
     if (shared) publish({ filters: shared });
     element.dispatchEvent(
       new EngagiertFilterChangeEvent(query ? { ...filters, [queryId]: [query] } : filters),

@@ -589,6 +589,22 @@ describe('<engagiert-actor-map>', () => {
       );
     });
 
+    it('lets go of whom a filter leaves out', async () => {
+      const map = await actorMap(city(), { view: 'list' });
+      one(map, '.items .name')!.click();
+      await until(() => one(map, '.items > .selected'));
+      one(map, '[data-facet=kinds]')!.click();
+      await until(() => all(map, '.find-values input').length === 2);
+      // The first is an initiative.
+      all(map, '.find-values label')
+        .find((label) => label.textContent!.includes('Verein'))!
+        .querySelector('input')!
+        .click();
+      await until(() => one(map, '.find-count')!.textContent === '20 Akteure');
+      expect(all(map, '.items > li')).to.have.length(20);
+      expect(one(map, '.items > .selected')).to.equal(null);
+    });
+
     it('keeps places of unknown hours among the open ones, marked and last', async () => {
       const otherDay = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][
         (berlinTime(new Date()).day + 3) % 7
