@@ -1,5 +1,5 @@
 import * as strings from '../i18n/map-pane.strings.js';
-import type { InLocale, MapState } from './lazy-map.js';
+import type { InLocale, MapState } from './map-state.js';
 import type { Covered, MapEngine, MapWords } from './map-engine.js';
 
 /** What the engine writes on the map, in the visitor's language at that moment. */

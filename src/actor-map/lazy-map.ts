@@ -1,44 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Actor, Position } from '../feed/model.js';
+import type { Actor } from '../feed/model.js';
 import { whenNear } from '../widget/nearness.js';
 import { load } from './later.js';
-import type {
-  Covered,
-  MapCallbacks,
-  MapData,
-  MapDistrict,
-  MapEngine,
-  Places,
-} from './map-engine.js';
-import type { TileSource } from './tile-sources.js';
-
-/** What the map is to show. Parts that stay the same object are not drawn again. */
-export interface MapState {
-  readonly data: MapData;
-  /** The actor behind each point of the data. */
-  readonly placed: readonly Actor[];
-  /** More of the feed is on its way. */
-  readonly isPart: boolean;
-  readonly districts: readonly MapDistrict[];
-  readonly tiles: TileSource | undefined;
-  readonly selected: number | undefined;
-  readonly cluster: boolean;
-  readonly center: Position | undefined;
-  readonly zoom: number | undefined;
-  readonly here: Position | undefined;
-  readonly places: Places;
-  /** Changes when the names on the map have to be written in another language. */
-  readonly texts: string;
-}
+import type { Covered, MapCallbacks, MapEngine } from './map-engine.js';
+import type { InLocale, MapState } from './map-state.js';
 
 /** What visitors do on the map. */
 export interface MapListener extends Pick<MapCallbacks, 'declined' | 'tilesFailed'> {
   chosen(actor: Actor): void;
   grouped(actors: readonly Actor[]): void;
 }
-
-/** Runs something in the host's language. */
-export type InLocale = (run: () => string) => string;
 
 /** More points than this are drawn in a turn of their own, after the list. */
 const MANY = 5000;

@@ -6,7 +6,7 @@ import { EngagiertConsentChangeEvent } from '../widget/events.js';
 import { renderPopup } from './actor-popup.js';
 import type { FeedLookup } from './feed-lookup.js';
 import { GestureHint } from './gesture-hint.js';
-import type { MapState } from './lazy-map.js';
+import type { MapState } from './map-state.js';
 import { mapData, parseCenter } from './map-data.js';
 import { renderMap } from './map-frame.js';
 import type { MapParts } from './map-parts.js';

@@ -5,10 +5,9 @@ import { FinderOrder, lastOnes } from './finder-order.js';
 import { FinderSearch } from './finder-search.js';
 import { nearest, queryId } from './finding.js';
 import type { Facet, Filters, FinderOptions, FinderSettings } from './finding.js';
-import { distanceBetween, locate, nearestFirst, type Place } from './near.js';
+import { nearestFirst, type Place } from './near.js';
 import { filtersFromParams, filtersToParams, type Params } from './url-filters.js';
-
-export type Locating = 'idle' | 'busy' | 'refused' | 'failed';
+import { Whereabouts, type Locating } from './whereabouts.js';
 
 /** Search, filters, order and distance for the records of one widget; draws nothing. See `LazyFinder`. */
 export class Finder<R> implements ReactiveController {
@@ -26,8 +25,7 @@ export class Finder<R> implements ReactiveController {
   /** The visitor's own choices; a facet that is absent here follows its preset. */
   #chosen: Filters = {};
   #sort: string | undefined;
-  #here: Place | undefined;
-  #locating: Locating = 'idle';
+  readonly #whereabouts: Whereabouts;
 
   #selection: Selection | undefined;
   #results: readonly R[] | undefined;
@@ -35,6 +33,7 @@ export class Finder<R> implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: FinderOptions<R>) {
     this.#host = host;
     this.options = options;
+    this.#whereabouts = new Whereabouts(() => host.requestUpdate());
     this.#facetIndex = new FacetIndex<R>([], options.facets);
     this.#order = new FinderOrder<R>([]);
     this.#search = new FinderSearch(options.fields, () => this.query && this.#invalidate());
@@ -120,17 +119,16 @@ export class Finder<R> implements ReactiveController {
 
   /** Where the visitor is; known only after a click on "near me". */
   get here(): Place | undefined {
-    return this.#here;
+    return this.#whereabouts.here;
   }
 
   get locating(): Locating {
-    return this.#locating;
+    return this.#whereabouts.locating;
   }
 
   /** Metres from the visitor, once known. */
   distance(record: R): number | undefined {
-    const place = this.#here && this.options.place?.(record);
-    return place && this.#here && distanceBetween(this.#here, place);
+    return this.#whereabouts.distance(() => this.options.place?.(record));
   }
 
   /** The same as a reader writes it. */
@@ -194,12 +192,12 @@ export class Finder<R> implements ReactiveController {
 
   /** An id of `sorts`, "nearest" (asks for the position when not known), or undefined for the usual order. */
   sortBy(id: string | undefined): void {
-    if (id === nearest && !this.#here) {
-      void this.#locate();
+    if (id === nearest && !this.here) {
+      void this.#whereabouts.find().then((isFound) => isFound && this.sortBy(nearest));
       return;
     }
     this.#sort = id;
-    this.#locating = 'idle';
+    this.#whereabouts.settle();
     this.#change();
   }
 
@@ -279,7 +277,7 @@ export class Finder<R> implements ReactiveController {
 
   #sorted(rows: readonly number[]): readonly number[] {
     const { place, sorts } = this.options;
-    const here = this.#here;
+    const { here } = this;
     if (this.sort === nearest) {
       const placeOf = (row: number) => place?.(this.#settings.records[row] as R);
       return here ? nearestFirst(rows, placeOf, here) : rows;
@@ -288,19 +286,6 @@ export class Finder<R> implements ReactiveController {
     if (!this.#sort && this.query.trim()) return rows;
     const sort = sorts?.find(({ id }) => id === this.sort);
     return sort ? this.#order.by(sort, rows) : rows;
-  }
-
-  async #locate(): Promise<void> {
-    this.#locating = 'busy';
-    this.#host.requestUpdate();
-    const found = await locate();
-    if (typeof found === 'string') {
-      this.#locating = found;
-      this.#host.requestUpdate();
-    } else {
-      this.#here = found;
-      this.sortBy(nearest);
-    }
   }
 }
 

@@ -1,8 +1,8 @@
-import { LatLng, LatLngBounds, Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import { LatLng, LatLngBounds, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Position } from '../../feed/model.js';
 import { boxOf, project } from '../clusters.js';
 import { guardGestures } from '../gestures.js';
-import { Levels, MAX_ZOOM } from '../levels.js';
+import { Levels } from '../levels.js';
 import type {
   Covered,
   DataOptions,
@@ -18,15 +18,11 @@ import { Camera, EDGE, still } from './camera.js';
 import { Districts, edges } from './districts.js';
 import { Ground } from './ground.js';
 import { activate, press } from './input.js';
+import { makeMap, removeMap } from './map.js';
 import { Markers, buttonOf, type Drawing } from './markers.js';
 import { toLatLng } from './pins.js';
 import { drawScale } from './scale.js';
 import { Spots } from './spots.js';
-
-interface Running {
-  _animatingZoom: boolean;
-  readonly scrollWheelZoom: { readonly _timer?: number };
-}
 
 const GERMANY = new LatLngBounds([47.2, 5.8], [55.1, 15.1]);
 const HERE_ZOOM = 13;
@@ -53,34 +49,14 @@ class LeafletEngine implements MapEngine {
   /** Off the page: what takes long is done while the feed is on its way. */
   constructor(setup: MapSetup) {
     this.#setup = setup;
-    const animated = !still();
-    this.#node.className = 'leaflet';
-    // Leaflet asks the page for it otherwise, and there is no page yet.
-    this.#node.style.position = 'absolute';
+    this.#map = makeMap(this.#node);
     this.#scale.className = 'scale';
-    this.#map = new LeafletMap(this.#node, {
-      attributionControl: false,
-      zoomControl: false,
-      keyboard: false,
-      boxZoom: false,
-      // Two copies of the library on a page lose each other's resize handler.
-      trackResize: false,
-      // Low enough for both poles on a phone.
-      minZoom: 0,
-      maxZoom: MAX_ZOOM,
-      zoomAnimation: animated,
-      markerZoomAnimation: animated,
-      fadeAnimation: false,
-      inertia: animated,
-    });
     this.#camera = new Camera(this.#map, () => this.#everything());
     this.#districts = new Districts(this.#map);
     this.#markers = new Markers(this.#map, this.#camera, setup.words);
     this.#spots = new Spots(this.#map);
     this.#ground = new Ground(this.#map, setup.callbacks.tilesFailed);
     this.#map.on('moveend', this.#refresh);
-    this.#map.getPane('tilePane')?.setAttribute('aria-hidden', 'true');
-    this.#map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
     this.#node.addEventListener('click', this.#clicked);
     // A double click on a marker is two clicks on it, not a zoom.
     this.#node.addEventListener(
@@ -199,12 +175,7 @@ class LeafletEngine implements MapEngine {
     this.#resize.disconnect();
     this.#stopGuard();
     this.#container?.removeEventListener('keydown', this.#pressed);
-    this.#map.off();
-    // Leaflet ends a running zoom by a timer that outlives the map, and then fails on what is no longer there.
-    const running = this.#map as unknown as Running;
-    running._animatingZoom = false;
-    clearTimeout(running.scrollWheelZoom._timer);
-    this.#map.remove();
+    removeMap(this.#map);
     this.#node.remove();
     this.#scale.remove();
   }

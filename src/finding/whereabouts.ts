@@ -1,0 +1,47 @@
+import { distanceBetween, locate, type Place } from './near.js';
+
+export type Locating = 'idle' | 'busy' | 'refused' | 'failed';
+
+/** Where the visitor is: asked only after a click on "near me", and kept nowhere else. */
+export class Whereabouts {
+  readonly #changed: () => void;
+  #here: Place | undefined;
+  #locating: Locating = 'idle';
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get here(): Place | undefined {
+    return this.#here;
+  }
+
+  get locating(): Locating {
+    return this.#locating;
+  }
+
+  /** Metres to a place, once it is known from where. */
+  distance(placeOf: () => Place | undefined): number | undefined {
+    const place = this.#here && placeOf();
+    return place && this.#here && distanceBetween(this.#here, place);
+  }
+
+  /** Asks; tells whether there is an answer. */
+  async find(): Promise<boolean> {
+    this.#locating = 'busy';
+    this.#changed();
+    const found = await locate();
+    if (typeof found === 'string') {
+      this.#locating = found;
+      this.#changed();
+      return false;
+    }
+    this.#here = found;
+    return true;
+  }
+
+  /** What was asked for is done, or no longer wanted. */
+  settle(): void {
+    this.#locating = 'idle';
+  }
+}
