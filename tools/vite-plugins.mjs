@@ -19,6 +19,8 @@ export function minifiedTemplates() {
           throw new Error(`${id}: our build of Lit takes no expressions within elements of text.`);
         }
         const result = await minifyHTMLLiterals(code, { fileName: id });
+        // What it does not understand, such as a part that is but a value, it leaves as it is.
+        if (!result && /css`\n/.test(code)) throw new Error(`${id}: the styles were not minified.`);
         return result ? { code: result.code, map: result.map } : undefined;
       },
     },

@@ -1,13 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { leafletStyles } from './leaflet.styles.js';
 import { markerStyles } from './marker.styles.js';
 
-/**
- * How the map's own parts look. It comes with the engine, since nothing else needs it, and goes into the shadow root
- * only: the page and other maps are not touched. No `url()`: it would resolve against the page.
- */
-export const engineStyles = css`
-  ${leafletStyles}
+const ground = css`
   .graticule > .leaflet-tile-container > * {
     border: solid var(--engagiert-_outline);
     border-width: 0 0 1px 1px;
@@ -64,7 +59,6 @@ export const engineStyles = css`
     font-variant-numeric: tabular-nums;
     pointer-events: none;
   }
-  ${markerStyles}
   @media (forced-colors: active) {
     .district {
       fill: Canvas;
@@ -76,3 +70,9 @@ export const engineStyles = css`
     }
   }
 `;
+
+/**
+ * How the map's own parts look. It comes with the engine, since nothing else needs it, and goes into the shadow root
+ * only: the page and other maps are not touched. No `url()`: it would resolve against the page.
+ */
+export const engineStyles: readonly CSSResult[] = [leafletStyles, ground, markerStyles];

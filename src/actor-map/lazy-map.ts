@@ -134,7 +134,7 @@ export class LazyMap implements ReactiveController {
     if (!this.#host.isConnected) return;
     const root = this.#host.renderRoot as ShadowRoot;
     // Before there is much on the page that new styles would have to be worked out for.
-    const sheets = [pane.mapPaneStyles, pane.engineStyles].map(({ styleSheet }) => styleSheet!);
+    const sheets = [pane.mapPaneStyles, ...pane.engineStyles].map(({ styleSheet }) => styleSheet!);
     if (!root.adoptedStyleSheets.includes(sheets[0]!)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     }

@@ -5,7 +5,6 @@ import type { Finder } from './finder.js';
 import { load } from './later.js';
 import type { Place } from './near.js';
 import type { Params } from './url-filters.js';
-import type { Locating } from './whereabouts.js';
 
 /** What the bar shows of a facet. */
 export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle'>;

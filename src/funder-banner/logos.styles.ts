@@ -14,16 +14,16 @@ const inset = css`
 const insetImage = css`
   padding: calc(var(--engagiert-_space) * 2);
 `;
-const place = css`min(
-  max(var(--engagiert-_logo-height) * var(--engagiert-_wide), var(--engagiert-_least)),
-  var(--engagiert-_most)
-)`;
 
 export const logoStyles = css`
   .logo {
     /* As far as there is room for it. */
     --engagiert-_free: min(var(--engagiert-_clear), 15cqi, 6em);
     --engagiert-_around: var(--engagiert-_free);
+    --engagiert-_place: min(
+      max(var(--engagiert-_logo-height) * var(--engagiert-_wide), var(--engagiert-_least)),
+      var(--engagiert-_most)
+    );
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -40,7 +40,7 @@ export const logoStyles = css`
   .logo img,
   .named::before {
     display: block;
-    inline-size: ${place};
+    inline-size: var(--engagiert-_place);
     max-inline-size: 100%;
     block-size: auto;
     aspect-ratio: var(--engagiert-_ratio);
@@ -73,7 +73,7 @@ export const logoStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-items: center;
-    max-inline-size: calc(max(${place}, 9.25em) + 2 * var(--engagiert-_around));
+    max-inline-size: calc(max(var(--engagiert-_place), 9.25em) + 2 * var(--engagiert-_around));
     forced-color-adjust: auto;
   }
   .named::before {

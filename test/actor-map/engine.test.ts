@@ -50,7 +50,7 @@ describe('map engine', () => {
   beforeEach(() => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [engineStyles.styleSheet!];
+    root.adoptedStyleSheets = engineStyles.map(({ styleSheet }) => styleSheet!);
     box = document.createElement('div');
     box.tabIndex = 0;
     box.style.cssText = 'position: relative; width: 600px; height: 400px';
