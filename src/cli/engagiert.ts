@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { version } from '../version.js';
 import { checkFeed } from './check.js';
 import { readFeed } from './read.js';
-import { usage, verdict } from './words.js';
+import { complaint, usage, verdict, type Language } from './words.js';
 
 const SCHEMA = new URL('../feed.schema.json', import.meta.url);
 
@@ -17,26 +18,37 @@ async function main(): Promise<number> {
         lang: { type: 'string', default: 'de' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
-    console.error((error as Error).message);
-    return 2;
+    return refuse('de', 'call', (error as Error).message);
   }
   const { values, positionals } = input;
-  const [command, address] = positionals;
-  const language = values.lang === 'en' ? 'en' : 'de';
-  if (command === 'schema') {
-    console.log(fileURLToPath(SCHEMA));
-    return 0;
-  }
-  if (command !== 'check' || !address || values.help) {
-    console.log(usage(language));
-    return values.help ? 0 : 2;
-  }
+  const [command, address, ...others] = positionals;
+  const { lang } = values;
+  const language = lang === 'en' ? 'en' : 'de';
+  if (values.help || values.version) return tell(values.help ? usage(language) : version);
+  if (lang !== language) return refuse(language, 'language', lang);
+  if (command === 'schema') return tell(fileURLToPath(SCHEMA));
+  if (command !== 'check') return refuse(language, 'command', command);
+  if (!address) return refuse(language, 'address');
+  if (others.length) return refuse(language, 'others', others.join(' '));
   const report = checkFeed(await readFeed(address));
   console.log(values.json ? JSON.stringify(report, null, 2) : verdict(report, language));
   return report.errors ? 1 : 0;
+}
+
+function tell(words: string): number {
+  console.log(words);
+  return 0;
+}
+
+function refuse(language: Language, ...what: Parameters<typeof complaint>): number {
+  const [de, en] = complaint(...what);
+  const words = language === 'en' ? en : de;
+  console.error(words ? `${words}\n\n${usage(language)}` : usage(language));
+  return 2;
 }
 
 process.exitCode = await main();

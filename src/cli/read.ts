@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fetchJson } from '../feed/client.js';
-import { FeedError, type Loss } from '../feed/errors.js';
+import { FeedError, type FeedErrorDetails, type Loss } from '../feed/errors.js';
 import { sectionNames } from '../feed/sections/head.js';
 
 /** A feed as it was found, with its sections from other files put in. */
@@ -44,8 +44,16 @@ async function read(url: string, base = url): Promise<Found> {
   try {
     return { raw: JSON.parse(text.replace(/^\ufeff/, '')), url };
   } catch (error) {
-    throw new FeedError('json', { reason: text.trim() ? (error as Error).message : 'empty' });
+    throw new FeedError('json', text.trim() ? placed(error as Error, text) : { reason: 'empty' });
   }
+}
+
+/** Adds line and column, where Node counts characters. */
+function placed({ message: reason }: Error, text: string): FeedErrorDetails {
+  const [, position] = / at position (\d+)/.exec(reason) ?? [];
+  if (!position) return { reason };
+  const lines = text.slice(0, Number(position)).split('\n');
+  return { reason, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 /** Sections may be in files of their own; what does not arrive becomes a loss. */
@@ -68,5 +76,6 @@ async function withParts(raw: unknown, base: string, losses: Loss[]): Promise<un
 
 function asFeedError(error: unknown): FeedError {
   if (error instanceof FeedError) return error;
-  return new FeedError('network', { reason: (error as Error).message });
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  return new FeedError('network', code === 'ENOENT' && path ? { file: path } : { reason: message });
 }

@@ -1,17 +1,43 @@
 import type { Report } from './check.js';
 
-type Language = 'de' | 'en';
+export type Language = 'de' | 'en';
+
+/** What is wrong with a call, in German and English. */
+export function complaint(
+  kind: 'call' | 'language' | 'command' | 'address' | 'others',
+  given = '',
+): readonly [de: string, en: string] {
+  switch (kind) {
+    case 'call':
+      return [`So geht es nicht: ${given}`, `This does not work: ${given}`];
+    case 'language':
+      return [`--lang ist de oder en, nicht „${given}“.`, `--lang is de or en, not "${given}".`];
+    case 'command':
+      return given
+        ? [`Den Befehl „${given}“ gibt es nicht.`, `There is no command "${given}".`]
+        : ['', ''];
+    case 'address':
+      return ['Welche Datei oder URL?', 'Which file or URL?'];
+    case 'others':
+      return [
+        `Bitte einen Feed nach dem anderen: ${given}`,
+        `One feed at a time, please: ${given}`,
+      ];
+  }
+}
 
 export function usage(language: Language): string {
   return language === 'de'
     ? `Verwendung:
   engagiert check <Datei oder URL> [--lang de|en] [--json]   prüft einen Feed
   engagiert schema                                           nennt die Datei mit dem JSON-Schema
+  engagiert --version                                        nennt die Version
 
 Ergebnis: 0 in Ordnung, 1 Fehler im Feed, 2 falscher Aufruf`
     : `Usage:
   engagiert check <file or URL> [--lang de|en] [--json]   checks a feed
   engagiert schema                                        names the file of the JSON Schema
+  engagiert --version                                     names the version
 
 Exit code: 0 fine, 1 errors in the feed, 2 wrong usage`;
 }
@@ -40,5 +66,5 @@ export function verdict(report: Report, language: Language): string {
     );
   }
   // Feeds are written by others: nothing in them may steer the terminal.
-  return lines.join('\n').replace(/[\0-\x09\x0b-\x1f\x7f-\x9f]/g, '');
+  return lines.join('\n').replace(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '');
 }

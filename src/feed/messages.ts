@@ -244,15 +244,17 @@ const ERRORS: Readonly<
           `Die Adresse ${p.address} ist nicht erlaubt. Der Feed braucht https, ohne Namen und Passwort in der Adresse.`,
           `The address ${p.address} is not allowed. The feed needs https, without user name and password in its address.`,
         ]
-      : p.reason
-        ? [
-            `Der Feed kann nicht gelesen werden (${p.reason}).`,
-            `The feed cannot be read (${p.reason}).`,
-          ]
-        : [
-            'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
-            'The server of the feed cannot be reached. Please check address and connection.',
-          ],
+      : p.file
+        ? [`Die Datei ${p.file} gibt es nicht.`, `The file ${p.file} does not exist.`]
+        : p.reason
+          ? [
+              `Der Feed kann nicht gelesen werden (${p.reason}).`,
+              `The feed cannot be read (${p.reason}).`,
+            ]
+          : [
+              'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
+              'The server of the feed cannot be reached. Please check address and connection.',
+            ],
   cors: () => [
     'Der Feed kam nicht an. Entweder ist sein Server nicht erreichbar, oder er erlaubt fremden Seiten das Lesen nicht: dann fehlt dort der Kopf „Access-Control-Allow-Origin: *“. Der Browser verrät nicht, was von beidem.',
     'The feed did not arrive. Either its server cannot be reached, or it does not let other sites read: then the header "Access-Control-Allow-Origin: *" is missing there. The browser does not tell which.',
@@ -275,10 +277,22 @@ const ERRORS: Readonly<
           `Unter dieser Adresse liegt kein JSON, sondern „${p.type}“. Oft ist das eine Fehler- oder Anmeldeseite, oder der Server kennt die Dateiart nicht.`,
           `There is no JSON at this address but "${p.type}". Often this is an error or login page, or the server does not know the file type.`,
         ]
-      : [
-          `Der Feed ist kein gültiges JSON (${p.reason}). Oft fehlt ein Komma oder eine Klammer, oder die Datei ist abgeschnitten.`,
-          `The feed is no valid JSON (${p.reason}). Often a comma or a bracket is missing, or the file is cut off.`,
-        ],
+      : p.reason === 'empty'
+        ? ['Der Feed ist leer.', 'The feed is empty.']
+        : /\ufffd/.test(String(p.reason))
+          ? [
+              'Der Feed ist kein JSON in UTF-8. Bitte die Datei als UTF-8 speichern.',
+              'The feed is no JSON in UTF-8. Please save the file as UTF-8.',
+            ]
+          : p.line
+            ? [
+                `Der Feed ist kein gültiges JSON: Zeile ${p.line}, Spalte ${p.column} (${p.reason}). Oft fehlt dort ein Komma oder eine Klammer, oder es ist eines zu viel.`,
+                `The feed is no valid JSON: line ${p.line}, column ${p.column} (${p.reason}). Often a comma or a bracket is missing there, or there is one too many.`,
+              ]
+            : [
+                `Der Feed ist kein gültiges JSON (${p.reason}). Oft fehlt ein Komma oder eine Klammer, oder die Datei ist abgeschnitten.`,
+                `The feed is no valid JSON (${p.reason}). Often a comma or a bracket is missing, or the file is cut off.`,
+              ],
   shape: (p) =>
     p.version !== undefined
       ? p.version

@@ -1,0 +1,89 @@
+// The command `engagiert` as it is built: what it says, and with which exit code.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../../dist/cli/engagiert.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'engagiert-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs it beside a file `feed.json` with that content. */
+function run(args, content) {
+  if (content !== undefined) writeFileSync(join(folder, 'feed.json'), content);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, said: stdout, complained: stderr };
+}
+const check = (content, ...options) => run(['check', 'feed.json', ...options], content);
+const GOOD = '{"version":"1.0","actors":[{"id":"a","name":"A"}]}';
+
+test('a good feed: 0; one with a loss: 1; a hint alone is no error', () => {
+  assert.equal(check(GOOD).status, 0);
+  const { status, said } = check('{"version":"1.0","actors":[{"id":"a"}]}');
+  assert.equal(status, 1);
+  assert.match(said, /Fehler +\/actors\/0\n/);
+  assert.equal(check('{"version":"1.0","title":"a<br>b"}').status, 0);
+});
+
+test('--json is one document', () => {
+  const report = JSON.parse(check(GOOD, '--json').said);
+  assert.equal(report.counts.actors, 1);
+  assert.deepEqual(report.issues, []);
+});
+
+test('--help and --version are fine', () => {
+  assert.deepEqual([run(['--help']).status, run(['-h', '--lang', 'en']).status], [0, 0]);
+  assert.match(run(['--version']).said, /^\d+\.\d+\.\d+/);
+});
+
+for (const [args, german, english] of [
+  [[], 'Verwendung', 'Usage'],
+  [['chekc', 'feed.json'], '„chekc“', '"chekc"'],
+  [['check'], 'Welche Datei', 'Which file'],
+  [['check', 'feed.json', 'zwei.json'], 'zwei.json', 'zwei.json'],
+  [['check', 'feed.json', '--nope'], '--nope', '--nope'],
+  [['check', 'feed.json', '--lang', 'fr'], 'de', 'de'],
+]) {
+  test(`wrong usage: ${args.join(' ') || 'nothing'}`, () => {
+    const { status, said, complained } = run(args, GOOD);
+    assert.deepEqual([status, said], [2, '']);
+    assert.ok(complained.includes(german), complained);
+    assert.ok(complained.includes('engagiert check'), 'says how it is used');
+    if (!args.includes('--lang')) {
+      assert.ok(run([...args, '--lang', 'en'], GOOD).complained.includes(english));
+    }
+  });
+}
+
+for (const [name, content, german, english] of [
+  ['a file that is not there', undefined, 'gibt es nicht', 'does not exist'],
+  ['an empty file', '', 'Der Feed ist leer', 'The feed is empty'],
+  ['UTF-16', Buffer.from(`\ufeff${GOOD}`, 'utf16le'), 'UTF-8', 'UTF-8'],
+  [
+    'a comma too many',
+    '{"version":"1.0",\n"title":"a",}',
+    'Zeile 2, Spalte 13',
+    'line 2, column 13',
+  ],
+]) {
+  test(`says what is wrong with ${name}`, () => {
+    if (content === undefined) rmSync(join(folder, 'feed.json'), { force: true });
+    const { status, said } = check(content);
+    assert.equal(status, 1);
+    assert.ok(said.includes(german), said);
+    assert.ok(check(content, '--lang', 'en').said.includes(english));
+  });
+}
+
+test('no feed steers the terminal or turns its text around', () => {
+  const { said } = check(
+    '{"version":"1.0","actors":[{"id":"a","modified":"\\u001b[2J\\u202ex","name":"A"}]}',
+  );
+  assert.doesNotMatch(said, /[\u001b\u202e]/);
+});
