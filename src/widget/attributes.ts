@@ -5,6 +5,8 @@ export type Complain = (allowed: string) => void;
 
 /** A Lit property whose value is valid whatever it was set to: `undefined` gives its default. */
 export interface AttributeOptions<T> extends PropertyDeclaration {
+  /** Always there: spread, an optional one would be `undefined` to projects with exact optional types. */
+  readonly converter: NonNullable<PropertyDeclaration['converter']>;
   parse(value: unknown, complain: Complain): T;
 }
 

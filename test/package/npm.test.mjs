@@ -171,6 +171,7 @@ export { EngagiertSelectEvent, feed, status };
   );
   const program = ts.createProgram([join(folder, 'page.tsx')], {
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
     skipLibCheck: false,
     target: ts.ScriptTarget.ES2022,
