@@ -10,7 +10,14 @@ const root = join(import.meta.dirname, '..');
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 // The oldest day that a ZIP archive can name: the moment of packing says nothing about the content.
 const mtime = new Date(1980, 0, 1);
-const ALSO = ['LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'README.md', 'custom-elements.json'];
+const ALSO = [
+  'LICENSE',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'README.md',
+  'custom-elements.json',
+  'docs/accessibility-statement.md',
+];
 
 /** Everything under one folder named after the version, which is also the path to serve it under. */
 export function pack() {

@@ -45,6 +45,12 @@ test('the archive holds the files under their version, each with its hash, and n
     '.htaccess',
   ])
     assert.ok(names.includes(`${version}/${name}`), name);
+  // What the German quick start sends its readers to.
+  const [, start = ''] = text('README.md').split(/^## Schnellstart auf Deutsch$/m);
+  const [chapter = ''] = start.split(/^## /m);
+  const targets = [...chapter.matchAll(/\]\((docs\/[^)#]+)\)/g)].map(([, target]) => target);
+  assert.ok(targets.length > 3);
+  for (const target of targets) assert.ok(names.includes(`${version}/${target}`), target);
   assert.ok(!names.some((name) => /\/(npm|cli|node_modules)\//.test(name)));
   const integrity = JSON.parse(text('dist/integrity.json'));
   for (const [name, expected] of Object.entries(integrity)) {
