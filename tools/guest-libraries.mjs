@@ -8,7 +8,7 @@ export const TRUSTED_TYPES_POLICY = 'engagiert-widgets';
 // `globalThis`. In it stand only the few real globals that the module needs.
 const PRIVATE_GLOBALS = '{}';
 // Under a policy list without our name Lit must still load: the doors find out whether it can draw.
-const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy==="function"?{emptyScript:n.emptyScript,createPolicy(_,rules){try{return n.createPolicy("${TRUSTED_TYPES_POLICY}",rules)}catch{}}}:void 0)(globalThis.trustedTypes)}`;
+const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy==="function"?{createPolicy(_,rules){try{return n.createPolicy("${TRUSTED_TYPES_POLICY}",rules)}catch{}}}:void 0)(globalThis.trustedTypes)}`;
 
 /** Every patch must match as often as it says, or the build stops: an update of a library cannot undo one unseen. */
 const PATCHES = [
@@ -51,6 +51,17 @@ const PATCHES = [
       [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/, '', 2],
       ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', '', 1],
       ['(t?.creationScope??l)', 'l', 1],
+      // A word for "as it was", and listeners whose options change.
+      ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)', 1],
+      ['t!==this._$AH&&t!==E,o', 't!==this._$AH,o', 1],
+      ['r===E&&(r=this._$AH[n]),', '', 1],
+      ['if((t=M(this,t,i,0)??A)===E)return;', 't=M(this,t,i,0)??A;', 1],
+      ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 1],
+      // A place before other content, and advice to whoever calls it wrongly.
+      ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$', 1],
+      ['const t=s?.renderBefore??null;e._$litPart$=h', 'i._$litPart$=h', 1],
+      ['i.insertBefore(c(),t),t,void 0,s??{}', 'i.appendChild(c()),null,void 0,s??{}', 1],
+      ['"invalid template strings array"', '"html"', 1],
       // Templates that were compiled ahead.
       [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)/, 'this._$AC(t)', 1],
       // Expressions within comments, and within elements that hold nothing but text.
@@ -75,6 +86,16 @@ const PATCHES = [
       // A way in for polyfills, and a list of versions that nobody could read.
       ['p=a.reactiveElementPolyfillSupport,', '', 1],
       [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';', 1],
+      ['c=a.trustedTypes,l=c?c.emptyScript:"",', '', 1],
+      // Ways to put updates off, and to let go of a controller, that nobody goes.
+      ['t=this.shouldUpdate(s),t?(this.willUpdate(s)', 't=!0,(this.willUpdate(s)', 1],
+      ['this.update(s)):this._$EM()}', 'this.update(s))}', 1],
+      ['shouldUpdate(t){return!0}', '', 1],
+      ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),', 1],
+      ['scheduleUpdate(){return this.performUpdate()}', '', 1],
+      ['removeController(t){this._$EO?.delete(t)}', '', 1],
+      [/if\(Array\.isArray\(s\)\)\{(?=const e=new Set)/, '{', 1],
+      ['else void 0!==s&&i.push(t(s));', '', 1],
       // Our properties each have a converter and the name of their attribute, and no accessors of their own.
       [/\{toAttribute\(t,s\)\{switch.*?return i\}\}/, '{}', 1],
       [/b=\{attribute:.*?hasChanged:f\}/, 'b={}', 1],
@@ -118,6 +139,10 @@ const PATCHES = [
       // Directives are told whether they are on the page.
       ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', '', 1],
       [/connectedCallback\(\)\{super\.connectedCallback.*?(?=render\(\))/, '', 1],
+      // Style sheets are shared, so that nothing stands in the shadow tree before the content.
+      [/createRenderRoot\(\)\{.*?,t\}(?=update)/, '', 1],
+      // Every widget draws.
+      ['render(){return r}', '', 1],
     ],
   },
   {
