@@ -20,10 +20,12 @@ sheet.replaceSync(`
 `);
 
 const {
-  widget: name = '',
+  widget = '',
   lang = 'de',
   ...wishes
 }: Partial<Record<string, string>> = Object.fromEntries(new URLSearchParams(location.search));
+/** As the loader reads it: the name, or the whole tag. */
+const name = widget.trim().toLowerCase().replace('engagiert-', '');
 const locale = resolveLocale(lang);
 const framed = window.parent !== window;
 /** WordPress writes it behind the `#` and expects it back. */
@@ -36,15 +38,15 @@ function tell(): void {
 }
 
 function createWidget(tag: string): HTMLElement {
-  const widget = document.createElement(tag);
-  const { observedAttributes = [] } = widget.constructor as { observedAttributes?: string[] };
+  const element = document.createElement(tag);
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
   for (const [attribute, value] of Object.entries({ loading: 'eager', ...wishes })) {
     // Only what the widget reads: an address must not be able to set `onclick`.
     if (value !== undefined && observedAttributes.includes(attribute)) {
-      widget.setAttribute(attribute, value);
+      element.setAttribute(attribute, value);
     }
   }
-  return widget;
+  return element;
 }
 
 /** The same page without a frame: for small screens, for printing and for a link to hand on. */

@@ -71,6 +71,15 @@ for (const widget of WIDGETS) {
   });
 }
 
+test('a widget is also known by its tag, as the loader knows it', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.origin}${address('Engagiert-Quote-Carousel ')}`,
+  );
+  await ready(page, ['engagiert-quote-carousel']);
+  await close();
+});
+
 test('the parameters are the attributes; handlers and unknown ones are left out', async () => {
   const { page, close } = await visit(
     browser,
