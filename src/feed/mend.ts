@@ -2,7 +2,7 @@ import type { Loss, LossCode } from './errors.js';
 import { withoutMarkup } from './html.js';
 import { isObject, type Mender, type Reading, type Rule } from './reading.js';
 import { isClean, TAG, VISIBLE, within } from './rules.js';
-import { inGermany } from './special-rules.js';
+import type { inGermany } from './special-rules.js';
 
 /*
  * What happens to values that are not plainly fine: mended where it is clear what was meant, otherwise noted as lost.
@@ -164,14 +164,15 @@ function number(reading: Reading, value: unknown, min: number, max: number): num
   return given >= min && given <= max ? given : reading.lose('number', value, { min, max });
 }
 
-function position(reading: Reading, value: unknown): unknown {
+/** `isNear`: what only files with places bring along. */
+function position(reading: Reading, value: unknown, isNear: typeof inGermany): unknown {
   if (!isObject(value)) return reading.lose('type', value, { expected: 'position' });
   const isNamed = 'lat' in value || 'lon' in value || !Object.keys(value).length;
   if (isNamed && isEmpty(value.lat) && isEmpty(value.lon)) return undefined;
   let lat = numeric(value.lat);
   let lon = numeric(value.lon);
   if (lat === 0 && lon === 0) return reading.lose('zero-position', '0, 0');
-  if (Math.abs(lon) <= 90 && (Math.abs(lat) > 90 || inGermany(lon, lat)) && Math.abs(lat) <= 180) {
+  if (Math.abs(lon) <= 90 && (Math.abs(lat) > 90 || isNear(lon, lat)) && Math.abs(lat) <= 180) {
     [lat, lon] = [lon, lat];
     reading.lose('swapped', `${lat}, ${lon}`);
   }

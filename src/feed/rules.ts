@@ -108,7 +108,7 @@ const address =
 export const link = address(
   'link',
   /^(https?|mailto|tel):./,
-  /^(?!mailto:)[^/?#]*[.@\s(]|^(https?(?!:\/\/(?!http))|$)/i,
+  /^(?!mailto:)[^/?#]*[.@\s(]|^(https?(?!s|:\/\/(?!http))|$)/i,
 );
 export const imageUrl = address('image', /^https?:/, /^\s*(www\.|$)/i);
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/parse.js';
+import { ODD, Reading } from '../../src/feed/reading.js';
+import { link } from '../../src/feed/rules.js';
 
 const url = 'https://stadt.example/feeds/feed.json';
 
@@ -22,6 +24,35 @@ function offerField(field: string, value: unknown): [kept: unknown, ...codes: st
   const offer = feed.opportunities[0] as unknown as Record<string, unknown>;
   return [offer[field], ...issues.map(({ code }) => code)];
 }
+
+describe('addresses that need no mending', () => {
+  for (const address of [
+    'https://www.stadt.example',
+    'https://www.stadt.example/Seite mit Leerzeichen',
+    'http://stadt.example/?a=b',
+    'http://stadt.example',
+    'mailto:post@stadt.example',
+    'tel:+49561123',
+    '/seite.html',
+  ]) {
+    it(address, () => {
+      expect(link(address, new Reading(url))).to.be.a('string');
+    });
+  }
+
+  for (const address of [
+    'https//stadt.example',
+    'http:/stadt.example',
+    'https_//a',
+    'stadt.example',
+  ]) {
+    it(`not ${address}`, () => {
+      expect(() => link(address, new Reading(url)))
+        .to.throw()
+        .and.to.equal(ODD);
+    });
+  }
+});
 
 describe('positions (R11)', () => {
   const kassel = { lat: 51.31, lon: 9.48 };

@@ -1,0 +1,64 @@
+// What a page fetches in a browser for one widget and a feed without faults: late parts stay away until they are needed.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { FEED, html, ready, startBrowser, startSite, visit } from '../support/site.mjs';
+
+const site = await startSite();
+const browser = await startBrowser();
+after(() => Promise.all([browser.close(), site.close()]));
+
+/** The names of the scripts that a page with this widget fetches. */
+async function partsOf(widget, feed = FEED) {
+  const tag = `engagiert-${widget}`;
+  site.pages[`/${widget}`] = html(
+    `<${tag} src="${feed}" loading="eager"></${tag}><script type="module" src="/dist/${widget}.js"></script>`,
+  );
+  site.requests.length = 0;
+  const { page, close } = await visit(browser, `${site.origin}/${widget}`);
+  await ready(page, [tag]);
+  await page.waitForLoadState('networkidle');
+  await close();
+  return (
+    site.requests
+      .filter((path) => path.endsWith('.js'))
+      // A late part has a hash in its name.
+      .map((path) =>
+        path.replace(/^.*\/|\.js$/g, '').replace(path.includes('/chunks/') ? /-.{8}$/ : '', ''),
+      )
+      .sort()
+  );
+}
+
+const EXPECTED = {
+  // Kassel's programme is over: the years of those who funded it.
+  'funder-banner': ['base', 'funder-banner', 'past'],
+  // Long quotes are folded.
+  'quote-carousel': ['base', 'folding', 'quote-carousel', 'stateful-widget-element'],
+  'opportunity-list': [
+    'base',
+    'finding',
+    'opportunity-list',
+    'printing',
+    'stateful-widget-element',
+  ],
+};
+
+for (const [widget, expected] of Object.entries(EXPECTED)) {
+  test(`${widget} fetches no part that a feed without faults has no use for`, async () => {
+    assert.deepEqual(await partsOf(widget), expected);
+  });
+}
+
+test('a feed with a fault brings what mends it and tells of it, and nothing that only other widgets need', async () => {
+  site.pages['/odd.json'] = JSON.stringify({
+    version: '1.0',
+    funders: [{ id: 'a', name: ' Beispielstiftung ', role: 'funder', url: 'beispiel.example' }],
+  });
+  assert.deepEqual(await partsOf('funder-banner', '/odd.json'), [
+    'base',
+    'feed-report',
+    'funder-banner',
+    'mend',
+    'messages',
+  ]);
+});
