@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+const topics = ['nachbarschaft', 'sport', 'kultur', 'umwelt', 'bildung', 'soziales'];
+const categories = topics.map((id) => ({ id, label: id }));
+
 /** The same actors each time: as many as asked for, crowded in cities as real ones are. */
-export function syntheticFeed(count) {
+export function syntheticActors(count) {
   let seed = 20_260_101;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const topics = ['nachbarschaft', 'sport', 'kultur', 'umwelt', 'bildung', 'soziales'];
   const actors = Array.from({ length: count }, (_, at) => {
     const town = Math.floor(random() ** 2 * 400);
     const spread = random() ** 3 * 0.8;
@@ -22,12 +24,27 @@ export function syntheticFeed(count) {
       url: `https://verein-${at}.example/`,
     };
   });
-  return {
-    version: '1.0',
-    language: 'de',
-    categories: topics.map((id) => ({ id, label: id })),
-    actors,
-  };
+  return { version: '1.0', language: 'de', categories, actors };
+}
+
+/** The same offers each time, of about 500 bytes. */
+export function syntheticOffers(count) {
+  const opportunities = Array.from({ length: count }, (_, at) => ({
+    id: `o${at}`,
+    title: `Hilfe im Verein Nummer ${at}`,
+    organizer: `a${at % 50}`,
+    categories: [topics[at % topics.length]],
+    description: `Hier helfen Menschen aus der Nachbarschaft, Gruppe ${at % 977}. Wer mitmacht, lernt andere kennen, bekommt eine Einführung und darf jederzeit eine Pause machen.`,
+    commitment: at % 2 ? 'regular' : 'flexible',
+    hoursPerWeek: { min: 1, max: 1 + (at % 4) },
+    minAge: at % 3 ? 16 : 18,
+    languages: ['de', 'en'],
+    published: `2026-0${1 + (at % 9)}-1${at % 10}`,
+    applyUrl: `https://angebote.example/${at}`,
+    contact: { email: `post-${at}@angebote.example` },
+  }));
+  const actors = syntheticActors(50).actors;
+  return { version: '1.0', language: 'de', categories, actors, opportunities };
 }
 
 /** A file of one's own: a feed, a GeoJSON collection of points, or rows of [name, …, lat, lon] with their columns. */

@@ -13,12 +13,12 @@ declare global {
     };
     bench: {
       start(url: string): Promise<void>;
-      /** The first markers and rows are there. */
+      /** The first markers or rows are there. */
       ready(): boolean;
-      /** Every point is part of what is shown. */
+      /** Every record is part of what is shown. */
       complete(): boolean;
-      zoom(): void;
-      scale(): string;
+      zoom?(): void;
+      scale?(): string;
       type?(text: string): void;
       found?(): string;
     };

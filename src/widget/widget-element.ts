@@ -219,7 +219,8 @@ export abstract class WidgetElement extends LitElement {
     // Another widget that reads more of the same feed, or a new try, is no news of its own.
     if (state.feed && state.status === 'ready' && this.#records(state) !== this.#records(before)) {
       this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
-      this.#checkContrast();
+      // Asking for a style makes the browser compute all of them: a task of its own, after the one that drew.
+      setTimeout(() => this.#checkContrast());
     }
     if (state.error && state.error !== before?.error) {
       this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));

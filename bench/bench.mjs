@@ -1,7 +1,7 @@
-// Measures the actor map beside what a webmaster would take instead, in one browser on the same points:
-//   npm run bench                          1,000 to 100,000 made-up actors
-//   npm run bench -- --data schools.json   points of your own
-//   npm run bench -- --sizes 10000 --runs 5 --only ours,markercluster
+// Measures map and list beside what a webmaster would take instead, in one browser on the same records:
+//   npm run bench                                     1,000 to 100,000 made-up actors and offers
+//   npm run bench -- --of map --data schools.json     points of your own
+//   npm run bench -- --of list --sizes 10000 --runs 5 --only offers,listjs --throttle 4
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,22 +11,41 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { sharedConfig } from '../tools/vite-plugins.mjs';
-import { feedFromFile, syntheticFeed } from './data.mjs';
+import { feedFromFile, syntheticActors, syntheticOffers } from './data.mjs';
 import { chromiumArguments, findBrowser } from '../tools/browsers.mjs';
 
 const { values: options } = parseArgs({
   options: {
+    of: { type: 'string', default: 'map,list' },
     data: { type: 'string' },
     sizes: { type: 'string', default: '1000,10000,50000,100000' },
     runs: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'ours,markercluster,supercluster' },
+    only: { type: 'string' },
     timeout: { type: 'string', default: '60' },
     throttle: { type: 'string', default: '1' },
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, '.cache/bench');
-const pages = options.only.split(',');
+/** What is measured, the first against the others: each page's name, and the records that all of them get. */
+const SUITES = {
+  map: { pages: ['markercluster', 'actors', 'supercluster'], synthetic: syntheticActors },
+  list: { pages: ['listjs', 'offers'], synthetic: syntheticOffers },
+};
+const asked = options.only?.split(',');
+const suites = options.of.split(',').map((name) => {
+  const { pages, synthetic } = SUITES[name];
+  const feeds = options.data
+    ? [feedFromFile(options.data)]
+    : options.sizes.split(',').map((size) => synthetic(Number(size)));
+  return {
+    name,
+    peer: pages[0],
+    pages: pages.filter((page) => asked?.includes(page) ?? true),
+    feeds,
+  };
+});
+const pages = suites.flatMap((suite) => suite.pages);
 const runs = Number(options.runs);
 const timeout = Number(options.timeout) * 1000;
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
@@ -55,18 +74,17 @@ await build({
 });
 await mkdir(out, { recursive: true });
 
-const feeds = options.data
-  ? [feedFromFile(options.data)]
-  : options.sizes.split(',').map((size) => syntheticFeed(Number(size)));
-for (const [at, feed] of feeds.entries()) {
-  await writeFile(join(out, `feed-${at}.json`), JSON.stringify(feed));
+for (const { name, feeds } of suites) {
+  for (const [at, feed] of feeds.entries()) {
+    await writeFile(join(out, `${name}-${at}.json`), JSON.stringify(feed));
+  }
 }
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const page = /^\/page\/(\w+)$/.exec(pathname)?.[1];
   const style = ['peer', page]
-    .filter((name) => page !== 'ours' && existsSync(join(out, `${name}.css`)))
+    .filter((name) => existsSync(join(out, `${name}.css`)))
     .map((name) => `<link rel=stylesheet href=/${name}.css>`)
     .join('');
   try {
@@ -128,7 +146,7 @@ async function measure(name, feed) {
         await window.painted(() => window.bench.complete());
         await new Promise(requestIdleCallback);
         return { first, all: performance.now() - begin };
-      }, `/feed-${feed}.json`),
+      }, feed),
     );
     const longest = await page.evaluate(
       () => new Promise((done) => setTimeout(() => done(window.longest), 300)),
@@ -136,6 +154,7 @@ async function measure(name, feed) {
     const memory = (await heap()) - before;
     const zoom = await limited(
       page.evaluate(async () => {
+        if (!window.bench.zoom) return undefined;
         const before = window.bench.scale();
         const done = window.painted(() => window.bench.scale() !== before);
         window.bench.zoom();
@@ -177,44 +196,54 @@ function limited(promise) {
 const median = (numbers) =>
   numbers.filter((n) => n !== undefined).sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const shown = (value, unit) => (value === undefined ? '–' : `${Math.round(value)} ${unit}`);
-const table = [];
-try {
-  for (const [at, feed] of feeds.entries()) {
-    let peer;
-    for (const name of [...pages].sort((a) => (a === 'markercluster' ? -1 : 0))) {
-      const results = [];
-      for (let run = 0; run < runs; run++) {
-        try {
-          results.push(await measure(name, at));
-        } catch (reason) {
-          console.error(`${name}, ${feed.actors.length}: ${reason.message}`);
-          break;
-        }
-      }
-      if (!results.length) continue;
-      const of = (what) => median(results.map((result) => result[what]));
-      if (name === 'markercluster')
-        peer = { first: of('first'), all: of('all'), memory: of('memory') };
-      const ratio = (what) =>
-        peer && name !== 'markercluster' ? (of(what) / peer[what]).toFixed(2) : '';
-      table.push({
-        actors: feed.actors.length,
-        map: name,
-        'first markers': shown(of('first'), 'ms'),
-        'of markercluster': ratio('first'),
-        'all markers': shown(of('all'), 'ms'),
-        'all of markercluster': ratio('all'),
-        'longest task': shown(of('longest'), 'ms'),
-        'longest task in zooms': shown(of('zoom'), 'ms'),
-        keystroke: shown(of('key'), 'ms'),
-        memory: shown(of('memory'), 'MB'),
-        'memory of markercluster': ratio('memory'),
-      });
-      console.table(table.slice(-1));
+
+/** One page's medians over all runs, or nothing where it never got there. */
+async function medians(name, feed) {
+  const results = [];
+  for (let run = 0; run < runs; run++) {
+    try {
+      results.push(await measure(name, feed));
+    } catch (reason) {
+      console.error(`${name}, ${feed}: ${reason.message}`);
+      break;
     }
+  }
+  const of = (what) => median(results.map((result) => result[what]));
+  return results.length
+    ? Object.fromEntries(Object.keys(results[0]).map((what) => [what, of(what)]))
+    : undefined;
+}
+
+try {
+  for (const suite of suites) {
+    const table = [];
+    for (const [at, feed] of suite.feeds.entries()) {
+      let peer;
+      for (const name of suite.pages) {
+        const result = await medians(name, `/${suite.name}-${at}.json`);
+        if (!result) continue;
+        if (name === suite.peer) peer = result;
+        const ratio = (what) =>
+          peer && result !== peer ? (result[what] / peer[what]).toFixed(2) : '';
+        table.push({
+          records: (feed.opportunities ?? feed.actors).length,
+          page: name,
+          first: shown(result.first, 'ms'),
+          [`of ${suite.peer}`]: ratio('first'),
+          all: shown(result.all, 'ms'),
+          [`all of ${suite.peer}`]: ratio('all'),
+          'longest task': shown(result.longest, 'ms'),
+          ...(suite.name === 'map' && { 'longest task in zooms': shown(result.zoom, 'ms') }),
+          keystroke: shown(result.key, 'ms'),
+          memory: shown(result.memory, 'MB'),
+          [`memory of ${suite.peer}`]: ratio('memory'),
+        });
+        console.log(`${suite.name}: ${Object.values(table.at(-1)).join(' · ')}`);
+      }
+    }
+    console.table(table);
   }
 } finally {
   await browser.close();
   server.close();
 }
-console.table(table);
