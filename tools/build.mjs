@@ -99,7 +99,7 @@ const doorsBeside = {
 
 /** What two or three widgets share stays out of the file that all four have in common. */
 const OF_SOME_WIDGETS =
-  /\/src\/(finding|actor-map|funder-banner|opportunity-list|quote-carousel|widget\/(stateful|control|printing)|i18n\/(map|banner|list|carousel|finding|more|format-)|feed\/(tree|geometry|special|sections\/(?!head|shared)))/;
+  /\/src\/(finding|actor-map|funder-banner|opportunity-list|quote-carousel|widget\/(stateful|control|printing|number|finding|slide|consent)|i18n\/(map|banner|list|carousel|finding|more|format-)|feed\/(tree|geometry|special|sections\/(?!head|shared)))/;
 
 /** For script tags: nothing to resolve, everything small. */
 async function buildForPages() {
@@ -128,7 +128,7 @@ async function buildForPages() {
             name: 'finding',
             tags: ['$initial'],
             minShareCount: 2,
-            test: /\/src\/(feed|finding|i18n\/finding)/,
+            test: /\/src\/(feed|finding|widget\/finding|i18n\/finding)/,
             priority: 1,
           },
         ],

@@ -112,6 +112,11 @@ for (const name of sectionNames) {
 
 /** What one file alone needs stands in it. */
 const isShared = (part) => PARTS.get(part).size > 1;
+/** Sections that only map and list show; what they alone share, files of the other widgets do without. */
+const OF_PLACES = ['categories', 'districts', 'actors', 'opportunities'];
+const isOfPlaces = (part) =>
+  isShared(part) && [...PARTS.get(part)].every((name) => OF_PLACES.includes(name));
+const homeOf = (part) => (isOfPlaces(part) ? './places.js' : './shared.js');
 
 const partsOf = (wanted, uses, prefix) =>
   [...PARTS.keys()]
@@ -129,7 +134,7 @@ function ruleOf(node, uses) {
     const target = definition(name);
     if (node['x-refers-to']) return `${use('reference')}('${node['x-refers-to']}')`;
     if (target['x-rule']) return use(target['x-rule']);
-    if (target.properties) return isShared(name) ? use(camel(name), './shared.js') : camel(name);
+    if (target.properties) return isShared(name) ? use(camel(name), homeOf(name)) : camel(name);
     return textOf(target, use);
   }
   if (node.enum) return `${use('word')}(${node.enum.map((word) => `'${word}'`).join(', ')})`;
@@ -186,10 +191,10 @@ function section(name) {
 }
 
 /** Records that several sections use. */
-function shared() {
+function shared(home) {
   const uses = new Map();
-  const body = partsOf(isShared, uses, 'export ');
-  for (const [name, module] of uses) if (module === './shared.js') uses.delete(name);
+  const body = partsOf((part) => isShared(part) && homeOf(part) === home, uses, 'export ');
+  for (const [name, module] of uses) if (module === home) uses.delete(name);
   return moduleOf(body, uses);
 }
 
@@ -210,7 +215,8 @@ function head() {
 const files = {
   'model.ts': model(),
   'sections/head.ts': head(),
-  'sections/shared.ts': shared(),
+  'sections/shared.ts': shared('./shared.js'),
+  'sections/places.ts': shared('./places.js'),
   ...Object.fromEntries(sectionNames.map((name) => [`sections/${name}.ts`, section(name)])),
 };
 

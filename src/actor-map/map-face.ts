@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/model.js';
 import * as strings from '../i18n/map.strings.js';
 import * as paneStrings from '../i18n/map-pane.strings.js';
-import { EngagiertConsentChangeEvent } from '../widget/events.js';
+import { EngagiertConsentChangeEvent } from '../widget/consent-change-event.js';
 import { renderPopup } from './actor-popup.js';
 import type { FeedLookup } from './feed-lookup.js';
 import { GestureHint } from './gesture-hint.js';

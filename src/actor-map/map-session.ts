@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Actor } from '../feed/model.js';
 import { queryId } from '../finding/finding.js';
-import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/events.js';
+import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/finding-events.js';
 import type { GroupState } from '../widget/group.js';
 import type { UrlRecord } from '../widget/url-state.js';
 import { GROUP_PAGE, type Popup } from './popup-state.js';

@@ -20,7 +20,9 @@ export const inGermany = (lat: unknown, lon: unknown): boolean =>
 
 export const position: Rule = (value, reading) => {
   const { lat, lon } = Object(value) as Record<string, unknown>;
-  return inGermany(lat, lon) ? Object.freeze({ lat, lon }) : reading.mend('position', value, inGermany);
+  return inGermany(lat, lon)
+    ? Object.freeze({ lat, lon })
+    : reading.mend('position', value, inGermany);
 };
 
 /** The id of a record of another section; checked when that section was read. */

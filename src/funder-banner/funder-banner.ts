@@ -2,9 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, FunderRole } from '../feed/model.js';
 import { funders } from '../feed/sections/funders.js';
 import { groupHeadings } from '../i18n/banner.strings.js';
-import { day, flag, oneOf, wordsOf } from '../widget/attributes.js';
+import { flag, oneOf } from '../widget/attributes.js';
 import { Parts, adopt } from '../widget/parts.js';
 import { WidgetElement } from '../widget/widget-element.js';
+import { day, wordsOf } from './attributes.js';
 import { funderBannerStyles } from './funder-banner.styles.js';
 import {
   activeOn,

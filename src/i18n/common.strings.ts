@@ -26,5 +26,3 @@ export const staleUndated = () =>
     id: 'stale-undated',
     desc: 'As “stale”, when the feed has no date',
   });
-export const updated = (date: string) =>
-  msg(str`Stand: ${date}`, { id: 'updated', desc: 'Date of the feed' });

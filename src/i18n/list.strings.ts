@@ -85,3 +85,5 @@ export const wheelchair = () => msg('Rollstuhlgerecht', { id: 'list-wheelchair' 
 export const newest = () => msg('Neueste zuerst', { id: 'list-newest' });
 export const deadline = () => msg('Bald vorbei zuerst', { id: 'list-deadline' });
 export const title = () => msg('Von A bis Z', { id: 'list-title' });
+export const updated = (date: string) =>
+  msg(str`Stand: ${date}`, { id: 'updated', desc: 'Date of the feed' });

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
-import { updated } from '../i18n/common.strings.js';
 import { formatNumber } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import { formatLanguage } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
+import { updated } from '../i18n/list.strings.js';
 import type { CardContext } from './card.js';
 import { isDated } from './dated.js';
 import type { CardView } from './opportunity-list.view.js';

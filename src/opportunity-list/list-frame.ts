@@ -33,7 +33,7 @@ export const renderFoot = ({ left, dated, modified, showMore, saveDates }: Foot)
           </button>`
         : nothing
     }
-    ${modified ? html`<span class="updated muted small">${common.updated(dateOf(modified))}</span>` : nothing}
+    ${modified ? html`<span class="updated muted small">${strings.updated(dateOf(modified))}</span>` : nothing}
   </p>`;
 
 /** An open offer before its details are here, or when they do not come: the way to it stays. */

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { Opportunity } from '../feed/model.js';
 import { queryId } from '../finding/finding.js';
 import * as strings from '../i18n/list-detail.strings.js';
-import { EngagiertFilterChangeEvent } from '../widget/events.js';
+import { EngagiertFilterChangeEvent } from '../widget/finding-events.js';
 import type { GroupState } from '../widget/group.js';
 import type { UrlRecord } from '../widget/url-state.js';
 import { offerDates } from './calendar.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Quote } from '../feed/model.js';
-import { EngagiertSlideChangeEvent, type SlideChangeReason } from '../widget/events.js';
+import { EngagiertSlideChangeEvent, type SlideChangeReason } from '../widget/slide-change-event.js';
 import type { QuoteCarouselElement } from './quote-carousel.js';
 import { Row, roomFor, whenResized } from './row.js';
 import type { Stage } from './stage.js';

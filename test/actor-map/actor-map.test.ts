@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { joinGroup, type GroupState } from '../../src/widget/group.js';
-import type { EngagiertSelectEvent } from '../../src/widget/events.js';
+import type { EngagiertSelectEvent } from '../../src/widget/finding-events.js';
 import { berlinTime } from '../../src/actor-map/opening-hours.js';
 import {
   active,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import { CONSENT_KEY, revoke } from '../../src/actor-map/consent.js';
-import type { EngagiertConsentChangeEvent } from '../../src/widget/events.js';
+import type { EngagiertConsentChangeEvent } from '../../src/widget/consent-change-event.js';
 import { active, actorMap, all, city, one, requests, withMarkers, until } from './support.js';
 
 // Nothing listens there: what is asked of it fails at once, and never leaves the machine.

@@ -1,6 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../../src/widget/events.js';
+import type {
+  EngagiertFilterChangeEvent,
+  EngagiertSelectEvent,
+} from '../../src/widget/finding-events.js';
 import { joinGroup, type GroupState } from '../../src/widget/group.js';
 import { expectAccessible, findings } from '../support/axe.js';
 import {

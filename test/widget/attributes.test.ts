@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { count, flag, oneOf, text, words } from '../../src/widget/attributes.js';
+import { flag, oneOf, text, words } from '../../src/widget/attributes.js';
+import { count } from '../../src/widget/number-attribute.js';
 
 function read<T>(
   options: { parse(value: unknown, complain: (a: string) => void): T },

@@ -2,7 +2,8 @@
 
 import { date, id, language, line, link, list, record, text, word } from '../rules.js';
 import { email, phone, position, reference } from '../special-rules.js';
-import { accessibility, address, image, source } from './shared.js';
+import { accessibility, address, source } from './places.js';
+import { image } from './shared.js';
 import type { Section } from '../reading.js';
 
 /** Who is engaged. Or the URL of a JSON array. */

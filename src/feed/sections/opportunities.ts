@@ -2,7 +2,8 @@
 
 import { date, id, language, line, link, list, number, record, text, word } from '../rules.js';
 import { either, email, phone, position, reference, time } from '../special-rules.js';
-import { accessibility, address, image, namedLink, source } from './shared.js';
+import { accessibility, address, source } from './places.js';
+import { image, namedLink } from './shared.js';
 import type { Section } from '../reading.js';
 
 const slot = record(
