@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const funderBannerStyles = css`
+  /* About the height of seven funders, below each other or side by side. */
   :host {
-    --engagiert-_reserve: 10em;
+    --engagiert-_reserve: 20em;
+  }
+  @container (inline-size >= 40em) {
+    .base {
+      --engagiert-_reserve: 12em;
+    }
   }
   .groups,
   .funders,

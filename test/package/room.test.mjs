@@ -1,0 +1,52 @@
+// The README's lines against movement: with them, nothing below a widget moves while script and feed arrive.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { FEED, html, ready, root, startBrowser, startSite, visit } from '../support/site.mjs';
+
+const [, styles] = /^### So that nothing[^]*?^```css\n([^]*?)^```/m.exec(
+  readFileSync(join(root, 'README.md'), 'utf8'),
+);
+const late = (file, type) => () => ({ body: readFileSync(join(root, file)), type, delay: 400 });
+const site = await startSite({
+  '/late.js': late('dist/funder-banner.js', 'text/javascript'),
+  '/late.json': late(FEED, 'application/json'),
+});
+const browser = await startBrowser();
+after(() => Promise.all([browser.close(), site.close()]));
+
+/** How far things moved on a page with a banner and text below it. */
+async function movement(width, css) {
+  site.pages['/'] = html(
+    `<engagiert-funder-banner src="/late.json"></engagiert-funder-banner><p>Text</p>
+    <script type="module" src="/dist/late.js"></script>`,
+    `<style>${css}</style>`,
+  );
+  site.pages['/dist/late.js'] = site.pages['/late.js'];
+  const { page, close } = await visit(browser, site.origin, { viewport: { width, height: 900 } });
+  await ready(page, ['engagiert-funder-banner']);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const shifts = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver((list) =>
+          done(list.getEntries().map(({ value }) => value)),
+        ).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        // Nobody calls where nothing moved.
+        setTimeout(() => done([]), 1000);
+      }),
+  );
+  await close();
+  return shifts.reduce((sum, value) => sum + value, 0);
+}
+
+for (const width of [360, 1280]) {
+  test(`nothing moves at ${width} px`, async () => {
+    assert.ok((await movement(width, '')) > 0.001, 'without them something does');
+    assert.ok((await movement(width, styles)) < 0.001);
+  });
+}
