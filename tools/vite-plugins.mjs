@@ -44,15 +44,16 @@ export function withoutTranslatorNotes() {
 }
 
 /**
- * The texts' ids speak to translators; pages get short ones. Every build numbers them alike, so whatever order the files
- * of one release come in, a text and its translations find each other.
+ * The texts' ids speak to translators; pages get numbers, given as they are (see `leanLocalize`). Every build numbers them
+ * alike, so whatever order the files of one release come in, a text and its translations find each other.
  */
 export function shortTextIds() {
   const catalogue = new URL('../src/i18n/locales/en.ts', import.meta.url);
   const KEY = /^( {2})'?([\w-]+)'?(?=: )/gm;
   const ids = [...readFileSync(catalogue, 'utf8').matchAll(KEY)].map(([, , id]) => id);
   // A text that nobody has translated yet keeps its name.
-  const short = (id) => `'${ids.includes(id) ? ids.indexOf(id).toString(36) : id}'`;
+  const short = (id) => (ids.includes(id) ? ids.indexOf(id) : `'${id}'`);
+  const OPTIONS = /\{\s*id: '([\w-]+)',?\s*\}/g;
   return {
     name: 'short-text-ids',
     enforce: 'pre',
@@ -62,7 +63,7 @@ export function shortTextIds() {
       handler: (code, id) => ({
         code: id.includes('/locales/')
           ? code.replace(KEY, (_match, indent, key) => indent + short(key))
-          : code.replace(/\bid: '([\w-]+)'/g, (_match, key) => `id: ${short(key)}`),
+          : code.replace(OPTIONS, (_match, key) => short(key)),
         map: null,
       }),
     },
@@ -71,16 +72,22 @@ export function shortTextIds() {
 
 /**
  * @lit/localize does not say that its modules may be left out. Without that, what only other languages than German need
- * would come with every widget.
+ * would come with every widget. Its ids are never made from a text, but given (see `shortTextIds`).
  */
 export function leanLocalize() {
+  const MADE = 'options?.id ?? generateId(template)';
   return {
     name: 'lean-localize',
     enforce: 'pre',
     apply: 'build',
     transform: {
       filter: { id: /\/@lit\/localize\// },
-      handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+      handler(code, id) {
+        if (id.includes('runtime-msg') && !code.includes(MADE)) {
+          throw new Error(`${id} has changed: there is no "${MADE}".`);
+        }
+        return { code: code.replace(MADE, 'options'), map: null, moduleSideEffects: false };
+      },
     },
   };
 }

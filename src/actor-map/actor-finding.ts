@@ -8,13 +8,14 @@ export interface FindingHost {
   lookup(): FeedLookup | undefined;
   /** Whether a place is open now; `undefined` when its hours are unknown. */
   isOpen(actor: Actor): boolean | undefined;
-  hoursReady(): boolean;
+  /** Whether what reads opening hours is here; `undefined` when the feed has none, or when it cannot be had. */
+  hours(): 'here' | 'coming' | undefined;
   changed(): void;
 }
 
 /** Places of unknown hours stay: leaving them out would punish whoever did not fill in a field. */
 export const mayBeOpen = (host: FindingHost, actor: Actor): boolean =>
-  host.hoursReady() && host.isOpen(actor) !== false;
+  host.hours() === 'here' && host.isOpen(actor) !== false;
 
 /** How actors are found, as far as a bar at rest shows it; the rest is in `actor-search.ts`. */
 export function restingOptions(host: FindingHost): RestingOptions<Actor> {
@@ -28,7 +29,8 @@ export function restingOptions(host: FindingHost): RestingOptions<Actor> {
         toggle: 'now',
         label: strings.openNow,
         has: (actor) => mayBeOpen(host, actor),
-        always: () => host.hoursReady(),
+        always: () => Boolean(host.hours()),
+        isComing: () => host.hours() === 'coming',
       },
       {
         id: 'wheelchair',

@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const actorMapStyles = css`
+  /* The map, and the bar above it: two rows of it side by side, or a switch and a row on phones. */
+  :host {
+    --engagiert-_reserve: calc(var(--engagiert-_map-height) + 11em);
+  }
+  @container (inline-size >= 40em) {
+    .base {
+      --engagiert-_reserve: calc(var(--engagiert-_map-height) + 16em);
+    }
+  }
   .switch {
     display: none;
     gap: 0;

@@ -115,7 +115,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     restingOptions({
       lookup: () => this.#lookup,
       isOpen: (actor) => this.#opening.isOpen(actor),
-      hoursReady: () => Boolean(this.#lookup?.hasHours && this.#opening.view),
+      hours: () => (this.#lookup?.hasHours ? this.#opening.state : undefined),
       changed: () => this.#use((session) => session.filtersChanged()),
     }),
   );

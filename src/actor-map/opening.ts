@@ -13,6 +13,7 @@ export class Opening implements ReactiveController {
   readonly #changed: () => void;
   #view: HoursView | undefined;
   #coming: Promise<void> | undefined;
+  #hasFailed = false;
   #minute = 0;
 
   /** `changed`: who is open is known now, or has to be asked again as time goes by. */
@@ -37,6 +38,11 @@ export class Opening implements ReactiveController {
     return this.#view;
   }
 
+  /** Unknown once it could not be had. */
+  get state(): 'here' | 'coming' | undefined {
+    return this.#view ? 'here' : this.#hasFailed ? undefined : 'coming';
+  }
+
   /** Whether a place is open now; `undefined` when its hours are unknown. */
   isOpen(actor: Actor): boolean | undefined {
     return this.#view?.openNow(actor.openingHours);
@@ -52,10 +58,11 @@ export class Opening implements ReactiveController {
       const view = await import('./hours-view.js');
       view.dressHours(this.#host.renderRoot);
       this.#view = view;
-      this.#changed();
     } catch {
       // The list goes on without opening hours.
       this.#coming = undefined;
+      this.#hasFailed = true;
     }
+    this.#changed();
   }
 }

@@ -51,6 +51,7 @@ const barStyles = css`
     accent-color: var(--engagiert-_accent);
   }
   .find-number {
+    min-inline-size: 2ch;
     font-variant-numeric: tabular-nums;
   }
   .find-summary {

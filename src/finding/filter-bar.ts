@@ -148,17 +148,19 @@ export class FilterBar<R> implements ReactiveController {
 
   #renderToggle(facet: BarFacet): unknown {
     const { id, label, toggle = '' } = facet;
+    const count = this.#finder.countOf(facet);
     return html`<label class="find-toggle">
       <input
         type="checkbox"
         .checked=${id in this.#finder.filters}
+        ?disabled=${count === undefined}
         @change=${async ({ target }: Event) => {
           const isDone = await this.#finder.use((found) => found.toggle(id, toggle));
           if (!isDone) (target as HTMLInputElement).checked = false;
         }}
       />
       <span>${label()}</span>
-      ${this.#finder.settings.isPart ? nothing : renderNumber(this.#finder.countOf(facet))}
+      ${this.#finder.settings.isPart ? nothing : renderNumber(count)}
     </label>`;
   }
 

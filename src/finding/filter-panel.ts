@@ -63,7 +63,7 @@ export function renderPanel<R>(
                 @change=${() => finder.toggle(facet.id, value)}
               />
               <span>${renderLabel(labelOf(facet, value))}</span>
-              ${renderNumber(counts.get(value))}
+              ${renderNumber(counts.get(value) ?? 0)}
             </label>`,
         )}
       </div>

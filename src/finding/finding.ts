@@ -26,6 +26,8 @@ export interface RestingFacet<R> {
   readonly has: (record: R) => unknown;
   /** Offered although no record has the value just now, as "open now" at night. */
   readonly always?: () => boolean;
+  /** Not known yet which records have the value: has its place in the bar, and waits. */
+  readonly isComing?: () => boolean;
 }
 
 /** What filtering needs besides. All members are asked anew when needed, so they may read the current feed and locale. */

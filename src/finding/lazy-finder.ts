@@ -7,7 +7,7 @@ import type { Place } from './near.js';
 import type { Params } from './url-filters.js';
 
 /** What the bar shows of a facet. */
-export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle'>;
+export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle' | 'isComing'>;
 
 /**
  * Stands in for a `Finder` as long as nobody asks for anything: all records are found, in the order that they have.
@@ -108,9 +108,10 @@ export class LazyFinder<R> {
     );
   }
 
-  /** How many results have the one value of a facet with a checkbox. */
-  countOf({ id, toggle = '' }: BarFacet): number | undefined {
-    return this.now ? this.now.counts(id).get(toggle) : this.#count(id);
+  /** How many results have the one value of a facet with a checkbox; `undefined` while that is on its way. */
+  countOf({ id, toggle = '', isComing }: BarFacet): number | undefined {
+    if (isComing?.()) return undefined;
+    return (this.now ? this.now.counts(id).get(toggle) : this.#count(id)) ?? 0;
   }
 
   get sort(): string | undefined {

@@ -620,7 +620,8 @@ describe('<engagiert-actor-map>', () => {
         },
         { view: 'list' },
       );
-      await until(() => one(map, '.find-toggle input'));
+      // It waits until the reader of the hours is here.
+      await until(() => one(map, '.find-toggle input:enabled'));
       one(map, '.find-toggle input')!.click();
       await until(() => all(map, '.items > li').length === 2);
       const [first, last] = all(map, '.items > li').map((item) => item.textContent!);

@@ -100,3 +100,32 @@ test('where nobody is open, an address that asks for open places shows none', as
     await tab.getByRole('checkbox', { name: 'Jetzt geöffnet', checked: false }).isVisible(),
   );
 });
+
+test('the filter has its place before the hours are here, and waits: nothing moves when they come', async () => {
+  let come;
+  const late = new Promise((resolve) => (come = resolve));
+  await context.route('**/chunks/hours-view*', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await tab.goto(site.origin);
+  await ready();
+  const box = tab.getByRole('checkbox', { name: 'Jetzt geöffnet' });
+  assert.ok(await box.isDisabled());
+  const heightOfBar = () => tab.locator('.find').evaluate((bar) => bar.offsetHeight);
+  // At every width: a number must not be what makes the bar break its line.
+  const widths = [640, 700, 740, 768, 800, 900];
+  const before = [];
+  for (const width of widths) {
+    await tab.setViewportSize({ width, height: 800 });
+    before.push(await heightOfBar());
+  }
+  come();
+  await tab.getByRole('checkbox', { name: 'Jetzt geöffnet', disabled: false }).waitFor();
+  const after = [];
+  for (const width of widths) {
+    await tab.setViewportSize({ width, height: 800 });
+    after.push(await heightOfBar());
+  }
+  assert.deepEqual(after, before);
+});

@@ -50,3 +50,26 @@ for (const width of [360, 1280]) {
     assert.ok((await movement(width, styles)) < 0.001);
   });
 }
+
+for (const [tag, tolerance] of [
+  ['engagiert-actor-map', 64],
+  ['engagiert-quote-carousel', 96],
+  ['engagiert-funder-banner', 192],
+]) {
+  test(`${tag} has about its height while its feed is on its way`, async () => {
+    const script = `<script type="module" src="/dist/${tag.replace('engagiert-', '')}.js"></script>`;
+    site.pages['/'] = html(`<${tag} src="/late.json" loading="eager"></${tag}>${script}`);
+    for (const width of [360, 768, 1280]) {
+      const { page, close } = await visit(browser, site.origin, {
+        viewport: { width, height: 900 },
+      });
+      const height = () => page.locator(tag).evaluate((widget) => widget.offsetHeight);
+      await page.waitForSelector(`${tag}[status=loading]`);
+      const before = await height();
+      await ready(page, [tag]);
+      const after = await height();
+      await close();
+      assert.ok(Math.abs(after - before) <= tolerance, `${width} px: ${before} → ${after}`);
+    }
+  });
+}
