@@ -55,8 +55,6 @@ const attributesFromProperties = {
       const attribute = property(initializer, 'attribute');
       if (!attribute || !ts.isStringLiteral(attribute)) continue;
       field.attribute = attribute.text;
-      const reflects = property(initializer, 'reflect')?.kind === ts.SyntaxKind.TrueKeyword;
-      if (reflects) field.reflects = true;
       (declaration.attributes ??= []).push({
         name: attribute.text,
         fieldName,

@@ -1,10 +1,9 @@
-import { missing, raw, words, type AttributeOptions } from '../widget/attributes.js';
+import { missing, words, type AttributeOptions } from '../widget/attributes.js';
 
 /** Space-separated words of a fixed set; unknown ones are left out. */
 export const wordsOf = <const T extends string>(
   ...allowed: readonly T[]
 ): AttributeOptions<readonly T[]> => ({
-  converter: raw,
   parse: (value, complain) => {
     const given = words().parse(value, complain);
     const known = allowed.filter((word) => given.includes(word));
@@ -16,7 +15,6 @@ export const wordsOf = <const T extends string>(
 
 /** A day such as 2026-05-31; empty when absent or none that a calendar has. */
 export const day = (): AttributeOptions<string> => ({
-  converter: raw,
   parse: (value, complain) => {
     if (missing(value)) return '';
     const given = String(value);

@@ -3,20 +3,15 @@ import type { PropertyDeclaration } from 'lit';
 /** Called with the words an attribute allows when it was given something else. */
 export type Complain = (allowed: string) => void;
 
-/** A Lit property whose value is valid whatever it was set to: `undefined` gives its default. */
+/** A Lit property whose value is valid whatever it was set to: `undefined` and `null` give its default. */
 export interface AttributeOptions<T> extends PropertyDeclaration {
-  /** Always there: spread, an optional one would be `undefined` to projects with exact optional types. */
-  readonly converter: NonNullable<PropertyDeclaration['converter']>;
   parse(value: unknown, complain: Complain): T;
 }
 
-// Attributes arrive as they are; `parse` is the one place that reads them.
-export const raw = { fromAttribute: (value: string | null) => value ?? undefined };
 export const missing = (value: unknown) => value === undefined || value === null || value === '';
 
 /** One of some words; the first is the default. */
 export const oneOf = <const T extends string>(...words: readonly T[]): AttributeOptions<T> => ({
-  converter: raw,
   parse: (value, complain) => {
     const known = words.find((word) => word === String(value));
     if (known === undefined && !missing(value)) complain(words.join(', '));
@@ -26,7 +21,6 @@ export const oneOf = <const T extends string>(...words: readonly T[]): Attribute
 
 /** Space-separated ids. */
 export const words = (): AttributeOptions<readonly string[]> => ({
-  converter: raw,
   parse: (value) =>
     Array.isArray(value)
       ? value.map(String)
@@ -37,10 +31,6 @@ export const words = (): AttributeOptions<readonly string[]> => ({
 
 /** Present or absent; `"false"` counts as absent because page builders write it so. */
 export const flag = (): AttributeOptions<boolean> => ({
-  converter: {
-    fromAttribute: raw.fromAttribute,
-    toAttribute: (value: unknown) => (value ? '' : null),
-  },
   parse: (value, complain) => {
     if (typeof value === 'string' && !/^(|true|false)$/i.test(value)) complain('true, false');
     return typeof value === 'string' ? value.toLowerCase() !== 'false' : Boolean(value);
@@ -49,6 +39,5 @@ export const flag = (): AttributeOptions<boolean> => ({
 
 /** Any text; `initial` when absent. */
 export const text = (initial = ''): AttributeOptions<string> => ({
-  converter: raw,
   parse: (value) => (missing(value) ? initial : String(value)),
 });

@@ -1,4 +1,4 @@
-import { missing, raw, type AttributeOptions } from './attributes.js';
+import { missing, type AttributeOptions } from './attributes.js';
 
 /** A number with a default and its bounds; a whole one unless `isValid` says otherwise. */
 export const count = (
@@ -7,7 +7,6 @@ export const count = (
   max = Number.MAX_SAFE_INTEGER,
   isValid: (value: unknown) => boolean = Number.isInteger,
 ): AttributeOptions<number> => ({
-  converter: raw,
   parse: (value, complain) => {
     const number = missing(value) ? initial : Number(value);
     if (isValid(number) && number >= min && number <= max) return number;

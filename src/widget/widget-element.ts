@@ -87,12 +87,7 @@ export abstract class WidgetElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: { attribute: 'src', ...text() },
     data: { attribute: false },
-    theme: {
-      attribute: 'theme',
-      reflect: true,
-      useDefault: true,
-      ...oneOf('auto', 'light', 'dark'),
-    },
+    theme: { attribute: 'theme', ...oneOf('auto', 'light', 'dark') },
     loading: { attribute: 'loading', ...oneOf('lazy', 'eager') },
     heading: { attribute: 'heading', ...text() },
     headingLevel: { attribute: 'heading-level', ...oneOf('2', '3', '4', '5', '6') },
@@ -107,7 +102,7 @@ export abstract class WidgetElement extends LitElement {
   declare src: string;
   /** A feed object, in place of `src`. */
   declare data: unknown;
-  /** Colours: `auto` follows the visitor's setting. @default 'auto' */
+  /** Colours: `auto` follows the visitor's setting. @default 'auto' @reflect */
   declare theme: 'auto' | 'light' | 'dark';
   /** `lazy` fetches nothing until the widget comes near the viewport. @default 'lazy' */
   declare loading: 'lazy' | 'eager';
@@ -172,6 +167,16 @@ export abstract class WidgetElement extends LitElement {
     };
   }
 
+  // A value arrives as it is written: its property reads it. Names differ in nothing but their hyphens.
+  override attributeChangedCallback(
+    name: string,
+    _before: string | null,
+    value: string | null,
+  ): void {
+    const property = name.replace(/-./g, (match) => match.charAt(1).toUpperCase());
+    Reflect.set(this, property, value);
+  }
+
   /** How the widget is doing. */
   get status(): 'idle' | 'loading' | 'ready' | 'stale' | 'error' {
     return this.#feed.state.status;
@@ -210,6 +215,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    // Styles look at the attribute; as long as nobody sets one, there is none.
+    if (changed.has('theme') && (changed.get('theme') || this.theme !== 'auto')) {
+      this.setAttribute('theme', this.theme);
+    }
     const { state } = this.#feed;
     if (this.debug || changed.get('debug')) void this.#debug(state);
     const before = this.#reported;
