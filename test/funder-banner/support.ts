@@ -5,6 +5,9 @@ import { waitUntil } from '../support/wait-until.js';
 
 export const file = (name: string) => new URL(name, import.meta.url).href;
 
+/** It gives boxes of images heights of whole pixels; both others keep fractions. */
+export const isWebKit = navigator.vendor.startsWith('Apple');
+
 /** 300 × 100, green. */
 export const logo = (more: object = {}) => ({
   src: file('./logo.svg'),
