@@ -97,7 +97,7 @@ export class FunderBannerElement extends WidgetElement {
     this.#view = past
       ? past.viewWithPast(members, this.#day, this.includePast)
       : { groups: grouped(now.length ? now : members), past: [] };
-    logos?.plan(feed, this.#view);
+    logos?.plan(feed, this.#view, this.layout);
   }
 
   protected override updated(changed: PropertyValues): void {

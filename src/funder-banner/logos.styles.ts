@@ -68,13 +68,29 @@ export const logoStyles = css`
     padding-inline: calc(var(--engagiert-_rest) * var(--engagiert-_before, 0))
       calc(var(--engagiert-_rest) * (1 - var(--engagiert-_before, 0)));
   }
-  /* A name in the place of a logo. */
+  /* Room for a long name, should it have to stand in: nothing moves then. */
+  .logo,
+  .named::before {
+    margin-block: var(--engagiert-_spare, 0em);
+  }
+  .row .logo,
+  .row .named::before {
+    margin-inline-end: var(--engagiert-_wider, 0em);
+  }
+  /* A name in the place of a logo, as large as the place allows: name-fit.ts counts with these measures. */
   .named {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-items: center;
     max-inline-size: calc(max(var(--engagiert-_place), 9.25em) + 2 * var(--engagiert-_around));
+    margin-block: 0;
     forced-color-adjust: auto;
+  }
+  .row .named {
+    max-inline-size: calc(
+      var(--engagiert-_place) + var(--engagiert-_wider, 0em) + 2 * var(--engagiert-_around)
+    );
+    margin-inline-end: 0;
   }
   .named::before {
     content: '';
@@ -86,11 +102,13 @@ export const logoStyles = css`
   .named > .wordmark {
     max-inline-size: none;
     min-block-size: 0;
+    padding-inline-start: 0.45em;
+    font-size: clamp(
+      0.6875em,
+      min(var(--engagiert-_place), 100cqi) * var(--engagiert-_letters, 0),
+      1em
+    );
     line-height: 1.2;
-  }
-  .named > .long {
-    font-size: calc(1em / var(--engagiert-_step));
-    line-height: 1.15;
   }
   @media (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) .logo.dark {

@@ -4,7 +4,7 @@ import { adopt } from '../widget/parts.js';
 import { membersOf, type BannerView } from './funder-banner.view.js';
 import { baseHeight } from './logo-sizes.js';
 import { logoStyles } from './logos.styles.js';
-import { drawnWidth, leastHeight, planLogos, type MarkLogo } from './logos.view.js';
+import { drawnWidth, leastHeight, nameWithin, planLogos, type MarkLogo } from './logos.view.js';
 
 /** A logo that must be wider gets a row of its own in the grid; one that would be, two columns. */
 const columnWidth = 152;
@@ -17,6 +17,7 @@ export class Logos {
   readonly #allowed: (url: string) => boolean;
   #feed: Feed | undefined;
   #view: BannerView | undefined;
+  #isRow = true;
   #checked: BannerView | undefined;
   #plan: ReadonlyMap<Funder, MarkLogo> = new Map();
   readonly #lost = new Set<string>();
@@ -31,11 +32,12 @@ export class Logos {
   }
 
   /** Before rendering: who has a logo to show, and how large. */
-  plan(feed: Feed, view: BannerView): void {
+  plan(feed: Feed, view: BannerView, layout: string): void {
     // A newly fetched feed is a new chance for images that failed.
     if (feed !== this.#feed) this.#lost.clear();
     this.#feed = feed;
     this.#view = view;
+    this.#isRow = layout === 'row';
     this.#plan = planLogos(membersOf(view), this.#allowed, this.#lost);
   }
 
@@ -87,12 +89,18 @@ export class Logos {
    */
   arrange(): void {
     const logos = [...this.#plan.values()];
-    this.#all<HTMLElement>('.logo').forEach(({ style }, index) => {
+    this.#all<HTMLElement>('.logo').forEach((box, index) => {
+      const { style } = box;
       const logo = logos[index];
       if (!logo) return;
       const { src, isKnown, fills, ratio, scale, least, clear, most } = logo;
       const shape = this.#shapes.get(src);
       const [wide, atLeast] = isKnown || fills || !shape ? ['', 0] : drawnWidth(shape, logo);
+      const name = box.querySelector('img')?.alt ?? box.textContent ?? '';
+      const { letters, spare, wider } = nameWithin(logo, name.trim(), this.#isRow);
+      style.setProperty('--engagiert-_letters', String(letters));
+      style.setProperty('--engagiert-_spare', `${spare}em`);
+      style.setProperty('--engagiert-_wider', `${wider}em`);
       style.setProperty('--engagiert-_ratio', String(ratio));
       style.setProperty('--engagiert-_wide', String(scale * ratio));
       style.setProperty('--engagiert-_least', `${least * ratio}px`);

@@ -1,6 +1,7 @@
 import type { Funder } from '../feed/model.js';
 import type { Member } from './funder-banner.view.js';
-import { logoSizes, opticalScale, type LogoSize } from './logo-sizes.js';
+import { baseHeight, logoSizes, opticalScale, type LogoSize } from './logo-sizes.js';
+import { fitName } from './name-fit.js';
 
 /** A logo as it is shown. */
 export interface MarkLogo extends LogoSize {
@@ -22,6 +23,8 @@ export interface MarkLogo extends LogoSize {
 /** Images of pixels, by the end of their name; all others may be vector images, which have any size. */
 const isRaster = (url: string) =>
   /\.(png|jpe?g|gif|webp|avif|bmp|ico)$/i.test(new URL(url).pathname);
+/** Of the text around logos, in the pixels in which they are planned. */
+const textSize = 16;
 /** Wider than any page, in pixels. */
 const anyWidth = 1e5;
 /** Nobody can read a logo that is lower: its owner's name says more. */
@@ -83,6 +86,33 @@ export function planLogos(
       ];
     }),
   );
+}
+
+/** What a name may take in a cell of the grid, or in a list. */
+const cellWidth = 9.25;
+/** What is left of a place on phones, where two stand side by side, in dark with a plate around. */
+const halfOfPhone = 7;
+
+/**
+ * How a name stands in the place of its logo: the size of its letters by the width of the place, and what it needs
+ * beside, above and below it, which is kept free from the start.
+ */
+export function nameWithin(
+  { isKnown, ratio, scale, least, most }: MarkLogo,
+  name: string,
+  isRow: boolean,
+): { readonly letters: number; readonly spare: number; readonly wider: number } {
+  const place = Math.min(Math.max(baseHeight * scale, least) * ratio, most) / textSize;
+  const high = place / ratio;
+  const room = isKnown ? (isRow ? place : Math.max(place, cellWidth)) : halfOfPhone;
+  // A place that nobody knows the shape of is wide already.
+  const mayWiden = isRow && isKnown;
+  const { size, width, height } = fitName(name, room, high, mayWiden);
+  return {
+    letters: size / place,
+    spare: Math.max(0, height - high) / 2,
+    wider: mayWiden ? width - place : 0,
+  };
 }
 
 /** How wide a logo is drawn in a place that was made without knowing it: in base heights, but at least in pixels. */

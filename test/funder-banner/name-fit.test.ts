@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { fitName } from '../../src/funder-banner/name-fit.js';
+
+const long = 'Evangelische Kirche von Kurhessen-Waldeck und Diakonisches Werk';
+
+describe('a name in the place of a logo', () => {
+  it('is as large as the text around where there is room', () => {
+    expect(fitName('Sparkasse', 7, 2.3, true)).to.include({ size: 1, width: 7 });
+  });
+
+  it('gets smaller before a word is broken or a line too many is needed, but stays readable', () => {
+    const { size, height } = fitName('Bürgerstiftung Kassel', 9.25, 2.3, false);
+    expect(size).to.be.within(11 / 16, 15 / 16);
+    expect(height).to.be.at.most(2.3);
+    expect(fitName('Donaudampfschifffahrt', 2.8, 5.6, true).size).to.equal(11 / 16);
+  });
+
+  it('asks for height where width is given, and for no more than a square logo where it is not', () => {
+    const given = fitName(long, 7, 2.3, false);
+    expect(given.width).to.equal(7);
+    expect(given.height).to.be.above(4);
+    const free = fitName(long, 4, 4, true);
+    expect(free.height).to.be.at.most(4);
+    expect(free.width).to.be.within(6, 10);
+  });
+
+  it('is not followed for ever', () => {
+    for (const name of [long.repeat(40), 'x'.repeat(3000), '', ' ', '😀'.repeat(300)]) {
+      const { size, width, height } = fitName(name, 4, 4, true);
+      expect(size).to.be.at.least(11 / 16);
+      expect(width).to.be.at.most(12.5);
+      expect(height).to.be.at.most(4);
+    }
+  });
+});
