@@ -46,6 +46,16 @@ export const SomeRolesInAnotherOrder: Story = { args: { roles: 'strategic-partne
 export const Logos: Story = { args: { src: '', data: logos() } };
 export const LogosInAGrid: Story = { args: { src: '', data: logos(), layout: 'grid' } };
 export const LogosOnDark: Story = { ...Logos, globals: { theme: 'dark' } };
+/** A feed without measures: each logo has a place of the same size and weighs within it what it would weigh with them. */
+export const LogosWithoutSizes: Story = {
+  args: {
+    src: '',
+    data: logos((name) => {
+      const shape = shapes.find(([known]) => known === name);
+      return { logo: { src: `logos/${shape?.[2]}x${shape?.[3]}.svg`, alt: name } };
+    }),
+  },
+};
 /** Names stand in for files that do not arrive. */
 export const MissingLogos: Story = {
   args: { src: '', data: logos((name) => ({ logo: { src: 'logos/missing.svg', alt: name } })) },
