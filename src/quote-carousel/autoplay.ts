@@ -1,5 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import * as strings from '../i18n/carousel-autoplay.strings.js';
+import { adopt } from '../widget/parts.js';
+import { autoplayStyles } from './autoplay.styles.js';
 import type { QuoteCarouselElement } from './quote-carousel.js';
 import { Rotation, secondsFor, type Pause } from './rotation.js';
 import type { Stage } from './stage.js';
@@ -16,6 +18,7 @@ export class Autoplay implements ReactiveController {
     this.#host = host;
     this.#stage = stage;
     this.#rotation = new Rotation(() => stage.parts.movement?.step(1, 'autoplay'));
+    adopt(host.renderRoot, autoplayStyles);
     host.addController(this);
   }
 
@@ -87,6 +90,7 @@ export class Autoplay implements ReactiveController {
 
   button(): TemplateResult {
     const { on } = this;
+    const [start, stop] = [strings.start(), strings.stop()];
     return html`<button
       class="button rotation"
       part="rotation"
@@ -96,7 +100,7 @@ export class Autoplay implements ReactiveController {
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d=${on ? 'M5 3v10M11 3v10' : 'M5 3l7 5l-7 5z'} />
       </svg>
-      ${on ? strings.stop() : strings.start()}
+      <span class="labels" data-other=${on ? start : stop}><span>${on ? stop : start}</span></span>
     </button>`;
   }
 

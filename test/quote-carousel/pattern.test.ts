@@ -113,6 +113,21 @@ describe('carousel pattern: roles, names and states', () => {
     expect(button.hasAttribute('aria-pressed')).to.equal(false);
   });
 
+  it('A22 no button moves when the label changes, at any width', async () => {
+    for (const width of [280, 320, 400, 600, 1200]) {
+      const element = await carouselOf(quotes(3), { autoplay: 30 }, width);
+      const places = () =>
+        all(element, 'button, [part~=track]').map((part) => {
+          const { left, top, width } = part.getBoundingClientRect();
+          return [left, top, width].map(Math.round).join(' ');
+        });
+      const before = places();
+      element.pause();
+      await until(() => find(element, '[part~=rotation]').innerText.trim() === 'Wechsel starten');
+      expect(places(), `${width}`).to.deep.equal(before);
+    }
+  });
+
   it('A26 hidden slides are inert, so neither focus nor accessibility tree reaches them', async () => {
     const element = await carouselOf(quotes(4));
     expect(inView(element)).to.deep.equal(['1 von 4']);
