@@ -6,7 +6,7 @@ export const carousel = () =>
   msg('Karussell', { id: 'carousel-role', desc: 'What a screen reader calls the widget' });
 export const slide = () =>
   msg('Folie', { id: 'carousel-slide-role', desc: 'What a screen reader calls one slide' });
-export const position = (index: number, count: number) =>
+export const position = (index: number | string, count: number) =>
   msg(str`${index} von ${count}`, { id: 'carousel-position', desc: 'Slide ${0} of ${1}' });
 export const previous = () => msg('Vorheriges Zitat', { id: 'carousel-previous' });
 export const next = () => msg('Nächstes Zitat', { id: 'carousel-next' });

@@ -68,7 +68,7 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
 
 /** First the button that stops the movement, then previous and next, then the choice: as the APG has it. */
 function controls(
-  { autoplay }: Carousel,
+  { autoplay, slides }: Carousel,
   index: number,
   shown: number,
   last: number,
@@ -82,7 +82,9 @@ function controls(
     </div>
     ${
       pages > mostDots
-        ? html`<p part="counter">${strings.position(page + 1, pages)}</p>`
+        ? html`<p part="counter">
+            ${strings.position(shown > 1 ? `${index + 1}–${index + shown}` : index + 1, slides.length)}
+          </p>`
         : html`<div class="dots" part="dots" role="group" aria-label=${strings.choose()}>
             ${Array.from(
               { length: pages },
@@ -92,7 +94,7 @@ function controls(
                   part="dot"
                   type="button"
                   aria-controls="track"
-                  aria-label=${strings.dot(at + 1)}
+                  aria-label=${strings.dot(Math.min(at * shown, last) + 1)}
                   aria-disabled=${at === page ? 'true' : nothing}
                 ></button>`,
             )}

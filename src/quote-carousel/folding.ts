@@ -2,14 +2,17 @@ import { html, type ReactiveController, type ReactiveElement, type TemplateResul
 import * as strings from '../i18n/carousel-folding.strings.js';
 import { adopt } from '../widget/parts.js';
 import { foldingStyles } from './folding.styles.js';
+import type { Stage } from './stage.js';
 
 /** Long quotes are folded after some lines, so that one of them does not make all the others high. */
 export class Folding implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #stage: Stage;
   readonly #unfolded = new Set<string>();
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, stage: Stage) {
     this.#host = host;
+    this.#stage = stage;
     adopt(host.renderRoot, foldingStyles);
     host.addController(this);
   }
@@ -44,6 +47,8 @@ export class Folding implements ReactiveController {
 
   #toggle(id: string): void {
     if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
+    // Whoever reads on takes longer than anyone can guess.
+    this.#stage.parts.autoplay?.pause();
     this.#host.requestUpdate();
   }
 }

@@ -19,7 +19,7 @@ export class Many implements ReactiveController {
   #passing = 0;
   #quotes: readonly Quote[] = [];
   #high: ReadonlySet<number> = new Set();
-  #width = 0;
+  #heldBy: readonly unknown[] = [];
 
   constructor(host: ReactiveElement, stage: Stage, drawNow: () => void) {
     this.#host = host;
@@ -50,12 +50,15 @@ export class Many implements ReactiveController {
     );
   }
 
-  /** Which one is highest is a guess: once the row is higher, it stays so, until the width changes. */
+  /**
+   * Which one is highest is a guess: once the row is higher, it stays so, until the width changes, or what stands in it.
+   */
   hostUpdated(): void {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.track');
     if (!row || row.querySelector('[aria-expanded=true]')) return;
-    if (row.clientWidth !== this.#width) row.style.minBlockSize = '';
-    this.#width = row.clientWidth;
+    const by = [row, row.clientWidth, this.#stage.quotes(), this.#stage.parts.movement?.shown ?? 1];
+    if (by.some((value, index) => value !== this.#heldBy[index])) row.style.minBlockSize = '';
+    this.#heldBy = by;
     row.style.minBlockSize = `${row.offsetHeight}px`;
   }
 

@@ -14,6 +14,8 @@ export class Movement implements ReactiveController {
   readonly #stage: Stage;
   readonly #sizes: ResizeObserver | undefined;
   #quotes: readonly Quote[];
+  /** The slides have been given other quotes. */
+  #isOther = false;
   /** The quote that the address or the group asks for; an empty id: the first. */
   #wanted: string | undefined;
 
@@ -39,12 +41,16 @@ export class Movement implements ReactiveController {
     const { layout, perView } = this.#host;
     const quotes = this.#stage.quotes();
     if (quotes !== this.#quotes) {
-      const { id } = this.#quotes[this.index] ?? {};
+      const { index } = this;
+      const before = this.#quotes;
       this.#quotes = quotes;
-      // Who has moved on keeps the quote; who has not sees what is first now.
-      this.index &&= Math.max(0, this.find(id));
+      this.#isOther = true;
+      // Who has moved on keeps the quote, or what stood next to it; who has not sees what is first now.
+      const near = [...before.slice(index), ...before.slice(0, index).reverse()];
+      this.index &&= Math.max(0, this.find(near.find(({ id }) => this.find(id) >= 0)?.id));
     }
-    this.shown = layout === 'carousel' ? Math.min(perView, roomFor(this.#host)) : 1;
+    this.shown =
+      layout === 'carousel' ? Math.min(perView, roomFor(this.#host), quotes.length || 1) : 1;
     if (this.#wanted !== undefined && quotes.length) {
       const at = this.#wanted ? this.find(this.#wanted) : 0;
       this.#wanted = undefined;
@@ -60,7 +66,8 @@ export class Movement implements ReactiveController {
   hostUpdated(): void {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.track');
     row?.style.setProperty('--engagiert-_shown', String(this.shown));
-    this.row.show(row, this.index, this.shown);
+    this.row.show(row, this.index, this.shown, this.#isOther);
+    this.#isOther = false;
   }
 
   /** The last quote that can stand first. */
@@ -94,7 +101,7 @@ export class Movement implements ReactiveController {
     // Whoever takes the quotes in hand has them stay.
     if (reason !== 'autoplay' && reason !== 'method') autoplay?.pause();
     if (reason === 'button' || reason === 'swipe' || reason === 'keyboard') {
-      this.#stage.writeUrl({ quote: this.#quotes[index]?.id ?? '' });
+      this.#stage.remember(this.#quotes[index]?.id ?? '');
     }
     this.#host.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
     this.#host.requestUpdate();
@@ -104,8 +111,10 @@ export class Movement implements ReactiveController {
   heard(event: Event, target: Element): void {
     if (event.type === 'scroll') this.row.scrolled();
     else if (event.type === 'click') this.#clicked(target.closest('button'));
-    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent, target);
-    else if (target.closest('.track')) this.row.taken(event.type);
+    else if (/pointerdown|wheel|keydown/.test(event.type) && target.closest('.track')) {
+      this.row.taken(event.type);
+      if (event.type === 'keydown') this.#pressed(event as KeyboardEvent, target);
+    }
   }
 
   #clicked(button: Element | null): void {

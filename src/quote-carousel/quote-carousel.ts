@@ -72,12 +72,13 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   };
   #quotes: readonly Quote[] = [];
   #chosenBy: readonly unknown[] = [];
+  #describedBy: readonly unknown[] = [];
   /** At rest it is a row to scroll; all else is fetched by those who use it. */
   readonly #parts = new Parts(
     {
       movement: async () => new (await import('./movement.js')).Movement(this, this.#stage),
       autoplay: async () => new (await import('./autoplay.js')).Autoplay(this, this.#stage),
-      folding: async () => new (await import('./folding.js')).Folding(this),
+      folding: async () => new (await import('./folding.js')).Folding(this, this.#stage),
       grid: async () => new (await import('./grid.js')).Grid(this, this.#drawNow),
       many: async () => new (await import('./many.js')).Many(this, this.#stage, this.#drawNow),
       order: async () => new (await import('./order.js')).Order(this),
@@ -88,7 +89,10 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     parts: this.#parts.here,
     quotes: () => this.#quotes,
     words: (quote) => this.#words(quote),
-    writeUrl: (state) => this.writeUrl(state),
+    remember: (quoteId) => {
+      this.writeUrl({ quote: quoteId });
+      this.publish({ itemId: quoteId, itemType: 'quote' });
+    },
   };
 
   /** Shows the quote at this place, counted from 0. */
@@ -121,6 +125,8 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
     const remembered = super.prepare(feed);
     this.#parts.again();
+    // A new wish of the page, or a new place in it.
+    this.#describedBy = [];
     const parts = this.#parts.need(
       Boolean(remembered || this.autoplay || this.perView > 1) && 'movement',
       this.autoplay > 0 && 'autoplay',
@@ -146,6 +152,24 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     if (button && !button.isConnected) {
       this.renderRoot.querySelector<HTMLElement>('.track')?.focus({ preventScroll: true });
     }
+  }
+
+  /** Tells what is on screen, once it is known which quote is in view. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const first = this.layout === 'single' ? (this.#parts.here.movement?.index ?? 0) : 0;
+    const by = [this.#quotes, first, this.language];
+    if (by.every((value, index) => value === this.#describedBy[index])) return;
+    this.#describedBy = by;
+    this.updateStructuredData(async () => {
+      const { quotations } = await import('./structured-data.js');
+      return quotations(
+        this.#quotes.slice(first, first + this.count()),
+        (quote) => this.#words(quote),
+        (text) => this.plain(text),
+        (url) => this.imageAllowed(url),
+      );
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -199,23 +223,14 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   }
 
   #choose({ quotes }: Feed): void {
-    const { topics, order, layout } = this;
+    const { topics, order } = this;
     const orders = order === 'feed' ? undefined : this.#parts.here.order;
-    const by = [quotes, topics, order, orders?.day, layout, this.language, this.structuredData];
+    const by = [quotes, topics, order, orders?.day];
     // While a feed is on its way, what was chosen stays, and the place in it.
     if (by.every((value, index) => value === this.#chosenBy[index])) return;
     this.#chosenBy = by;
     const chosen = chooseQuotes(quotes, topics);
     this.#quotes = order === 'feed' ? chosen : (orders?.sort(chosen, order) ?? chosen);
-    this.updateStructuredData(async () => {
-      const { quotations } = await import('./structured-data.js');
-      return quotations(
-        this.#quotes.slice(0, this.count()),
-        (quote) => this.#words(quote),
-        (text) => this.plain(text),
-        (url) => this.imageAllowed(url),
-      );
-    });
   }
 
   readonly #heard = (event: Event): void => {

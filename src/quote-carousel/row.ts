@@ -14,14 +14,16 @@ export class Row {
   #width = 0;
   /** Whether it is on its way to a slide, and no hand has taken it elsewhere. */
   #moves = false;
+  /** The slide that a jump has led away from, until a hand may have gone back to it. */
+  #left = -1;
   #timer = 0;
 
   constructor(rested: (index: number) => void) {
     this.#rested = rested;
   }
 
-  /** Brings the slides from `index` on into view. */
-  show(row: HTMLElement | null, index: number, shown: number): void {
+  /** Brings the slides from `index` on into view; at once where what stands in them is another. */
+  show(row: HTMLElement | null, index: number, shown: number, isOther: boolean): void {
     const fresh = row !== this.#row;
     this.#row = row ?? undefined;
     if (!row) return;
@@ -30,11 +32,13 @@ export class Row {
       this.#width = row.clientWidth;
     }
     const way = Math.abs(index - this.#at);
+    // A long way is a jump: pages of text rushing by explain nothing.
+    const jumps = isOther || way > (fresh ? 0 : shown);
+    if (way) this.#left = jumps && !fresh ? this.#at : -1;
     this.#at = index;
     this.#last = row.children.length - shown;
-    // A long way is a jump: pages of text rushing by explain nothing. Otherwise the style sheet
-    // decides, which knows whether the visitor wants motion.
-    if (row.clientWidth !== this.#width || way > (fresh ? 0 : shown)) this.#place('instant');
+    // Otherwise the style sheet decides, which knows whether the visitor wants motion.
+    if (row.clientWidth !== this.#width || (way && jumps)) this.#place('instant');
     else if (way) this.#place('auto');
   }
 
@@ -66,17 +70,22 @@ export class Row {
   /** Finger, wheel or pen: wherever the row comes to rest now is meant. */
   taken(how: string): void {
     if (how === 'pointerdown' || how === 'wheel') this.#moves = false;
+    this.#left = -1;
   }
 
   readonly #rest = (): void => {
     const at = this.position();
     if (!this.#row?.clientWidth) return;
     // Under load Chromium lets an older smooth movement win over a newer jump, or leaves the row some
-    // pixels beside its slide; and a row of another width stays where it was.
+    // pixels beside its slide, even after a rest; and a row of another width stays where it was.
     if (at === this.#at) {
       if (this.#moves) this.#place('instant');
       this.#moves = false;
-    } else if (this.#moves || this.#row.clientWidth !== this.#width) this.#place('instant');
+      return;
+    }
+    const isLeft = at === this.#left;
+    this.#left = -1;
+    if (this.#moves || isLeft || this.#row.clientWidth !== this.#width) this.#place('instant');
     else this.#rested((this.#at = at));
   };
 

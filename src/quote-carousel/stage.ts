@@ -1,5 +1,4 @@
 import type { Quote } from '../feed/model.js';
-import type { UrlRecord } from '../widget/url-state.js';
 import type { Autoplay } from './autoplay.js';
 import type { Folding } from './folding.js';
 import type { Grid } from './grid.js';
@@ -24,5 +23,6 @@ export interface Stage {
   /** Those chosen, in their order. */
   quotes(): readonly Quote[];
   words(quote: Quote): Words;
-  writeUrl(state: UrlRecord): void;
+  /** Visitors have come to this one: for the address and the group. */
+  remember(quoteId: string): void;
 }

@@ -197,6 +197,12 @@ describe('quote carousel: long quotes', () => {
     expect(element.offsetHeight).to.equal(before);
   });
 
+  it('stop what moves by itself: who reads on needs time', async () => {
+    const element = await carouselOf([long, ...quotes(2)], { autoplay: 30 });
+    find(element, '.more').click();
+    await until(() => find(element, '[part~=rotation]').innerText.trim() === 'Wechsel starten');
+  });
+
   it('have no button where all of it is in view', async () => {
     const element = await carouselOf([{ ...long, text: words(300) }, ...quotes(1)], {}, 1200);
     const part = find(element, '[part~=text]');
@@ -291,6 +297,25 @@ describe('quote carousel: moving', () => {
     expect(inView(element)).to.deep.equal(['4 von 5']);
   });
 
+  it('an older movement that wins over a jump after it has come to rest is no swipe', async () => {
+    const element = await carouselOf(quotes(5));
+    const seen = changes(element);
+    element.goTo(3);
+    await placed(element, 3);
+    // Longer than the row takes to tell that it rests.
+    await aTimeout(400);
+    scroll(element, 0);
+    await placed(element, 3);
+    await aTimeout(400);
+    expect(inView(element)).to.deep.equal(['4 von 5']);
+    expect(seen).to.deep.equal(['3 method']);
+    // A hand may go back there.
+    const track = find(element, '[part~=track]');
+    track.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    scroll(element, 0);
+    await until(() => seen.includes('0 swipe'));
+  });
+
   it('R18 keeps its place when the width changes', async () => {
     const element = await carouselOf(quotes(5));
     element.goTo(3);
@@ -309,10 +334,31 @@ describe('quote carousel: moving', () => {
     element.next();
     await placed(element, 4);
     expect(inView(element)).to.deep.equal(['3 von 5', '4 von 5', '5 von 5']);
+    // A dot is named after the first quote that it brings into view.
+    expect(all(element, '[part~=dot]').map((dot) => dot.getAttribute('aria-label'))).to.deep.equal([
+      'Zitat 1',
+      'Zitat 3',
+    ]);
     expect(seen).to.deep.equal(['2 method']);
     element.parentElement!.style.width = '300px';
     await until(() => inView(element).length === 1);
     expect(inView(element)).to.deep.equal(['3 von 5']);
+  });
+
+  it('fewer quotes than fit side by side share the whole width', async () => {
+    const element = await carouselOf(quotes(2), { 'per-view': 3 }, 1200);
+    const [first, second] = all(element, '[part~=slide]').map((slide) => slide.clientWidth);
+    expect(first).to.be.above(500);
+    expect(second).to.equal(first);
+    expect(all(element, 'button:not(.more)')).to.have.length(0);
+  });
+
+  it('with many, the counter says which ones stand side by side', async () => {
+    const element = await carouselOf(quotes(60), { 'per-view': 3 }, 1200);
+    const counter = () => find(element, '[part~=counter]').innerText.trim();
+    expect(counter()).to.equal('1–3 von 60');
+    element.previous();
+    await until(() => counter() === '58–60 von 60');
   });
 
   it('the height stays the same from slide to slide', async () => {
@@ -618,6 +664,27 @@ describe('quote carousel: layouts, choice and numbers', () => {
     await until(() => inView(element).join() === '2 von 3');
   });
 
+  it('a feed without the quote in view goes on with the one after it', async () => {
+    const element = await carouselOf(quotes(6));
+    element.goTo(4);
+    await element.updateComplete;
+    element.data = feed(quotes(6).filter(({ id }) => id !== 'q5'));
+    await until(() => inView(element).join() === '5 von 5');
+    expect(find(element, '[part~=slide]:not([inert]) [part~=name]').innerText).to.equal('Person 6');
+    element.data = feed(quotes(3));
+    await until(() => inView(element).join() === '3 von 3');
+  });
+
+  it('is no higher than what is left of many quotes', async () => {
+    const list = quotes(100, (index) => (index % 10 ? {} : { topics: ['kurz'], text: 'Ja.' }));
+    const element = await carouselOf(list, {}, 280);
+    const before = find(element, '[part~=track]').offsetHeight;
+    element.setAttribute('topics', 'kurz');
+    await until(() => all(element, '[part~=slide]').length === 10);
+    await element.updateComplete;
+    expect(find(element, '[part~=track]').offsetHeight).to.be.below(before / 2);
+  });
+
   it('where its movement cannot be had it is a row to scroll, with nothing hidden and no idle buttons', async () => {
     const box = document.createElement('div');
     const heard = () => {};
@@ -719,5 +786,34 @@ describe('quote carousel: address and structured data', () => {
     expect(graph[0].creator, 'no picture that is not shown').not.to.have.property('image');
     element.remove();
     expect(data()).to.have.length(0);
+  });
+
+  it('describes the one that is shown, also elsewhere on the page', async () => {
+    const told = () =>
+      [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => /Person \d/.exec(script.textContent ?? '')?.[0],
+      );
+    const element = await carouselOf(quotes(4), { 'structured-data': '', layout: 'single' });
+    await until(() => told().join() === 'Person 1');
+    element.goTo(2);
+    await until(() => told().join() === 'Person 3');
+    const box = element.parentElement!;
+    element.remove();
+    expect(told()).to.deep.equal([]);
+    box.append(element);
+    await until(() => told().join() === 'Person 3');
+  });
+
+  it('in a group, another carousel follows to the quote that a visitor has come to', async () => {
+    const one = await carouselOf(quotes(4), { group: 'g' });
+    const other = await carouselOf(quotes(4).reverse(), { group: 'g', autoplay: 30 });
+    find(one, '[part~=next]').click();
+    await until(() => inView(other).join() === '3 von 4');
+    await placed(other, 2);
+    expect(find(other, '[part~=rotation]').innerText.trim()).to.equal('Wechsel starten');
+    const seen = changes(one);
+    other.next();
+    await placed(other, 3);
+    expect(seen, 'scripts and autoplay move one alone').to.deep.equal([]);
   });
 });
