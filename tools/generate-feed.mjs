@@ -3,6 +3,7 @@
  *
  *   src/feed/model.ts        interfaces with their descriptions
  *   src/feed/sections/*.ts   one rule table per section, so that a bundle holds only what it shows
+ *   src/feed/sections/names.ts   the names of all fields, for hints on those that are nearly right
  *
  * `node tools/generate-feed.mjs` writes them, `--check` fails when one of them is not fresh.
  */
@@ -210,6 +211,22 @@ function head() {
   );
 }
 
+/** The names of all fields as a tree; texts and areas have none of their own. */
+function names() {
+  const fieldsOf = (node) => {
+    if (node.$ref) return fieldsOf(definition(nameOf(node.$ref)));
+    if (node['x-rule'] === 'geometry') return {};
+    const parts = [node, node.items, ...(node.oneOf ?? []), ...(node.anyOf ?? [])].filter(Boolean);
+    const inner = parts.filter((part) => part !== node).map(fieldsOf);
+    const own = Object.entries(node.properties ?? {}).map(([name, value]) => [name, fieldsOf(value)]);
+    return Object.assign({}, ...inner, Object.fromEntries(own));
+  };
+  return `${HEADER}/** Names of fields, and of those within. */
+    export interface Names { readonly [name: string]: Names }
+
+    export const names: Names = ${JSON.stringify(fieldsOf(schema))};\n`;
+}
+
 /* ---- files ---- */
 
 const files = {
@@ -217,6 +234,7 @@ const files = {
   'sections/head.ts': head(),
   'sections/shared.ts': shared('./shared.js'),
   'sections/places.ts': shared('./places.js'),
+  'sections/names.ts': names(),
   ...Object.fromEntries(sectionNames.map((name) => [`sections/${name}.ts`, section(name)])),
 };
 

@@ -263,7 +263,7 @@ function renderCheck(): unknown {
       return html`<p>${t.checking}</p>`;
     case 'failed':
       return html`<div class="bad">
-        <p><strong>${check.code}</strong> <span lang="en">${check.message}</span></p>
+        <p><strong>${check.code}</strong> <span>${check.message[language]}</span></p>
         ${renderHelp(check.code, language)}
       </div>`;
     case 'read': {
@@ -283,7 +283,10 @@ function renderCheck(): unknown {
                     .slice(0, 50)
                     .map(
                       (issue) =>
-                        html`<li><code>${issue.pointer}</code> ${issue.message[language]}</li>`,
+                        html`<li>
+                          ${issue.pointer ? html`<code>${issue.pointer}</code>` : nothing}
+                          ${issue.message[language]}
+                        </li>`,
                     )}
                 </ul>
                 ${issues.length > 50 ? html`<p>${issues.length - 50} ${t.more}</p>` : nothing}

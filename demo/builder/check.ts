@@ -1,14 +1,21 @@
-import { FeedError, type Issue } from '../../src/feed/errors.js';
+import { fetchJson, type Surroundings } from '../../src/feed/client.js';
+import { FeedError, type Issue, type Loss } from '../../src/feed/errors.js';
+import { adviseImages } from '../../src/feed/image-advice.js';
+import { explain, withPlace } from '../../src/feed/json-fault.js';
+import { describe } from '../../src/feed/messages.js';
 import type { Feed } from '../../src/feed/model.js';
+import { likelyNames } from '../../src/feed/other-names.js';
 import { parseFeed } from '../../src/feed/parse.js';
+
+type Words = Issue['message'];
 
 export type FeedCheck =
   | { readonly state: 'none' | 'checking' }
-  | { readonly state: 'failed'; readonly code: string; readonly message: string }
+  | { readonly state: 'failed'; readonly code: string; readonly message: Words }
   | {
       readonly state: 'read';
       readonly counts: Record<string, number>;
-      readonly issues: readonly Issue[];
+      readonly issues: readonly { readonly pointer: string; readonly message: Words }[];
     };
 
 const sections = [
@@ -20,32 +27,42 @@ const sections = [
   'districts',
 ] as const;
 
+/** As for widgets, but nobody waits between two attempts. */
+const hasty: Surroundings = {
+  fetch: (url, init) => fetch(url, init),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  random: () => -0.5,
+};
+
 /** Fetches a feed as the widgets do and tells what is in it. */
 export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedCheck> {
-  const url = absolute(src);
-  if (!url) return failed('network', `“${src}” is no address.`);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal });
-    if (!response.ok) return failed('http', `${response.status} ${response.statusText}`);
-    const { feed, issues, error } = parseFeed(JSON.parse(await response.text()), { url });
-    return error
-      ? failed(error.code, error.message)
-      : { state: 'read', counts: count(feed), issues };
+    const { raw, url = src, oddType } = await fetchJson(src, signal, hasty);
+    const { feed, issues, error } = parseFeed(raw, { url });
+    if (error) return failed(error);
+    const odd: Loss[] =
+      oddType === undefined
+        ? []
+        : [{ pointer: '', code: 'content-type', params: { value: oddType } }];
+    const all = [
+      ...odd.map((loss) => describe(loss)),
+      ...issues,
+      ...likelyNames(raw, issues).map((loss) => describe(loss, raw)),
+      ...adviseImages(feed).map(({ message }) => ({ pointer: '', message })),
+    ];
+    return { state: 'read', counts: count(feed), issues: all };
   } catch (reason) {
-    if (reason instanceof SyntaxError) return failed('json', reason.message);
-    if (reason instanceof FeedError) return failed(reason.code, reason.message);
-    const foreign = new URL(url).origin !== location.origin;
-    return failed(foreign ? 'cors' : 'network', String(reason));
+    const error = await withPlace(reason, src);
+    return failed(error instanceof FeedError ? error : new FeedError('network'));
   }
 }
 
-function absolute(src: string): string | undefined {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    return undefined;
-  }
-}
-
-const failed = (code: string, message: string): FeedCheck => ({ state: 'failed', code, message });
+const failed = (error: FeedError): FeedCheck => ({
+  state: 'failed',
+  code: error.code,
+  message: explain(error),
+});
 const count = (feed: Feed) => Object.fromEntries(sections.map((name) => [name, feed[name].length]));

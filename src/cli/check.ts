@@ -1,6 +1,9 @@
 import type { FeedErrorCode, Issue } from '../feed/errors.js';
-import { checkFunders, type RuleFinding } from '../feed/funder-rules.js';
-import { describe, describeError } from '../feed/messages.js';
+import { checkFunders } from '../feed/funder-rules.js';
+import { adviseImages, type Advice } from '../feed/image-advice.js';
+import { explain } from '../feed/json-fault.js';
+import { describe } from '../feed/messages.js';
+import { likelyNames } from '../feed/other-names.js';
 import { parseFeed } from '../feed/parse.js';
 import { sectionNames } from '../feed/sections/head.js';
 import type { FoundFeed } from './read.js';
@@ -14,25 +17,30 @@ export interface Report {
   readonly counts: Readonly<Record<string, number>>;
   readonly failure?: { readonly code: FeedErrorCode; readonly message: Issue['message'] };
   readonly issues: readonly Issue[];
-  /** What funders commonly ask for and the feed does not give; never an error. */
-  readonly advice: readonly RuleFinding[];
+  /** What funders commonly ask for and the feed does not give, and images that will not appear; never an error. */
+  readonly advice: readonly Advice[];
 }
 
 export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
   const parsed = parseFeed(raw, { url: published(url) });
   const failure = error ?? parsed.error;
-  const issues = [...losses.map((loss) => describe(loss)), ...(failure ? [] : parsed.issues)];
+  const read = failure ? [] : [...parsed.issues, ...hints(raw, parsed.issues)];
+  const issues = [...losses.map((loss) => describe(loss)), ...read];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return {
     url,
     errors: errors + (failure ? 1 : 0),
     warnings: issues.length - errors,
     counts: Object.fromEntries(sectionNames.map((name) => [name, parsed.feed[name].length])),
-    failure: failure && { code: failure.code, message: describeError(failure) },
+    failure: failure && { code: failure.code, message: explain(failure) },
     issues,
-    advice: checkFunders(parsed.feed.funders),
+    advice: [...checkFunders(parsed.feed.funders), ...adviseImages(parsed.feed)],
   };
 }
+
+/** Names that are nearly right. */
+const hints = (raw: unknown, told: readonly Issue[]): Issue[] =>
+  likelyNames(raw, told).map((hint) => describe(hint, raw));
 
 /** A file is checked as if it lay on a web space: there its relative addresses will be good ones. */
 const published = (url: string): string =>

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fetchJson } from '../feed/client.js';
-import { FeedError, type FeedErrorDetails, type Loss } from '../feed/errors.js';
+import { FeedError, type Loss } from '../feed/errors.js';
+import { explain, faultyJson, withPlace } from '../feed/json-fault.js';
 import { sectionNames } from '../feed/sections/head.js';
 
 /** A feed as it was found, with its sections from other files put in. */
@@ -37,23 +38,19 @@ interface Found {
 async function read(url: string, base = url): Promise<Found> {
   // A feed from the web has no business with files of this machine.
   if (!url.startsWith('file:') || !base.startsWith('file:')) {
-    const answer = await fetchJson(url, new AbortController().signal);
-    return { ...answer, url: answer.url ?? url };
+    try {
+      const answer = await fetchJson(url, new AbortController().signal);
+      return { ...answer, url: answer.url ?? url };
+    } catch (error) {
+      throw await withPlace(error, url);
+    }
   }
-  const text = await readFile(new URL(url), 'utf8');
+  const text = (await readFile(new URL(url), 'utf8')).replace(/^\ufeff/, '');
   try {
-    return { raw: JSON.parse(text.replace(/^\ufeff/, '')), url };
+    return { raw: JSON.parse(text), url };
   } catch (error) {
-    throw new FeedError('json', text.trim() ? placed(error as Error, text) : { reason: 'empty' });
+    throw faultyJson(text, (error as Error).message);
   }
-}
-
-/** Adds line and column, where Node counts characters. */
-function placed({ message: reason }: Error, text: string): FeedErrorDetails {
-  const [, position] = / at position (\d+)/.exec(reason) ?? [];
-  if (!position) return { reason };
-  const lines = text.slice(0, Number(position)).split('\n');
-  return { reason, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 /** Sections may be in files of their own; what does not arrive becomes a loss. */
@@ -65,10 +62,16 @@ async function withParts(raw: unknown, base: string, losses: Loss[]): Promise<un
     if (typeof address !== 'string') continue;
     delete feed[name];
     try {
-      feed[name] = (await read(new URL(address, base).href, base)).raw;
+      const { raw: records } = await read(new URL(address, base).href, base);
+      if (!Array.isArray(records)) throw new FeedError('shape', { file: address.slice(0, 100) });
+      feed[name] = records;
     } catch (error) {
-      const value = `${address}: ${asFeedError(error).message}`;
-      losses.push({ pointer: `/${name}`, code: 'section', params: { value } });
+      const file = address.slice(0, 100);
+      losses.push({
+        pointer: `/${name}`,
+        code: 'section',
+        params: { file, ...explain(asFeedError(error)) },
+      });
     }
   }
   return feed;

@@ -51,6 +51,8 @@ export type LossCode =
   | 'swapped'
   | 'content-type'
   | 'reference'
+  // ignored, by a name that is nearly right
+  | 'name'
   // about the list of losses itself
   | 'more';
 
@@ -64,7 +66,7 @@ export interface Loss {
 
 /** A loss with words for the people who keep the feed. */
 export interface Issue extends Loss {
-  /** `warning`: mended and shown; `error`: left out. */
+  /** `warning`: mended and shown, or only perhaps meant to be ours; `error`: left out. */
   readonly severity: 'error' | 'warning';
   readonly message: { readonly de: string; readonly en: string };
 }

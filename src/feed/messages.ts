@@ -7,7 +7,7 @@ import type { FeedError, FeedErrorDetails, Issue, Loss, LossCode } from './error
 type Words = Readonly<Record<string, string | number>>;
 type Message = readonly [de: (p: Words) => string, en: (p: Words) => string];
 
-/** Mended: the value is shown all the same. */
+/** Mended: the value is shown all the same. Or a guess. */
 const WARNINGS: readonly LossCode[] = [
   'markup',
   'characters',
@@ -17,6 +17,7 @@ const WARNINGS: readonly LossCode[] = [
   'swapped',
   'content-type',
   'reference',
+  'name',
 ];
 
 const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
@@ -30,6 +31,20 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   geometry: ['eine GeoJSON-Fläche', 'a GeoJSON area'],
 };
 
+/** What stands in a field where many write a text. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  accessibility: '{"wheelchair": "yes"}',
+  address: '{"street": "…", "postalCode": "…", "city": "…"}',
+  contact: '{"name": "…", "email": "…"}',
+  hoursPerWeek: '{"min": 2, "max": 4}',
+  image: '{"src": "bild.jpg", "alt": "…"}',
+  logo: '{"src": "logo.svg", "alt": "…"}',
+  period: '{"from": "2026-01-01", "to": "2027-12-31"}',
+  person: '{"name": "…"}',
+  portrait: '{"src": "bild.jpg", "alt": "…"}',
+  source: '{"name": "…", "url": "https://…"}',
+};
+
 const SECTIONS: Readonly<Record<string, readonly [de: string, en: string]>> = {
   categories: ['Kategorie', 'Category'],
   districts: ['Stadtteil', 'District'],
@@ -39,6 +54,18 @@ const SECTIONS: Readonly<Record<string, readonly [de: string, en: string]>> = {
   funders: ['Förderer', 'Funder'],
 };
 
+const expected = ({ expected = '', field = '' }: Words, language: 0 | 1): string => {
+  const example = expected === 'object' ? EXAMPLES[field] : undefined;
+  const like = language ? 'an object such as' : 'ein Objekt wie';
+  return example
+    ? `${like} ${example}`
+    : (EXPECTED[expected]?.[language] ?? (language ? 'something else' : 'etwas anderes'));
+};
+
+/** Of two ages or numbers of hours the first is not "after" the second. */
+const isNumber = ({ first }: Words) => /^m(in|ax)/.test(String(first));
+const isImage = ({ field }: Words) => /^src/.test(String(field));
+
 const MESSAGES: Readonly<Record<LossCode, Message>> = {
   missing: [
     (p) =>
@@ -47,9 +74,8 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
       `"${p.field}" is missing or unusable, so this part is left out. Please add "${p.field}".`,
   ],
   type: [
-    (p) =>
-      `Hier steht ${p.value}, erwartet wird ${EXPECTED[p.expected ?? '']?.[0] ?? 'etwas anderes'}.`,
-    (p) => `Found ${p.value}, expected ${EXPECTED[p.expected ?? '']?.[1] ?? 'something else'}.`,
+    (p) => `Hier steht ${p.value === '–' ? 'nichts' : p.value}, erwartet wird ${expected(p, 0)}.`,
+    (p) => `Found ${p.value === '–' ? 'nothing' : p.value}, expected ${expected(p, 1)}.`,
   ],
   word: [
     (p) => `„${p.value}“ ist hier nicht vorgesehen. Möglich sind: ${p.allowed}.`,
@@ -66,9 +92,9 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   period: [
     (p) =>
-      `„${p.first}“ liegt nach „${p.last}“ (${p.value}), deshalb fallen beide weg. Bitte prüfen, ob sie vertauscht sind.`,
+      `„${p.first}“ ${isNumber(p) ? 'ist größer als' : 'liegt nach'} „${p.last}“ (${p.value}), deshalb fallen beide weg. Bitte prüfen, ob sie vertauscht sind.`,
     (p) =>
-      `"${p.first}" is after "${p.last}" (${p.value}), so both are left out. Please check whether they are swapped.`,
+      `"${p.first}" is ${isNumber(p) ? 'greater than' : 'after'} "${p.last}" (${p.value}), so both are left out. Please check whether they are swapped.`,
   ],
   number: [
     (p) => `„${p.value}“ passt nicht. Erwartet wird eine Zahl von ${p.min} bis ${p.max}.`,
@@ -84,9 +110,13 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   url: [
     (p) =>
-      `„${p.value}“ ist keine Adresse, die wir verlinken. Erlaubt sind https://, http://, mailto: und tel:, ohne Passwort.`,
+      isImage(p)
+        ? `„${p.value}“ ist keine Adresse eines Bildes. Erlaubt sind https:// und der Weg zu einer Datei neben dem Feed, wie bilder/logo.png; kein eingebettetes Bild (data:) und keine Datei des eigenen Rechners.`
+        : `„${p.value}“ ist keine Adresse, die wir verlinken. Erlaubt sind https://, http://, mailto: und tel:, ohne Passwort.`,
     (p) =>
-      `"${p.value}" is no address that we link to. Allowed are https://, http://, mailto: and tel:, without a password.`,
+      isImage(p)
+        ? `"${p.value}" is no address of an image. Allowed are https:// and the way to a file beside the feed, such as images/logo.png; no embedded image (data:) and no file of your own computer.`
+        : `"${p.value}" is no address that we link to. Allowed are https://, http://, mailto: and tel:, without a password.`,
   ],
   email: [
     (p) => `„${p.value}“ ist keine E-Mail-Adresse. Bitte so schreiben: name@beispiel.de.`,
@@ -138,9 +168,19 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   section: [
     (p) =>
-      `Dieser Abschnitt konnte nicht gelesen werden (${p.value}). Er ist eine Liste [ … ] oder die Adresse einer JSON-Datei mit einer Liste.`,
+      p.file
+        ? `Die Datei dieses Abschnitts, ${p.file}, brachte nichts. ${p.de}`
+        : `Dieser Abschnitt konnte nicht gelesen werden (${p.value}). Er ist eine Liste [ … ] oder die Adresse einer JSON-Datei mit einer Liste.`,
     (p) =>
-      `This section could not be read (${p.value}). It is a list [ … ] or the address of a JSON file with a list.`,
+      p.file
+        ? `The file of this section, ${p.file}, brought nothing. ${p.en}`
+        : `This section could not be read (${p.value}). It is a list [ … ] or the address of a JSON file with a list.`,
+  ],
+  name: [
+    (p) =>
+      `„${p.value}“ ist nicht bekannt und wird nicht gezeigt${Number(p.count) > 1 ? ` (${p.count}-mal)` : ''}. Gemeint ist wohl „${p.meant}“.`,
+    (p) =>
+      `"${p.value}" is not known and is not shown${Number(p.count) > 1 ? ` (${p.count} times)` : ''}. Probably "${p.meant}" is meant.`,
   ],
   reference: [
     (p) =>
@@ -192,7 +232,8 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
 /** A loss in words; with the raw feed at hand it names the record as its editors know it. */
 export function describe(loss: Loss, raw?: unknown): Issue {
   const [de, en] = MESSAGES[loss.code];
-  const words = loss.params ?? {};
+  const field = loss.pointer.split('/').at(-1) ?? '';
+  const words = { field, ...loss.params };
   return {
     ...loss,
     severity: WARNINGS.includes(loss.code) ? 'warning' : 'error',
@@ -235,30 +276,40 @@ export function describeError({ code, details }: Pick<FeedError, 'code' | 'detai
   return { de, en };
 }
 
+const redirected = ({ redirect }: FeedErrorDetails): readonly [string, string] => [
+  `Die Adresse ${redirect} leitet weiter, und dort kommt nichts an: im Kreis, auf einen Server, der nicht antwortet, oder auf einen, der fremden Seiten das Lesen nicht erlaubt (Kopf „Access-Control-Allow-Origin: *“). Bitte die endgültige Adresse des Feeds eintragen.`,
+  `The address ${redirect} redirects, and nothing arrives from there: it leads in a circle, to a server that does not answer, or to one that does not let other sites read (header "Access-Control-Allow-Origin: *"). Please enter the final address of the feed.`,
+];
+
 const ERRORS: Readonly<
   Record<FeedError['code'], (p: FeedErrorDetails) => readonly [string, string]>
 > = {
   network: (p) =>
-    p.address
-      ? [
-          `Die Adresse ${p.address} ist nicht erlaubt. Der Feed braucht https, ohne Namen und Passwort in der Adresse.`,
-          `The address ${p.address} is not allowed. The feed needs https, without user name and password in its address.`,
-        ]
-      : p.file
-        ? [`Die Datei ${p.file} gibt es nicht.`, `The file ${p.file} does not exist.`]
-        : p.reason
-          ? [
-              `Der Feed kann nicht gelesen werden (${p.reason}).`,
-              `The feed cannot be read (${p.reason}).`,
-            ]
-          : [
-              'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
-              'The server of the feed cannot be reached. Please check address and connection.',
-            ],
-  cors: () => [
-    'Der Feed kam nicht an. Entweder ist sein Server nicht erreichbar, oder er erlaubt fremden Seiten das Lesen nicht: dann fehlt dort der Kopf „Access-Control-Allow-Origin: *“. Der Browser verrät nicht, was von beidem.',
-    'The feed did not arrive. Either its server cannot be reached, or it does not let other sites read: then the header "Access-Control-Allow-Origin: *" is missing there. The browser does not tell which.',
-  ],
+    p.redirect
+      ? redirected(p)
+      : p.address
+        ? [
+            `Die Adresse ${p.address} ist nicht erlaubt. Der Feed braucht https, ohne Namen und Passwort in der Adresse.`,
+            `The address ${p.address} is not allowed. The feed needs https, without user name and password in its address.`,
+          ]
+        : p.file
+          ? [`Die Datei ${p.file} gibt es nicht.`, `The file ${p.file} does not exist.`]
+          : p.reason
+            ? [
+                `Der Feed kann nicht gelesen werden (${p.reason}).`,
+                `The feed cannot be read (${p.reason}).`,
+              ]
+            : [
+                'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
+                'The server of the feed cannot be reached. Please check address and connection.',
+              ],
+  cors: (p) =>
+    p.redirect
+      ? redirected(p)
+      : [
+          'Der Feed kam nicht an. Entweder ist sein Server nicht erreichbar, oder er erlaubt fremden Seiten das Lesen nicht: dann fehlt dort der Kopf „Access-Control-Allow-Origin: *“. Der Browser verrät nicht, was von beidem.',
+          'The feed did not arrive. Either its server cannot be reached, or it does not let other sites read: then the header "Access-Control-Allow-Origin: *" is missing there. The browser does not tell which.',
+        ],
   timeout: (p) => [
     `Der Server des Feeds hat nicht rechtzeitig geantwortet (${p.seconds} Sekunden).`,
     `The server of the feed did not answer in time (${p.seconds} seconds).`,

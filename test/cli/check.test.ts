@@ -53,4 +53,36 @@ describe('engagiert check', () => {
     expect(report.errors).to.equal(0);
     expect(report.advice).not.to.be.empty;
   });
+
+  it('a section by a wrong name is a hint, also where nothing else is wrong', () => {
+    const report = checkFeed({ raw: { version: '1.0', akteure: [{ id: 'a' }] }, url, losses: [] });
+    expect(report).to.deep.include({ errors: 0, warnings: 1 });
+    expect(verdict(report, 'de')).to.include('Gemeint ist wohl „actors“');
+  });
+
+  it('advises on images that pages will not show', () => {
+    const actor = (id: string, src: string) => ({ id, name: id, image: { src } });
+    const raw = {
+      version: '1.0',
+      actors: [
+        actor('own', 'bilder/a.png'),
+        actor('http', 'http://stadt.example/b.png'),
+        actor('other', 'https://fotos.example/c.png'),
+      ],
+    };
+    const { errors, warnings, advice } = checkFeed({ raw, url, losses: [] });
+    expect([errors, warnings]).to.deep.equal([0, 0]);
+    expect(advice.map(({ code }) => code)).to.deep.equal(['image-http', 'image-hosts']);
+    expect(advice[1]?.message.de).to.include('image-hosts="fotos.example"');
+  });
+
+  it('says what stands in a field that is no text, and which of two numbers is greater', () => {
+    const offer = { id: 'o', title: 'T', contact: 'Frau Muster', minAge: 80, maxAge: 18 };
+    const logo = { src: 'data:image/png;base64,AA' };
+    const raw = { version: '1.0', opportunities: [offer], funders: [{ id: 'f', name: 'F', logo }] };
+    const said = verdict(checkFeed({ raw, url, losses: [] }), 'de');
+    expect(said).to.include('ein Objekt wie {"name": "…", "email": "…"}');
+    expect(said).to.include('„minAge“ ist größer als „maxAge“ (80 – 18)');
+    expect(said).to.include('kein eingebettetes Bild (data:)');
+  });
 });

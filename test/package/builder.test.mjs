@@ -104,6 +104,30 @@ for (const [name, src, expected] of [
   });
 }
 
+test('the check says in German where the fault is, and sees sections by wrong names', async () => {
+  site.pages['/akteure.json'] = {
+    body: '{"version": "1.0", "akteure": [{"id": "a", "name": "A"}]}',
+    type: 'application/json',
+  };
+  const broken = await open('?src=/broken.json');
+  await broken.page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await broken.page.getByText(/Zeile 1, Spalte 31\. Hier ist der Feed zu Ende/).waitFor();
+  await broken.close();
+  const wrong = await open('?src=/akteure.json');
+  await wrong.page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await wrong.page.getByText('Auffälligkeiten: 1').click();
+  await wrong.page.getByText('Gemeint ist wohl „actors“').waitFor();
+  await wrong.close();
+});
+
+test('what widgets refuse for its type is not called readable', async () => {
+  site.pages['/typed.json'] = { body: '{"version": "1.0"}', type: 'text/html' };
+  const { page, close } = await open('?src=/typed.json');
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await page.locator('.bad').getByText('text/html').waitFor();
+  await close();
+});
+
 test('a good feed is counted', async () => {
   const { page, close } = await open();
   await page.getByRole('button', { name: 'Feed prüfen' }).click();

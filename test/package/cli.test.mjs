@@ -1,11 +1,13 @@
 // The command `engagiert` as it is built: what it says, and with which exit code.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const command = fileURLToPath(new URL('../../dist/cli/engagiert.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'engagiert-'));
@@ -80,6 +82,36 @@ for (const [name, content, german, english] of [
     assert.ok(check(content, '--lang', 'en').said.includes(english));
   });
 }
+
+test('a section in a file of its own: which file, and why not, in the language asked for', () => {
+  for (const [file, content, german, english] of [
+    ['teil.json', undefined, 'gibt es nicht', 'does not exist'],
+    ['teil.json', '[{"id":"a",}]', 'Zeile 1, Spalte 12', 'line 1, column 12'],
+    ['teil.json', 'id;name', 'CSV', 'CSV'],
+    ['feed.json', undefined, 'keine JSON-Liste', 'no JSON array'],
+  ]) {
+    rmSync(join(folder, 'teil.json'), { force: true });
+    if (content) writeFileSync(join(folder, 'teil.json'), content);
+    const { status, said } = check(`{"version":"1.0","actors":"${file}"}`);
+    assert.equal(status, 1);
+    assert.match(said, new RegExp(`/actors\\n.*${file}.*${german}`), said);
+    assert.ok(run(['check', 'feed.json', '--lang', 'en']).said.includes(english));
+  }
+});
+
+test('a fault of a feed on the web has its place, too', async () => {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end('{"version": "1.0",\n"actors": [],\n}');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${server.address().port}/feed.json`;
+  const { stdout } = await promisify(execFile)(process.execPath, [command, 'check', address]).catch(
+    (error) => error,
+  );
+  server.close();
+  assert.match(stdout, /Zeile 3, Spalte 1\. Vor dieser Klammer steht ein Komma zu viel/);
+});
 
 test('no feed steers the terminal or turns its text around', () => {
   const { said } = check(

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { describe as words } from '../../src/feed/messages.js';
+import { likelyNames } from '../../src/feed/other-names.js';
+import { names } from '../../src/feed/sections/names.js';
+
+const hints = (raw: unknown, told?: Parameters<typeof likelyNames>[1]) =>
+  likelyNames(raw, told).map(({ pointer, params }) => `${pointer} → ${params?.meant}`);
+
+describe('likelyNames', () => {
+  for (const [name, meant] of [
+    ['oppertunities', 'opportunities'],
+    ['Angebote', 'opportunities'],
+    ['actor', 'actors'],
+    ['Akteure', 'actors'],
+    ['Zitate', 'quotes'],
+    ['Förderer', 'funders'],
+    ['stadtteile', 'districts'],
+    ['kategorien', 'categories'],
+    ['Actors', 'actors'],
+  ]) {
+    it(`section ${name}`, () => {
+      expect(hints({ version: '1.0', [name as string]: [] })).to.deep.equal([
+        `/${name} → ${meant}`,
+      ]);
+    });
+  }
+
+  it('fields, also within fields, in the order of the feed', () => {
+    const actor = { id: 'a', beschreibung: 'x', address: { plz: '34117' }, lat: 51, 'E-Mail': 'x' };
+    expect(hints({ actors: [actor], opportunities: [{ titel: 'x' }] })).to.deep.equal([
+      '/actors/0/beschreibung → description',
+      '/actors/0/address/plz → postalCode',
+      '/actors/0/lat → position',
+      '/actors/0/E-Mail → email',
+      '/opportunities/0/titel → title',
+    ]);
+  });
+
+  it('says the same once, with how often', () => {
+    const [hint, ...others] = likelyNames({ actors: [{ telefon: 1 }, {}, { telefon: 2 }] });
+    expect(others).to.be.empty;
+    expect(hint?.params?.count).to.equal(2);
+    expect(words(hint!).message.de).to.include('(2-mal)').and.to.include('„phone“');
+    expect(words(hint!).severity).to.equal('warning');
+  });
+
+  it('leaves alone what is a feed’s own, empty, taken or told', () => {
+    const own = { 'x-internal': 1, $schema: 'x', tags: ['x'], Name: 'x', name: 'A', bild: '' };
+    expect(hints({ version: '1.0', actors: [own], import: {}, notes: [] })).to.be.empty;
+    const told = [{ pointer: '/actors/0/address', code: 'word' }] as const;
+    expect(hints({ actors: [{ address: { plz: '1' } }] }, told)).to.be.empty;
+  });
+
+  it('no name of a field is taken for another', () => {
+    for (const [section, fields] of Object.entries(names)) {
+      expect(hints({ [section]: [fields] }), section).to.be.empty;
+    }
+  });
+
+  it('takes anything', () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+    const raw = {
+      actors: deep,
+      get quotes(): unknown {
+        throw new Error('no');
+      },
+    };
+    for (const value of [
+      raw,
+      { quotes: deep },
+      null,
+      5,
+      [],
+      JSON.parse('{"__proto__": {"a": 1}}'),
+    ]) {
+      expect(hints(value)).to.deep.equal([]);
+    }
+  });
+});
