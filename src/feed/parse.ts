@@ -1,7 +1,7 @@
 import { FeedError, type Issue } from './errors.js';
 import mender from './mend.js';
 import { describe } from './messages.js';
-import type { Feed } from './model.js';
+import type { Feed, SectionName } from './model.js';
 import { readHead, SectionReader } from './reader.js';
 import { Reading } from './reading.js';
 import { sectionNames } from './sections/head.js';
@@ -37,7 +37,7 @@ export function parseFeed(raw: unknown, options: ParseOptions = {}): ParsedFeed 
 function readAll(raw: unknown, reading: Reading): Feed {
   const feed: Record<string, unknown> = { ...readHead(raw, reading) };
   for (const name of sectionNames) {
-    const given = (raw as Readonly<Record<string, unknown>>)[name];
+    const given = rawSection(raw, name);
     if (typeof given === 'string') {
       reading.path.splice(0, Infinity, name);
       reading.lose('reference', given);
@@ -50,4 +50,13 @@ function readAll(raw: unknown, reading: Reading): Feed {
     feed[name] = section.records;
   }
   return Object.freeze(feed as unknown as Feed);
+}
+
+/** One whose getter throws is no section, and the others stay. */
+function rawSection(raw: unknown, name: SectionName): unknown {
+  try {
+    return (raw as Readonly<Record<string, unknown>>)[name];
+  } catch {
+    return {};
+  }
 }

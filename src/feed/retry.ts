@@ -7,6 +7,8 @@ import { FeedError } from './errors.js';
 
 const RETRIES = 3;
 const LONGEST_WAIT = 30_000;
+/** So long may a server take to say that it redirects. */
+const PROBE = 5000;
 
 /** Waits until another attempt makes sense; rejects where none does. */
 export async function again(
@@ -16,8 +18,12 @@ export async function again(
   signal: AbortSignal,
   around: Surroundings,
 ): Promise<void> {
-  const named = isForeign(error, url) ? new FeedError('cors') : error;
+  const code = isForeign(error, url) ? 'cors' : error.code;
+  const named = code === error.code ? error : new FeedError(code);
   if (attempt >= RETRIES || !mayPass(named)) throw named;
+  if (attempt === 1 && code !== 'http' && (await redirects(url, signal, around))) {
+    throw new FeedError(code, { redirect: url.slice(0, 100) });
+  }
   const backoff = 1000 * 2 ** attempt * (0.5 + around.random());
   await settled(signal, (done) =>
     around.after(Math.min(Math.max(asked(error), backoff), LONGEST_WAIT), done),
@@ -40,6 +46,33 @@ function isForeign({ code, details }: FeedError, url: string): boolean {
   return (
     !isAnswered && location && !url.startsWith(`${location.origin}/`) && navigator?.onLine !== false
   );
+}
+
+/**
+ * Whether the address itself answers, with a redirect: then what failed lies behind it, such as a way in a circle,
+ * of which each attempt costs twenty requests. Asked once, when a second attempt failed, too.
+ */
+async function redirects(url: string, signal: AbortSignal, around: Surroundings): Promise<boolean> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const cancel = around.after(PROBE, stop);
+  signal.addEventListener('abort', stop);
+  try {
+    const { type, status } = await around.fetch(url, {
+      method: 'HEAD',
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      signal: controller.signal,
+    });
+    // Browsers hide where to, Node does not.
+    return type === 'opaqueredirect' || (status >= 300 && status < 400);
+  } catch {
+    return false;
+  } finally {
+    cancel();
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Milliseconds that the server asks for, in seconds or as a date. */

@@ -142,7 +142,11 @@ class Source {
       if (oddType !== undefined) reading.lose('content-type', oddType);
       return readHead(raw, reading);
     });
-    const unread = new Map(sectionNames.map((name) => [name, (raw as Partial<Feed>)[name]]));
+    // One whose getter throws is no section, and the others stay.
+    const section = async (name: SectionName): Promise<unknown> => (raw as Partial<Feed>)[name];
+    const unread = new Map(
+      sectionNames.map((name) => [name, section(name).catch(() => ({})) as unknown]),
+    );
     const loaded: Loaded = { feed, reading, unread, failed: new Map() };
     await this.#read(loaded, signal);
     return loaded;

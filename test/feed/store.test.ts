@@ -5,7 +5,7 @@ import { categories } from '../../src/feed/sections/categories.js';
 import { funders } from '../../src/feed/sections/funders.js';
 import { quotes } from '../../src/feed/sections/quotes.js';
 import { createStore, followData, type FeedState } from '../../src/feed/store.js';
-import type { Section } from '../../src/feed/parse.js';
+import { parseFeed, type Section } from '../../src/feed/parse.js';
 import { waitUntil } from '../support/wait-until.js';
 
 let number = 0;
@@ -340,6 +340,19 @@ describe('failures (R2, R3, R10)', () => {
     expect((await widget.settled()).error?.code).to.equal('cors');
   });
 
+  it('a redirect in a circle is told after the second attempt: no other follows', async () => {
+    const url = address('redirect');
+    const asked: (string | undefined)[] = [];
+    const time = clock((address, init) => (asked.push(init.method), fetch(address, init)));
+    const widget = watch(createStore(time.around), url);
+    await waitUntil(() => time.waits()[0] === 1000);
+    time.pass(1000);
+    const { error } = await widget.settled();
+    expect(error).to.deep.include({ code: 'network', details: { redirect: url.slice(0, 100) } });
+    expect(asked).to.deep.equal([undefined, undefined, 'HEAD']);
+    expect(time.waits()).to.be.empty;
+  });
+
   it('waits for no answer longer than 10 s (R3)', async () => {
     const time = clock();
     const widget = watch(createStore(time.around), address('hang'));
@@ -538,6 +551,27 @@ describe('early followers', () => {
 });
 
 describe('followData', () => {
+  it('a getter that throws costs its section, not the feed', async () => {
+    const raw = {
+      version: '1.0',
+      actors: [{ id: 'a', name: 'A' }],
+      get funders(): unknown {
+        throw new Error('not today');
+      },
+    };
+    const states: FeedState[] = [];
+    followData(raw, [actors, funders], (state) => states.push(state));
+    await waitUntil(() => states.at(-1)?.status === 'ready');
+    const { feed, issues } = states.at(-1) as FeedState;
+    expect([feed?.actors.length, feed?.funders.length]).to.deep.equal([1, 0]);
+    expect(issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal([
+      '/funders section',
+    ]);
+    const parsed = parseFeed(raw);
+    expect(parsed.feed.actors).to.have.length(1);
+    expect(parsed.issues.map(({ pointer }) => pointer)).to.deep.equal(['/funders']);
+  });
+
   const follow = (raw: unknown) =>
     new Promise<FeedState>((resolve) => {
       followData(raw, [actors], (state) => {
