@@ -47,6 +47,11 @@ export class FacetIndex<R> {
     );
   }
 
+  /** All values that records have. */
+  valuesOf(id: string): readonly string[] {
+    return [...(this.#column(id)?.numbers.keys() ?? [])];
+  }
+
   /** `hits`: rows that the search found, in its order. `locked`: facets whose filter counts as given, so that nothing outside of it shows in any count. */
   select(filters: Filters, hits?: Iterable<number>, locked: readonly string[] = []): Selection {
     const { length } = this.#records;

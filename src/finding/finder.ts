@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatDistance } from '../i18n/more-formats.js';
+import { warnOfUnknown } from '../widget/unknown-ids.js';
 import { FacetIndex, type Selection } from './facets.js';
 import { FinderOrder, lastOnes } from './finder-order.js';
 import { FinderSearch } from './finder-search.js';
@@ -56,6 +57,25 @@ export class Finder<R> implements ReactiveController {
     this.#locked = noFilters ? facets.map(({ id }) => id) : locked;
     if (settings.records !== before.records) this.forget();
     else if (!isSame({ ...settings, records: 0 }, { ...before, records: 0 })) this.#invalidate();
+    else return;
+    this.#checkOwner();
+  }
+
+  /** An owner's slip of the pen would silently show nothing, or lock nothing. */
+  #checkOwner(): void {
+    const { records, isPart, noFilters, locked = [] } = this.#settings;
+    // Of a part of the feed nobody can tell.
+    if (isPart || !records.length || !(this.#host instanceof HTMLElement)) return;
+    const { localName } = this.#host;
+    const { facets } = this.options;
+    for (const { id, valueLabel } of facets) {
+      const presets = this.#presets[id] ?? [];
+      if (!presets.length) continue;
+      const isKnown = (value: string) => Boolean(valueLabel(value));
+      warnOfUnknown(localName, id, presets, this.#facetIndex.valuesOf(id), isKnown);
+    }
+    const names = facets.map(({ id }) => id);
+    if (!noFilters) warnOfUnknown(localName, 'locked', locked, names);
   }
 
   /** Reads the records anew, as after a change of language; with an id only that facet ("open now" as time goes by). */

@@ -1,3 +1,4 @@
+import type { FeedErrorCode } from '../feed/errors.js';
 // What only some widgets send stands in modules of their own: files of the others do without it.
 import type { EngagiertConsentChangeEvent } from './consent-change-event.js';
 import type { EngagiertFilterChangeEvent, EngagiertSelectEvent } from './finding-events.js';
@@ -15,9 +16,9 @@ export class EngagiertLoadEvent extends Event {
 
 /** The feed could not be had. `code` is stable, `message` is for developers. */
 export class EngagiertErrorEvent extends Event {
-  readonly code: string;
+  readonly code: FeedErrorCode;
   readonly message: string;
-  constructor(code: string, message: string) {
+  constructor(code: FeedErrorCode, message: string) {
     super('engagiert-error', outward);
     this.code = code;
     this.message = message;

@@ -147,6 +147,10 @@ map.addEventListener('engagiert-select', (event) => {
   event.nothing;
   return id;
 });
+document.addEventListener('engagiert-error', ({ code }) => {
+  const known: 'network' | 'cors' | 'timeout' | 'http' | 'too-large' | 'json' | 'shape' = code;
+  return known;
+});
 document.addEventListener('engagiert-load', ({ count }) => count.toFixed());
 const feed: Feed = parseFeed({}).feed;
 
