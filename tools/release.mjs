@@ -19,6 +19,25 @@ const ALSO = [
   'docs/accessibility-statement.md',
 ];
 
+/** Where files of the sources lie in the archive, when they do not keep their place. */
+const MOVED = { 'src/feed/feed.schema.json': 'feed.schema.json' };
+
+/** The README as it reads beside the files: without the chapter for developers, and with links to what is there. */
+export function readmeFor(names, text) {
+  return text
+    .replace(/^## Working on it\n[^]*?(?=^MIT licence)/m, '')
+    .replace(/^!\[[^\]]*\]\((?!https?:)[^)]*\)\n+/gm, '')
+    .replace(
+      /\[([^\]]+)\]\((?!https?:|mailto:|#)([^)#\s]+)(#[^)]*)?\)/g,
+      (link, label, target, place = '') => {
+        const there = MOVED[target] ?? target;
+        if (!names.includes(there)) return label;
+        const shown = label === `\`${target}\`` ? `\`${there}\`` : label;
+        return `[${shown}](${there}${place})`;
+      },
+    );
+}
+
 /** Everything under one folder named after the version, which is also the path to serve it under. */
 export function pack() {
   const dist = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
@@ -39,7 +58,12 @@ export function pack() {
       ]),
     ),
   ];
-  return zipSync(Object.fromEntries(files));
+  const names = files.map(([file]) => file.slice(version.length + 1));
+  const readme = readmeFor(names, readFileSync(join(root, 'README.md'), 'utf8'));
+  return zipSync({
+    ...Object.fromEntries(files),
+    [`${version}/README.md`]: [new TextEncoder().encode(readme), { level: 9, mtime }],
+  });
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, test } from 'node:test';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { shippedPackages } from '../../tools/shipped-parts.mjs';
 import { pack } from '../../tools/release.mjs';
 import {
@@ -58,6 +58,23 @@ test('the archive holds the files under their version, each with its hash, and n
     if (bytes) assert.equal(hash(bytes), expected, name);
     else assert.match(name, /^(npm|cli)\//);
   }
+});
+
+test('every link of its documents leads to a file of the archive, and no chapter is for developers', () => {
+  const files = unzipSync(pack());
+  const documents = Object.keys(files).filter((name) => name.endsWith('.md'));
+  assert.ok(documents.length > 8);
+  const dead = documents.flatMap((name) =>
+    [...strFromU8(files[name]).matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)]
+      .map(([, target]) => posix.join(posix.dirname(name), target))
+      .filter((target) => !files[target])
+      .map((target) => `${name} → ${target}`),
+  );
+  assert.deepEqual(dead, []);
+  const readme = strFromU8(files[`${version}/README.md`]);
+  assert.match(readme, /\[`feed\.schema\.json`\]\(feed\.schema\.json\)/);
+  assert.doesNotMatch(readme, /npm ci && npm test/);
+  assert.match(readme, /^MIT licence/m);
 });
 
 test('packing twice gives the same bytes', () => {
