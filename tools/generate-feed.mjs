@@ -218,7 +218,10 @@ function names() {
     if (node['x-rule'] === 'geometry') return {};
     const parts = [node, node.items, ...(node.oneOf ?? []), ...(node.anyOf ?? [])].filter(Boolean);
     const inner = parts.filter((part) => part !== node).map(fieldsOf);
-    const own = Object.entries(node.properties ?? {}).map(([name, value]) => [name, fieldsOf(value)]);
+    const own = Object.entries(node.properties ?? {}).map(([name, value]) => [
+      name,
+      fieldsOf(value),
+    ]);
     return Object.assign({}, ...inner, Object.fromEntries(own));
   };
   return `${HEADER}/** Names of fields, and of those within. */

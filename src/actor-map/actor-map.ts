@@ -44,9 +44,9 @@ import { RowLimit } from './row-limit.js';
  * @csspart attribution - Who made the map tiles.
  * @csspart notice - Says that the map cannot be had.
  * @csspart switch - Switches between list and map where there is room for one.
- * @fires {EngagiertSelectEvent} engagiert-select - An actor was chosen; cancel it to show the actor yourself.
- * @fires {EngagiertFilterChangeEvent} engagiert-filter-change - A visitor searched or filtered.
- * @fires {EngagiertConsentChangeEvent} engagiert-consent-change - A visitor allowed foreign tiles, or took that back.
+ * @fires {EngagiertSelectEvent} engagiert-select - An actor was chosen; cancel it to show the actor yourself. `itemId` and `itemType` say which.
+ * @fires {EngagiertFilterChangeEvent} engagiert-filter-change - A visitor searched or filtered: `filters` has the ids by filter.
+ * @fires {EngagiertConsentChangeEvent} engagiert-consent-change - A visitor allowed foreign tiles, or took that back: `granted`.
  */
 export class ActorMapElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors];

@@ -37,8 +37,8 @@ import { finderSettings, restingOptions } from './resting-facets.js';
  * @csspart details - What an open offer shows.
  * @csspart apply - The link to take part.
  * @csspart more - The button that shows more offers.
- * @fires {EngagiertSelectEvent} engagiert-select - A visitor opens an offer; cancel it to show the offer yourself.
- * @fires {EngagiertFilterChangeEvent} engagiert-filter-change - Visitors changed search, filters or order.
+ * @fires {EngagiertSelectEvent} engagiert-select - A visitor opens an offer; cancel it to show the offer yourself. `itemId` and `itemType` say which.
+ * @fires {EngagiertFilterChangeEvent} engagiert-filter-change - Visitors changed search, filters or order: `filters` has the ids by filter.
  */
 export class OpportunityListElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors, opportunities];
