@@ -80,10 +80,19 @@ function replace(placeholder: Element, name: string): void {
   placeholder.append(widget);
 }
 
+/** Only a placeholder can have a name that is none: tags are looked for by theirs. */
+function complain(wish: string | null): void {
+  import('./widget/logger.js').then(
+    ({ warn }) =>
+      warn('engagiert-*', `${placeholders}="${wish}" is not known; allowed: ${names.join(', ')}.`),
+    () => {},
+  );
+}
+
 async function take(element: Element): Promise<void> {
   const wish = element.getAttribute(placeholders);
   const name = (wish ?? element.localName).trim().toLowerCase().replace(prefix, '');
-  if (!names.includes(name)) return;
+  if (!names.includes(name)) return complain(wish);
   await open(name);
   if (wish !== null) replace(element, name);
 }

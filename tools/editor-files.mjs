@@ -121,6 +121,15 @@ ${[...properties(element), ...listeners(element)].join('\n')}
 `;
 }
 
+const methodsOf = ({ members }) =>
+  members.filter(
+    ({ kind, privacy = 'public', description, inheritedFrom, name }) =>
+      kind === 'method' &&
+      privacy === 'public' &&
+      description &&
+      (!inheritedFrom || name === 'refresh'),
+  );
+
 /** https://llmstxt.org */
 function llms() {
   const table = (entries, show) => entries.map((entry) => `- ${show(entry)}`).join('\n');
@@ -146,6 +155,9 @@ ${table(settable(element), ({ name, type, default: initial, description }) => `$
 
 Events:
 ${table(element.events, ({ name, description }) => `${name}: ${description}`)}
+
+Methods:
+${table(methodsOf(element), ({ name, parameters = [], description }) => `${name}(${parameters.map((parameter) => parameter.name).join(', ')}): ${description}`)}
 `,
   )
   .join('\n')}`;

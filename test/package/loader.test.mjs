@@ -193,6 +193,24 @@ test('what editors and their filters leave behind: stray paragraphs and breaks, 
   await close();
 });
 
+test('a name that is none is told once, with those that there are', async () => {
+  site.pages['/unknown.html'] = html(
+    '<div data-engagiert="actormap">Karte</div><div data-engagiert="actormap"></div>',
+    '<script type="module" src="/dist/loader.js"></script>',
+  );
+  const { page, said, close } = await visit(browser, `${site.origin}/unknown.html`);
+  await until(
+    () => said.length > 0,
+    () => 'nothing was said',
+  );
+  assert.match(
+    said.join('\n'),
+    /^<engagiert-\*> data-engagiert="actormap" is not known; allowed: funder-banner, actor-map, .+\.$/,
+  );
+  assert.ok(await page.getByText('Karte').isVisible());
+  await close();
+});
+
 test('S21: only what a widget reads is taken over, and only from the element itself', async () => {
   const { page, close } = await open(
     html(

@@ -205,6 +205,8 @@ test('what editors are told equals the manifest', () => {
   const { html } = json('dist/web-types.json').contributions;
   const llms = readFileSync(join(installed, 'dist/llms.txt'), 'utf8');
   assert.equal(tags.length, 4);
+  for (const method of ['goTo(index)', 'showItem(id)', 'clearFilters()', 'pause()'])
+    assert.ok(llms.includes(`- ${method}: `), method);
   for (const element of elements) {
     const attributes = names(element.attributes).filter((name) => name !== 'status');
     const tag = tags.find(({ name }) => name === element.tagName);
