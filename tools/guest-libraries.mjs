@@ -30,7 +30,11 @@ const PATCHES = [
         1,
       ],
       // Directives, which the widgets do without; whoever imports one is told by `LEFT_OUT`.
-      [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}', 1],
+      [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, '', 1],
+      ['t=M(this,t,i),', '', 1],
+      ['t=M(this,t,i,0),', '', 1],
+      ['r=M(this,e[s+n],i,n)', 'r=e[s+n]', 1],
+      ['V:M,', '', 1],
       [/class Z\{.*?\}\}(?=const j)/, '', 1],
       [',F:Z}', '}', 1],
       [':6===r.type&&(i=new Z(h,this,t))', ':0', 1],
@@ -55,7 +59,9 @@ const PATCHES = [
       ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)', 1],
       ['t!==this._$AH&&t!==E,o', 't!==this._$AH,o', 1],
       ['r===E&&(r=this._$AH[n]),', '', 1],
-      ['if((t=M(this,t,i,0)??A)===E)return;', 't=M(this,t,i,0)??A;', 1],
+      ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;', 1],
+      // A place where a polyfill could wrap nodes.
+      ['const s=i(t).nextSibling;i(t).remove(),', 'const s=t.nextSibling;t.remove(),', 1],
       ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 1],
       // A place before other content, and advice to whoever calls it wrongly.
       ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$', 1],
@@ -88,14 +94,24 @@ const PATCHES = [
       [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';', 1],
       ['c=a.trustedTypes,l=c?c.emptyScript:"",', '', 1],
       // Ways to put updates off, and to let go of a controller, that nobody goes.
-      ['t=this.shouldUpdate(s),t?(this.willUpdate(s)', 't=!0,(this.willUpdate(s)', 1],
+      ['t=this.shouldUpdate(s),t?(this.willUpdate(s)', '(this.willUpdate(s)', 1],
       ['this.update(s)):this._$EM()}', 'this.update(s))}', 1],
       ['shouldUpdate(t){return!0}', '', 1],
       ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),', 1],
       ['scheduleUpdate(){return this.performUpdate()}', '', 1],
       ['removeController(t){this._$EO?.delete(t)}', '', 1],
-      [/if\(Array\.isArray\(s\)\)\{(?=const e=new Set)/, '{', 1],
-      ['else void 0!==s&&i.push(t(s));', '', 1],
+      // Styles are lists, and none stands twice in one.
+      [
+        /static finalizeStyles\(s\)\{.*?return i\}/,
+        'static finalizeStyles(s){return s.flat(1/0)}',
+        1,
+      ],
+      ['let t=!1;const s=this._$AL;', 'const s=this._$AL;', 1],
+      [
+        'catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+        'catch(s){throw this._$EM(),s}this._$AE(s)',
+        1,
+      ],
       // Our properties have the names of their attributes, and no accessors of their own; how attributes become properties,
       // and one of them an attribute, the base element says.
       [/u=\{toAttribute\(t,s\)\{switch.*?return i\}\},/, '', 1],
@@ -105,7 +121,19 @@ const PATCHES = [
       ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', '', 1],
       ['h(this.prototype,t)??{get()', '{get()', 1],
       ['s=[...r(t),...o(t)]', 's=r(t)', 1],
-      [/const i=s\.attribute;return!1===i\?.*?:void 0\}/, 'return s.attribute||void 0}', 1],
+      [/static _\$Eu\(t,s\)\{.*?:void 0\}/, '', 1],
+      [
+        /this\._\$Eh=new Map;for\(const\[t,s\]of this\.elementProperties\)\{.*?\}(?=this\.elementStyles)/,
+        '',
+        1,
+      ],
+      [
+        'this._$Eh&&[...this._$Eh.keys()]',
+        '[...this.elementProperties.values()].flatMap(t=>t.attribute||[])',
+        1,
+      ],
+      [',!s.noAccessor){', '){', 1],
+      ['void 0!==h&&e(this.prototype,t,h)', 'e(this.prototype,t,h)', 1],
       [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?,e\)\}/, '', 1],
       ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', '', 1],
       [/attributeChangedCallback\(t,s,i\)\{.*?(?=requestUpdate\(t)/, '', 1],
@@ -125,9 +153,21 @@ const PATCHES = [
     changes: [
       ['const t=globalThis,', `const t=${PRIVATE_GLOBALS},`, 1],
       [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'e=!0', 1],
-      // Advice to whoever writes styles, who meets it in the tests already.
-      [/"CSSResult is not constructable\..*?"/, '"CSSResult"', 1],
-      [/"Value passed to 'css'.*? security\."/, '"css"', 1],
+      ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet', 1],
+      // What is made twice of one template, and advice to whoever writes styles, who meets it in the tests already.
+      [
+        /constructor\(t,e,o\)\{.*?this\.t=e\}/,
+        'constructor(t){this._$cssResult$=!0,this.cssText=t}',
+        1,
+      ],
+      [
+        /get styleSheet\(\)\{.*?return t\}/,
+        'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+        1,
+      ],
+      [/\(t=>\{if\(!0===t\._\$cssResult\$\).*?\}\)\(s\)/, '(s.cssText??s)', 1],
+      ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t+"")', 1],
+      ['new n(o,t,s)', 'new n(o)', 1],
     ],
   },
   {
@@ -140,6 +180,12 @@ const PATCHES = [
         1,
       ],
       ['(s.litElementVersions??=[]).push("4.2.2");', '', 1],
+      [
+        'super(...arguments),this.renderOptions={host:this},this._$Do=void 0',
+        'super(),this.renderOptions={host:this}',
+        1,
+      ],
+      ['this._$Do=e(', 'e(', 1],
       // Directives are told whether they are on the page.
       ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', '', 1],
       [/connectedCallback\(\)\{super\.connectedCallback.*?(?=render\(\))/, '', 1],
