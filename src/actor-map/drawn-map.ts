@@ -36,15 +36,23 @@ export function drawChanges(
 const isMore = (state: MapState, before: MapState | undefined) =>
   Boolean(before?.isPart) && state.cluster === before?.cluster;
 
-/** How much of the map lies under the popup: its side when it is a card, its lower part when it is a sheet. */
+/**
+ * How much of the map lies under the popup: its side when it is a card, its lower part when it is a sheet. A sheet leaves
+ * so little that what is chosen stands beside the buttons, not under them.
+ */
 export function coveredBy(root: ParentNode): Covered {
   const none = { left: 0, right: 0, bottom: 0 };
-  const ground = root.querySelector('.ground')?.getBoundingClientRect();
-  const popup = root.querySelector('.popup')?.getBoundingClientRect();
+  const [ground, popup, buttons] = ['.ground', '.popup', '.controls'].map((name) =>
+    root.querySelector(name)?.getBoundingClientRect(),
+  );
   if (!ground || !popup || !popup.width) return none;
-  if (popup.width > ground.width * 0.6) return { ...none, bottom: ground.bottom - popup.top };
-  const fromLeft = popup.left - ground.left < ground.right - popup.right;
-  return fromLeft
-    ? { ...none, left: popup.right - ground.left }
-    : { ...none, right: ground.right - popup.left };
+  if (popup.width <= ground.width * 0.6) return { ...none, ...sideOf(popup, ground) };
+  const beside = buttons ? sideOf(buttons, ground) : {};
+  return { ...none, ...beside, bottom: ground.bottom - popup.top };
 }
+
+/** What a box at the edge takes of the map. */
+const sideOf = (box: DOMRect, ground: DOMRect): Partial<Covered> =>
+  box.left - ground.left < ground.right - box.right
+    ? { left: box.right - ground.left }
+    : { right: ground.right - box.left };

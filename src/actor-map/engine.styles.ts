@@ -44,7 +44,7 @@ const ground = css`
   .scale {
     position: absolute;
     z-index: 2;
-    inset-block-end: 6px;
+    inset-block-end: 8px;
     inset-inline-start: 8px;
     width: var(--engagiert-_width);
     padding: 0 2px 1px;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The parts of the map that come with its engine. */
 export const mapPaneStyles = css`
+  .ground {
+    container-type: size;
+  }
   .canvas {
     position: absolute;
     inset: 0;
@@ -45,9 +48,6 @@ export const mapPaneStyles = css`
     padding-inline: calc(var(--engagiert-_space) * 2.5);
     font-size: inherit;
   }
-  .answers .plain {
-    padding-inline: 0;
-  }
   .skip {
     position: absolute;
     z-index: 2;
@@ -74,6 +74,10 @@ export const mapPaneStyles = css`
     padding: 0;
     min-inline-size: max(2.75em, 44px);
     min-block-size: max(2.75em, 44px);
+  }
+  .controls svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
   }
   .controls path {
     fill: none;
@@ -110,9 +114,10 @@ export const mapPaneStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .credits .button {
-    padding-inline: 0;
-    min-block-size: 24px;
+  @media (pointer: fine) {
+    .credits .button {
+      min-block-size: 24px;
+    }
   }
   .popup {
     position: absolute;
@@ -159,6 +164,15 @@ export const mapPaneStyles = css`
   @container (min-width: 45em) {
     .skip {
       display: block;
+    }
+  }
+  /* Too low for three buttons above a sheet. */
+  @container (max-height: 18.5em) and (min-width: 11em) {
+    .controls {
+      grid-auto-flow: column;
+    }
+    .popup {
+      max-block-size: min(8em, 100% - max(2.75em, 44px) - var(--engagiert-_space) * 6);
     }
   }
   @container (min-width: 40em) {

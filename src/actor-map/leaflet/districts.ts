@@ -12,10 +12,14 @@ import type { MapDistrict } from '../map-engine.js';
 import { placeLabels, type Box } from '../spatial.js';
 import { pin } from './pins.js';
 
+/** A line of text, as high as it usually is. */
+const LINE = 18;
+
 interface Label {
   readonly marker: Marker;
   readonly node: HTMLElement;
   readonly width: number;
+  readonly height: number;
   /** Width of the district in worlds: its name is shown once it is worth it. */
   readonly extent: number;
 }
@@ -52,13 +56,14 @@ export class Districts {
       const node = nameNode(name);
       const marker = pin(at, node, 'overlayPane').addTo(this.#layers);
       const extent = bounds ? (bounds.getEast() - bounds.getWest()) / 360 : Infinity;
-      labels.push({ marker, node, extent, width: 0 });
+      labels.push({ marker, node, extent, width: 0, height: 0 });
     }
     // Measured in one go, so that the page is laid out once. The largest districts choose first.
     this.#labels = labels
       .map((label) => ({
         ...label,
         width: label.node.offsetWidth || label.node.textContent!.length * 8,
+        height: label.node.offsetHeight || LINE,
       }))
       .sort((a, b) => b.extent - a.extent);
   }
@@ -76,11 +81,14 @@ export class Districts {
   placeNames(taken: readonly Box[]): void {
     const pixels = pixelsAt(this.#map.getZoom());
     const worth = this.#labels.filter((label) => label.extent * pixels > label.width * 0.7);
-    const boxes = worth.map(({ marker, width }) => {
+    const boxes = worth.map(({ marker, width, height }) => {
       const { x, y } = this.#map.latLngToContainerPoint(marker.getLatLng());
-      return { x, y, width: width + 8, height: 18 };
+      return { x, y, width: width + 8, height };
     });
-    const offsets = placeLabels(boxes, taken, [0, 22, -22, 40, -46]);
+    // How far up and down a name may stand from its place; further where letters are larger.
+    const size = Math.max(1, (boxes[0]?.height ?? LINE) / LINE);
+    const steps = [0, 22, -22, 40, -46].map((step) => step * size);
+    const offsets = placeLabels(boxes, taken, steps);
     for (const { node } of this.#labels) node.hidden = true;
     worth.forEach(({ node }, at) => {
       const offset = offsets[at];
@@ -103,15 +111,25 @@ function nameNode(name: string): HTMLElement {
   return node;
 }
 
-/** Where a name would be cut off: beyond the sides, and under the buttons. */
-export function edges(map: HTMLElement, buttons: Element | null | undefined): Box[] {
+/** Where a name would be cut off or crossed: beyond the edges, under the buttons, and on the scale. */
+export function edges(map: HTMLElement, over: readonly (Element | null | undefined)[]): Box[] {
   const at = map.getBoundingClientRect();
-  const side = { y: at.height / 2, width: 1000, height: at.height * 2 };
-  const sides = [
-    { ...side, x: -500 },
-    { ...side, x: at.width + 500 },
+  const { width: wide, height: high } = at;
+  const [x, y] = [wide / 2, high / 2];
+  const beyond = { x, y, width: wide * 3, height: high * 3 };
+  return [
+    { ...beyond, x: -x, width: wide },
+    { ...beyond, x: wide + x, width: wide },
+    { ...beyond, y: -y, height: high },
+    { ...beyond, y: high + y, height: high },
+    ...over
+      .map((element) => element?.getBoundingClientRect())
+      .filter((box) => box !== undefined)
+      .map(({ x, y, width, height }) => ({
+        x: x - at.x + width / 2,
+        y: y - at.y + height / 2,
+        width,
+        height,
+      })),
   ];
-  if (!buttons) return sides;
-  const { x, y, width, height } = buttons.getBoundingClientRect();
-  return [...sides, { x: x - at.x + width / 2, y: y - at.y + height / 2, width, height }];
 }

@@ -26,6 +26,8 @@ import { Spots } from './spots.js';
 
 const GERMANY = new LatLngBounds([47.2, 5.8], [55.1, 15.1]);
 const HERE_ZOOM = 13;
+/** Pixels from the top of a chosen marker to its place. */
+const TALLEST = 60;
 
 export function createEngine(setup: MapSetup): MapEngine {
   return new LeafletEngine(setup);
@@ -110,7 +112,12 @@ class LeafletEngine implements MapEngine {
     if (!this.#camera.framed) return;
     const zoom = this.#drawing.levels.soloZoom(index, this.#camera.zoom);
     this.#markers.select(index);
-    const aside = [(covered.right - covered.left) / 2, covered.bottom / 2] as const;
+    // Leaflet may not know yet that it has become lower.
+    const height = this.#node.clientHeight;
+    const free = height - covered.bottom;
+    // In the middle of what is not covered; lower where a marker above its place would be cut off.
+    const down = Math.max(free / 2, Math.min(TALLEST, free - 10));
+    const aside = [(covered.right - covered.left) / 2, height / 2 - down] as const;
     const at = this.#map.project(this.#latLng(index), zoom).add([...aside]);
     this.#camera.touched = true;
     this.#camera.go(this.#map.unproject(at, zoom), zoom);
@@ -118,9 +125,10 @@ class LeafletEngine implements MapEngine {
 
   reveal(index: number, { left, right, bottom }: Covered): void {
     if (!this.#camera.framed || !this.#drawing) return;
+    const below = Math.min(bottom + EDGE / 2, this.#node.clientHeight - TALLEST - 1);
     this.#map.panInside(this.#latLng(index), {
-      paddingTopLeft: [left + EDGE, EDGE],
-      paddingBottomRight: [right + EDGE, bottom + EDGE / 2],
+      paddingTopLeft: [left + EDGE, TALLEST],
+      paddingBottomRight: [right + EDGE, below],
       animate: !still(),
     });
   }
@@ -193,8 +201,8 @@ class LeafletEngine implements MapEngine {
   #refresh = (): void => {
     if (!this.#camera.framed) return;
     this.#markers.draw();
-    this.#placeNames();
     drawScale(this.#scale, this.#map, this.#setup.words);
+    this.#placeNames();
   };
 
   #everything(): LatLngBounds {
@@ -213,7 +221,10 @@ class LeafletEngine implements MapEngine {
   #placeNames(): void {
     if (!this.#districts.hasNames || !this.#camera.framed) return;
     const buttons = this.#container?.parentElement?.querySelector('.controls');
-    this.#districts.placeNames([...this.#markers.boxes, ...edges(this.#node, buttons)]);
+    this.#districts.placeNames([
+      ...this.#markers.boxes,
+      ...edges(this.#node, [buttons, this.#scale]),
+    ]);
   }
 
   // --- What visitors do ---
