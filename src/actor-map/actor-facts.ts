@@ -15,7 +15,7 @@ export interface FactsContext {
   district(id: string): District | undefined;
   imageAllowed(url: string): boolean;
   /** Draws opening hours once their reader is there. */
-  readonly hours: ((text: string) => TemplateResult) | undefined;
+  readonly hours: ((text: string, name: string) => TemplateResult) | undefined;
   /** A mark for hours that say nothing, while only open places are asked for. */
   readonly marksUnknownHours: boolean;
   distance(actor: Actor): string | undefined;
@@ -58,7 +58,7 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
     ${place.length ? html`<p><bdi>${place.join(', ')}</bdi></p>` : nothing}
     ${
       openingHours
-        ? (context.hours?.(openingHours) ?? nothing)
+        ? (context.hours?.(openingHours, context.plain(actor.name)) ?? nothing)
         : context.marksUnknownHours
           ? html`<p>${strings.hoursUnknown()}</p>`
           : nothing

@@ -66,7 +66,6 @@ export const actorMapStyles = css`
     box-shadow: inset calc(-1 * var(--engagiert-_bar)) 0 0 var(--engagiert-_accent);
   }
   .name {
-    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;
@@ -109,12 +108,16 @@ export const actorMapStyles = css`
     color: var(--engagiert-_muted);
   }
   .links {
-    gap: calc(var(--engagiert-_space) * 1) calc(var(--engagiert-_space) * 4);
+    gap: var(--engagiert-_space) calc(var(--engagiert-_space) * 4);
   }
   .links a,
   .origin a {
     display: inline-flex;
     align-items: center;
+  }
+  .name,
+  .links a,
+  .origin a {
     min-block-size: 24px;
   }
   .distance {
@@ -141,14 +144,25 @@ export const actorMapStyles = css`
     line-height: 1;
   }
   .items .description {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
     max-inline-size: var(--engagiert-_measure);
   }
-  .items .selected .description {
-    display: block;
+  /* Cut where the words end, whatever their direction; a paragraph that is cut would leave a line with dots alone. */
+  @media screen {
+    .items > :not(.selected) .description > * {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      text-align: match-parent;
+      white-space: normal;
+    }
+  }
+  @media (pointer: coarse) {
+    .name,
+    .links a,
+    .origin a {
+      min-block-size: var(--engagiert-_target);
+    }
   }
   .more {
     padding: calc(var(--engagiert-_space) * 3);
@@ -221,9 +235,6 @@ export const actorMapStyles = css`
     }
     .items > li {
       break-inside: avoid;
-    }
-    .items .description {
-      display: block;
     }
   }
 `;

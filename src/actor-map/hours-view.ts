@@ -42,7 +42,8 @@ function minuteNow(): { day: number; minute: number } {
   return minute.value;
 }
 
-export function renderHours(text: string): TemplateResult {
+/** `name`: whose hours, for those who hear one such button after the other. */
+export function renderHours(text: string, name: string): TemplateResult {
   const week = weekOf(text);
   const open = openNow(text);
   if (!week) return html`<p class="hours">${hourStrings.hours()}: <bdi>${text}</bdi></p>`;
@@ -54,7 +55,7 @@ export function renderHours(text: string): TemplateResult {
           : html`<span class=${open ? 'open' : 'closed'}
               >${open ? strings.openNow() : hourStrings.closedNow()}</span
             >`
-      }
+      }<span class="sr">: ${name}</span>
     </summary>
     <dl>
       ${weekRows(week).map(

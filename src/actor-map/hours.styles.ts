@@ -6,6 +6,11 @@ export const hoursStyles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .hours summary {
+      padding-block: calc((var(--engagiert-_target) - 1.5em) / 2);
+    }
+  }
   .hours dl {
     padding-block: var(--engagiert-_space);
     font-variant-numeric: tabular-nums;

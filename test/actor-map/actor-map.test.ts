@@ -270,6 +270,54 @@ describe('<engagiert-actor-map>', () => {
       expect(Math.max(...bottoms)).to.be.at.most(top);
     });
 
+    it('keeps buttons, sheet and the chosen marker apart in very low maps', async () => {
+      const map = await actorMap(city(), { 'data-width': '288px' });
+      map.style.setProperty('--engagiert-map-height', '13em');
+      await withMarkers(map);
+      map.showItem('a17');
+      await until(() => one(map, '.popup') && one(map, '.marker.selected'));
+      const boxOf = (selector: string) => one(map, selector)!.getBoundingClientRect();
+      await until(() => {
+        const marker = boxOf('.marker.selected');
+        const buttons = boxOf('.controls');
+        const isBeside = marker.right <= buttons.left || marker.top >= buttons.bottom;
+        return (
+          isBeside && marker.top >= boxOf('.ground').top && marker.bottom <= boxOf('.popup').top
+        );
+      }, 'the marker is in sight');
+      expect(boxOf('.controls').bottom).to.be.at.most(boxOf('.popup').top);
+    });
+
+    it('tells whose opening hours a button unfolds', async () => {
+      const hours = 'Mo-Fr 09:00-17:00';
+      const map = await actorMap(
+        {
+          version: '1.0',
+          actors: ['Eins', 'Zwei'].map((name) => ({ id: name, name, openingHours: hours })),
+        },
+        { view: 'list' },
+      );
+      await until(() => all(map, '.hours summary').length === 2);
+      const [first, second] = all(map, '.hours summary').map((button) =>
+        button.textContent!.replace(/\s+/g, ' ').trim(),
+      );
+      expect(first).to.match(/: Eins$/);
+      expect(second).to.match(/: Zwei$/);
+    });
+
+    it('cuts descriptions where their words end, and never leaves dots in a line alone', async () => {
+      const description = `${'Wort '.repeat(30)}\n\nSchluss. ${'Wort '.repeat(60)}`;
+      const map = await actorMap(
+        { version: '1.0', actors: [{ id: 'a', name: 'A', description: { de: description } }] },
+        { view: 'list', lang: 'ar', 'data-width': '400px' },
+      );
+      const words = one(map, '.description > *')!;
+      const { direction, whiteSpaceCollapse, whiteSpace } = getComputedStyle(words);
+      expect(direction).to.equal('ltr');
+      expect(whiteSpaceCollapse || whiteSpace).to.be.oneOf(['collapse', 'normal']);
+      expect(words.scrollHeight).to.be.above(words.clientHeight);
+    });
+
     it('A15: moves by keys and buttons alone', async () => {
       const map = await withMarkers(await actorMap(city(200)));
       const scale = () => one(map, '.scale')!.outerHTML;
@@ -311,12 +359,33 @@ describe('<engagiert-actor-map>', () => {
       const labels = all(map, '.district-name')
         .map((label) => label.getBoundingClientRect())
         .filter(({ width, bottom, top }) => width && bottom > edge.top && top < edge.bottom);
+      const scale = one(map, '.scale')!.getBoundingClientRect();
       expect(labels.length).to.be.above(2);
-      for (const { left, right, top } of labels) {
+      for (const { left, right, top, bottom } of labels) {
         expect(left).to.be.at.least(edge.left);
         expect(right).to.be.at.most(edge.right);
+        expect(top).to.be.at.least(edge.top);
+        expect(bottom).to.be.at.most(edge.bottom);
         expect(right < buttons.left || top > buttons.bottom).to.equal(true);
+        expect(left > scale.right || bottom < scale.top).to.equal(true);
       }
+    });
+
+    it('writes no name over another, however large the letters are', async () => {
+      const data = city(6) as { districts: object[] };
+      data.districts = Array.from({ length: 12 }, (_, at) => ({
+        id: `d${at}`,
+        label: `Name ${at}`,
+        position: { lat: 51.27 + at * 0.004, lon: 9.5 },
+      }));
+      document.body.style.fontSize = '40px';
+      const map = await withMarkers(await actorMap(data));
+      await until(() => all(map, '.district-name:not([hidden])').length > 1, 'names');
+      const boxes = all(map, '.district-name:not([hidden])')
+        .map((name) => name.getBoundingClientRect())
+        .sort((a, b) => a.top - b.top);
+      document.body.style.fontSize = '';
+      boxes.slice(1).forEach(({ top }, at) => expect(top).to.be.at.least(boxes[at]!.bottom - 1));
     });
 
     it('A16: leaves the wheel to the page until the map has the focus', async () => {
