@@ -115,6 +115,8 @@ export const quoteCarouselStyles = css`
     box-shadow: none;
   }
   .slide {
+    /* Words of another direction stand where those of the page's would: beside the controls. */
+    grid-template-columns: minmax(0, max-content);
     scroll-snap-align: start;
     scroll-snap-stop: always;
   }
@@ -130,7 +132,7 @@ export const quoteCarouselStyles = css`
   }
   .text {
     --engagiert-_hang: 0.42em;
-    max-inline-size: min(46ch, 100%);
+    max-inline-size: 46ch;
     padding-inline-start: var(--engagiert-_hang);
     font-size: calc(1em * var(--engagiert-_step));
     line-height: 1.4;

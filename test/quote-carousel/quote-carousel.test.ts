@@ -388,6 +388,26 @@ describe('quote carousel: moving', () => {
     }
   });
 
+  it('words of another direction stand beside the controls, and none is wider than its place', async () => {
+    const texts = ['Kurz.', 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(4)];
+    const list = quotes(2, (at) => ({ text: texts[at] }));
+    for (const [width, size] of [
+      [900, '16px'],
+      [320, '32px'],
+    ] as const) {
+      const element = await carouselOf(list, { lang: 'ar' }, width);
+      element.style.fontSize = size;
+      const boxes = (selector: string) =>
+        all(element, selector).map((node) => node.getBoundingClientRect());
+      const slides = boxes('.slide');
+      boxes('.quote').forEach(({ left, right }, at) => {
+        expect(right).to.be.closeTo(slides[at]!.right, 1);
+        expect(left).to.be.at.least(slides[at]!.left - 1);
+      });
+      if (width === 900) expect(boxes('.quote')[0]!.left).to.be.above(slides[0]!.left + 100);
+    }
+  });
+
   it('text can be selected', async () => {
     const element = await carouselOf(quotes(2));
     expect(getComputedStyle(find(element, '[part~=text]')).userSelect).not.to.equal('none');
