@@ -17,13 +17,9 @@ const barStyles = css`
   }
   .find-search .field {
     inline-size: 100%;
-    padding-inline-end: var(--engagiert-_target);
   }
   .find input[type='search'] {
     appearance: none;
-  }
-  .find ::-webkit-search-cancel-button {
-    display: none;
   }
   .find ::placeholder {
     color: var(--engagiert-_muted);
@@ -54,8 +50,8 @@ const barStyles = css`
     min-inline-size: 2ch;
     font-variant-numeric: tabular-nums;
   }
-  .find-summary {
-    justify-content: space-between;
+  .find-summary .find-count {
+    margin-inline-end: auto;
   }
   .find-count {
     font-variant-numeric: tabular-nums;

@@ -48,7 +48,8 @@ export class FilterBar<R> implements ReactiveController {
     else speak();
   }
 
-  render(): unknown {
+  /** `beside`: stands in line with count and order. */
+  render(beside?: unknown): unknown {
     const finder = this.#finder;
     const extras = this.#later;
     const { isPart } = finder.settings;
@@ -69,7 +70,7 @@ export class FilterBar<R> implements ReactiveController {
       <div class="row find-summary">
         <span class="find-count" part="count" aria-hidden="true">${count || '\u00a0'}</span>
         <span class="find-status sr" role="status"></span>
-        ${renderSort(finder)}
+        ${beside} ${renderSort(finder)}
       </div>
     </div>`;
   }

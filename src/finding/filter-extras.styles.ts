@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Looks of what a filter bar shows after the first touch. */
 export const filterExtrasStyles = css`
+  /* The browser's own button goes only now that ours is there. */
+  .find ::-webkit-search-cancel-button {
+    display: none;
+  }
+  .find-search .field {
+    padding-inline-end: var(--engagiert-_target);
+  }
   .find-clear {
     position: absolute;
     inset-block: 0;
@@ -20,9 +27,6 @@ export const filterExtrasStyles = css`
     border-color: var(--engagiert-_accent);
     background: var(--engagiert-_tint);
     box-shadow: inset 0 0 0 1px var(--engagiert-_accent);
-  }
-  .find .plain {
-    padding-inline: 0;
   }
   .find-ways {
     display: grid;
@@ -45,8 +49,11 @@ export const filterExtrasStyles = css`
     background: var(--engagiert-_surface);
     box-shadow: var(--engagiert-_shadow);
   }
-  .find-panel .find-count {
-    margin-inline-start: auto;
+  .find-panel .row {
+    justify-content: end;
+  }
+  .find-panel .plain {
+    margin-inline-end: auto;
   }
   .find-panel fieldset {
     min-inline-size: 0;
@@ -82,7 +89,7 @@ export const filterExtrasStyles = css`
     display: inline-flex;
     align-items: center;
     gap: calc(var(--engagiert-_space) * 2);
-    min-block-size: calc(var(--engagiert-_target) - var(--engagiert-_space));
+    min-block-size: var(--engagiert-_target);
     padding: var(--engagiert-_space) calc(var(--engagiert-_space) * 3);
     border: var(--engagiert-_border-width) solid var(--engagiert-_accent);
     border-radius: calc(var(--engagiert-_radius) * 4);

@@ -99,5 +99,5 @@ function renderPrintedContact({ offer, organizer }: CardView): unknown {
     contact?.phone ?? organizer?.phone,
   ];
   const known = [...new Set(ways.filter(Boolean))];
-  return known.length ? html`<p class="small">${known.join(' · ')}</p>` : nothing;
+  return known.length ? html`<p class="small ways">${known.join(' · ')}</p>` : nothing;
 }

@@ -154,9 +154,18 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
 }
 
 const renderContact = (...lines: (string | undefined)[]) => {
-  const given = lines.filter(Boolean);
-  return given.length && given.map((line) => html`<span class="line"><bdi>${line}</bdi></span>`);
+  const given = lines.filter((line) => line !== undefined);
+  return (
+    given.length &&
+    given.map((line) => html`<span class="line"><bdi>${breakable(line)}</bdi></span>`)
+  );
 };
+
+/** A mail address that is too long for its line is broken behind the @. */
+function breakable(line: string): unknown {
+  const [name, host] = line.split('@');
+  return host ? html`${name}@<wbr />${host}` : line;
+}
 
 function ages({ minAge, maxAge }: CardView['offer']): string {
   const [min, max] = [minAge ?? 0, maxAge].map((age) => formatNumber(age ?? 0)) as [string, string];

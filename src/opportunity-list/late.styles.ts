@@ -5,6 +5,10 @@ export const lateStyles = css`
   .save {
     padding-inline: calc(var(--engagiert-_space) * 2);
   }
+  .save svg {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+  }
   .save path {
     fill: none;
   }
@@ -38,6 +42,9 @@ export const lateStyles = css`
   }
   .line {
     display: block;
+  }
+  .find-summary > .shortlist {
+    margin-inline-end: calc(var(--engagiert-_space) * 2);
   }
   .shortlist[aria-pressed='true'] {
     border-color: var(--engagiert-_accent);

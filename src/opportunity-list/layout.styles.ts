@@ -66,6 +66,10 @@ export const layoutStyles = css`
       grid-column: 1 / -1;
       grid-row: 6;
     }
+    .list .card > .ways,
+    .compact .card > .ways {
+      grid-column: 1 / -1;
+    }
   }
   @media print {
     .compact {

@@ -56,6 +56,7 @@ export const listStyles = css`
     margin-block-start: var(--engagiert-_space);
   }
   .more {
+    column-gap: calc(var(--engagiert-_space) * 5);
     margin-block-start: calc(var(--engagiert-_space) * 8);
   }
   .more .updated {

@@ -160,7 +160,8 @@ export class OpportunityListElement extends StatefulWidgetElement {
     const page = this.#printing.isActive ? found : found.slice(0, pages * this.pageSize);
     const cards = [...(session?.linked(page) ?? []), ...page];
     this.#list.shown = { found, cards };
-    return html`${isShortlist ? nothing : this.#bar.render()} ${session?.shortlist.renderBar()}
+    const shortlist = session?.shortlist.render();
+    return html`${isShortlist ? shortlist : this.#bar.render(shortlist)}
       ${session?.renderNotice(cards)}
       ${found.length || isShortlist ? nothing : this.#bar.renderWaysOut()}
       <ul role="list" class="items ${this.layout}" part="list">

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Opportunity } from '../feed/model.js';
+import { cross } from '../finding/value-labels.js';
 import { formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { statusBeside } from './detail.js';
@@ -34,21 +35,22 @@ export class Shortlist {
     return ids.map((id) => byId.get(id)).filter((offer) => offer !== undefined);
   }
 
-  renderBar(): unknown {
+  /** The button that shows it; with all that can be done with it once it is shown. */
+  render(): unknown {
     const { element, state } = this.#list;
     if (!element.syncUrl) return nothing;
     const count = this.offers.length;
-    return html`<p class="bar row no-print">
-      <button
-        class="button shortlist"
-        type="button"
-        aria-pressed=${state.isShortlist}
-        @click=${this.#toggle}
-      >
-        ${strings.saved(formatNumber(count))}
-      </button>
-      ${state.isShortlist ? this.#renderActions(count) : nothing}
-    </p>`;
+    const toggle = html`<button
+      class="button shortlist no-print"
+      type="button"
+      aria-pressed=${state.isShortlist}
+      @click=${this.#toggle}
+    >
+      ${strings.saved(formatNumber(count))} ${state.isShortlist ? cross : nothing}
+    </button>`;
+    return state.isShortlist
+      ? html`<p class="bar row no-print">${toggle} ${this.#renderActions(count)}</p>`
+      : toggle;
   }
 
   /** The button on a card. */
@@ -82,8 +84,13 @@ export class Shortlist {
       : html`<span>${strings.nothingSaved()}</span>`;
   }
 
-  #toggle = () =>
-    this.#list.change({ isShortlist: !this.#list.state.isShortlist, openId: '', pages: 1 }, true);
+  /** The button stands elsewhere afterwards: the focus follows it. */
+  #toggle = async () => {
+    const { element, state } = this.#list;
+    this.#list.change({ isShortlist: !state.isShortlist, openId: '', pages: 1 }, true);
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('.shortlist')?.focus();
+  };
 
   async #save(id: string, at: number): Promise<void> {
     const { element, state } = this.#list;

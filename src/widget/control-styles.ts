@@ -20,6 +20,7 @@ export const controlStyles = css`
     text-decoration: underline;
   }
   .button.plain {
+    padding-inline: 0;
     border-color: transparent;
     background: none;
     color: var(--engagiert-_accent);
@@ -46,6 +47,7 @@ export const controlStyles = css`
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_surface);
+    line-height: 1.25;
   }
   .row {
     display: flex;

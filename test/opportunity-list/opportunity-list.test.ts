@@ -254,6 +254,20 @@ describe('opportunity list', () => {
       expect(focused(element)?.className).to.include('shortlist');
     });
 
+    it('has the shortlist in line with count and order, and the focus on its button', async () => {
+      const element = await list(feedOf(offers), { 'sync-url': 'a' });
+      await waitUntil(() => all(element, '.find-summary > .shortlist').length === 1, 'its button');
+      const press = async () => {
+        one(element, '.shortlist').focus();
+        one(element, '.shortlist').click();
+        await element.updateComplete;
+      };
+      await press();
+      await waitUntil(() => focused(element)?.matches('.bar > .shortlist') ?? false, 'shown');
+      await press();
+      await waitUntil(() => focused(element)?.matches('.find-summary > *') ?? false, 'left');
+    });
+
     it('keeps the shortlist in the address and nowhere else', async () => {
       const element = await list(feedOf(offers), { 'sync-url': 'a' });
       const save = (id: string) => one<HTMLButtonElement>(element, `li[data-id=${id}] .save`);
