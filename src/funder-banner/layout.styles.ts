@@ -29,8 +29,10 @@ export const layoutStyles = css`
     align-items: start;
     gap: calc(var(--engagiert-_space) * 2);
   }
-  .list .mark {
-    min-block-size: 1.5em;
+  @media (pointer: fine) {
+    .list .mark {
+      min-block-size: 1.5em;
+    }
   }
   .list .wordmark {
     max-inline-size: none;

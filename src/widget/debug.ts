@@ -1,7 +1,8 @@
-import { html, nothing, render } from 'lit';
+import { css, html, nothing, render } from 'lit';
 import { describe, describeError } from '../feed/messages.js';
 import type { FeedState } from '../feed/store.js';
 import { version } from '../version.js';
+import { adopt } from './parts.js';
 
 /*
  * For those who build a page: what the widget knows of itself. Its words are those of the documentation, in English
@@ -10,6 +11,13 @@ import { version } from '../version.js';
 
 const shown = new WeakMap<HTMLElement, HTMLElement>();
 const longest = 50;
+
+const styles = css`
+  [part='debug'] > summary {
+    padding-block: calc((var(--engagiert-_target) - 1.5em) / 2);
+    cursor: pointer;
+  }
+`;
 
 export interface Facts {
   readonly state: FeedState;
@@ -30,6 +38,7 @@ export function showDebug(widget: HTMLElement, facts: Facts | undefined): void {
     place.lang = 'en';
     place.dir = 'ltr';
     shown.set(widget, place);
+    if (widget.shadowRoot) adopt(widget.shadowRoot, styles);
   }
   // Behind everything that Lit draws there: it leaves later siblings alone.
   widget.shadowRoot?.append(place);
