@@ -1,10 +1,8 @@
-import type { PropertyDeclaration } from 'lit';
-
 /** Called with the words an attribute allows when it was given something else. */
 export type Complain = (allowed: string) => void;
 
-/** A Lit property whose value is valid whatever it was set to: `undefined` and `null` give its default. */
-export interface AttributeOptions<T> extends PropertyDeclaration {
+/** What makes of a Lit property one whose value is valid whatever it was set to: `undefined` and `null` give its default. */
+export interface AttributeOptions<T> {
   parse(value: unknown, complain: Complain): T;
 }
 

@@ -2,6 +2,7 @@ import {
   LitElement,
   html,
   nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -148,7 +149,7 @@ export abstract class WidgetElement extends LitElement {
   static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
-    options: AttributeOptions<unknown>,
+    options: PropertyDeclaration & AttributeOptions<unknown>,
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
     if (!descriptor?.set || !options.parse) return descriptor;

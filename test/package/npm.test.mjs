@@ -1,7 +1,15 @@
 // The package as npm will pack it: what linters of packages say, what Node and TypeScript make of it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -62,10 +70,21 @@ test('the tarball has what it needs and nothing else', () => {
   assert.deepEqual(
     files.filter(
       (file) =>
-        !/^(dist\/|custom-elements\.json|package\.json|LICENSE|README\.md|CHANGELOG\.md)/.test(
+        !/^(dist\/|docs\/|custom-elements\.json|package\.json|LICENSE|README\.md|CHANGELOG\.md)/.test(
           file,
         ),
     ),
+    // What the README shows and links to.
+    ['demo/images/screenshot.png', 'src/feed/feed.schema.json'],
+  );
+});
+
+test('every link of the README leads to something in the tarball', () => {
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link);
+  assert.ok(links.length > 10);
+  assert.deepEqual(
+    links.filter((link) => !existsSync(join(installed, link))),
     [],
   );
 });
