@@ -222,7 +222,7 @@ function apply(code, changes, id) {
     const parts = code.split(search);
     if (parts.length - 1 !== times) {
       throw new Error(
-        `${id} has changed: ${search} was found ${parts.length - 1} times, not ${times}. Check the patches in tools/vite-plugins.mjs.`,
+        `${id} has changed: ${search} was found ${parts.length - 1} times, not ${times}. Check the patches in tools/guest-libraries.mjs.`,
       );
     }
     code = parts.join(replacement);
@@ -245,7 +245,7 @@ export function guestLibraries() {
         if (!/\/(src|demo|stories)\/[^?]*\.ts/.test(importer) || /node_modules/.test(importer))
           return null;
         throw new Error(
-          `${id} is not in our build of Lit. See the patches in tools/vite-plugins.mjs.`,
+          `${id} is not in our build of Lit. See the patches in tools/guest-libraries.mjs.`,
         );
       },
     },
