@@ -60,7 +60,10 @@ export class MapSession implements ReactiveController {
     const { finder, state } = this.#parts;
     if (filters) finder.share(filters);
     const ids = shown?.type === 'opportunity' ? shown.ids : this.#offers.ids;
-    const chosen = itemType === 'opportunity' ? itemId : undefined;
+    // Of what the map does not show, such as quotes, another one changes nothing here.
+    const isPlace = itemType === 'opportunity' || itemType === 'actor';
+    const offer = itemType === 'opportunity' ? itemId : undefined;
+    const chosen = isPlace ? offer : this.#offers.chosen;
     if (ids !== this.#offers.ids || chosen !== this.#offers.chosen) {
       const isOther = chosen !== this.#offers.chosen && itemType === 'opportunity';
       this.#offers = { ids, chosen };

@@ -586,6 +586,11 @@ describe('<engagiert-actor-map>', () => {
       other.publish({ itemId: 'o2', itemType: 'opportunity' });
       await until(() => one(map, '.place'));
       expect(one(map, '.items > .selected')).to.equal(null);
+      // Another quote is no reason to forget the offer.
+      other.publish({ itemId: 'q1', itemType: 'quote' });
+      other.publish({ shown: { type: 'opportunity', ids: ['o1', 'o2'] } });
+      await until(() => one(map, '.offer'));
+      expect(one(map, '.place')).not.to.equal(null);
       other.leave();
     });
 
