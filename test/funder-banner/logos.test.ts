@@ -156,7 +156,7 @@ describe('funder banner while logos arrive', () => {
               const rect = box.getBoundingClientRect();
               return [rect.left - left, rect.top - top, rect.height];
             }),
-          ].map((number) => Math.round(number));
+          ];
         };
         const before = kept();
         expect(texts(element, part('wordmark')), 'nothing is lost yet').to.deep.equal([]);
@@ -165,7 +165,9 @@ describe('funder banner while logos arrive', () => {
         for (const image of all<HTMLImageElement>(element, 'img')) image.loading = 'eager';
         await waitUntil(() => texts(element, part('wordmark')).length === 7, 'names stand in');
         await frames();
-        expect(kept()).to.deep.equal(before);
+        // Engines place text in parts of a pixel, which nobody sees.
+        const moved = kept().map((number, index) => Math.abs(number - (before[index] ?? NaN)));
+        expect(Math.max(...moved)).to.be.below(0.1);
         for (const name of all(element, part('wordmark'))) {
           expect(parseFloat(getComputedStyle(name).fontSize)).to.be.at.least(11);
           expect(name.scrollWidth).to.be.at.most(name.clientWidth + 1);
