@@ -75,14 +75,18 @@ describe('funder banner while logos arrive', () => {
   const spots = (element: Element) => {
     const { left, top, height } = element.getBoundingClientRect();
     return [
-      `${height}`,
-      ...all(element, `${part('groups')}, ${part('funder')}, .mark, .logo`).map((box) => {
+      height,
+      ...all(element, `${part('groups')}, ${part('funder')}, .mark, .logo`).flatMap((box) => {
         const rect = box.getBoundingClientRect();
-        const numbers = [rect.left - left, rect.top - top, rect.width, rect.height];
-        return numbers.map((number) => Math.round(number * 4) / 4).join(' ');
+        return [rect.left - left, rect.top - top, rect.width, rect.height];
       }),
     ];
   };
+  /** How far the farthest went. Engines place text in parts of a pixel, which nobody sees. */
+  const movement = (before: readonly number[], after: readonly number[]) =>
+    before.length === after.length
+      ? Math.max(...after.map((number, index) => Math.abs(number - (before[index] ?? NaN))))
+      : Infinity;
 
   for (const theme of ['light', 'dark']) {
     for (const layout of ['row', 'grid', 'list']) {
@@ -112,7 +116,7 @@ describe('funder banner while logos arrive', () => {
           await waitUntil(() => texts(element, part('wordmark')).length === 5, 'names stand in');
           await imagesSettled(element);
           await frames();
-          expect(spots(element)).to.deep.equal(before);
+          expect(movement(before, spots(element))).to.be.below(0.25);
         });
       }
     }
@@ -165,9 +169,7 @@ describe('funder banner while logos arrive', () => {
         for (const image of all<HTMLImageElement>(element, 'img')) image.loading = 'eager';
         await waitUntil(() => texts(element, part('wordmark')).length === 7, 'names stand in');
         await frames();
-        // Engines place text in parts of a pixel, which nobody sees.
-        const moved = kept().map((number, index) => Math.abs(number - (before[index] ?? NaN)));
-        expect(Math.max(...moved)).to.be.below(0.1);
+        expect(movement(before, kept())).to.be.below(0.25);
         for (const name of all(element, part('wordmark'))) {
           expect(parseFloat(getComputedStyle(name).fontSize)).to.be.at.least(11);
           expect(name.scrollWidth).to.be.at.most(name.clientWidth + 1);
