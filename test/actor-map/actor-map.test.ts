@@ -14,6 +14,7 @@ import {
   withMarkers,
   until,
 } from './support.js';
+import { resetAddress } from '../support/address.js';
 
 describe('<engagiert-actor-map>', () => {
   describe('list', () => {
@@ -565,7 +566,7 @@ describe('<engagiert-actor-map>', () => {
       const other = await withMarkers(await actorMap(city(), { 'sync-url': 'karte' }));
       await until(() => one(other, '.items > .selected'));
       expect(one(other, '.items > .selected')!.textContent).to.contain('Verein 9');
-      history.replaceState(null, '', location.pathname + location.search);
+      resetAddress();
     });
   });
 
@@ -627,7 +628,7 @@ describe('<engagiert-actor-map>', () => {
       await until(() => heard.filters?.['kinds']?.[0] === 'association');
       expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
       other.leave();
-      history.replaceState(null, '', location.pathname + location.search);
+      resetAddress();
     });
 
     it('shares filters and choice', async () => {

@@ -3,6 +3,7 @@ import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import { loaded } from '../../src/actor-map/later.js';
 import '../../src/define/actor-map.js';
 import { all, city, until } from './support.js';
+import { resetAddress } from '../support/address.js';
 
 // A file of its own: what is loaded once stays loaded.
 describe('<engagiert-actor-map> whose feed is here before what reads the address', () => {
@@ -32,7 +33,7 @@ describe('<engagiert-actor-map> whose feed is here before what reads the address
     await until(() => map.status === 'ready');
     await map.updateComplete;
     await until(() => seen.size);
-    history.replaceState(null, '', location.pathname + location.search);
+    resetAddress();
     expect([...seen]).to.deep.equal(['Verein 1']);
     map.remove();
   });

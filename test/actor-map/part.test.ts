@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import { load } from '../../src/actor-map/later.js';
 import { all, city, one, until, withMarkers } from './support.js';
+import { resetAddress } from '../support/address.js';
 
 /** What stood on the page each time that it changed. */
 interface Seen {
@@ -90,7 +91,7 @@ describe('<engagiert-actor-map> while a long feed comes in', () => {
     for (const actor of feed.actors.slice(-3)) actor.districts = ['spaet'];
     const watch = await watched(feed, { 'sync-url': 'teile' });
     ({ map } = watch);
-    history.replaceState(null, '', location.pathname + location.search);
+    resetAddress();
     expect(watch.all.some(({ status, finder }) => status === 'loading' && finder)).to.equal(true);
     for (const { rows } of watch.seen) {
       expect(rows).to.deep.equal(['Verein 19997', 'Verein 19998', 'Verein 19999']);
@@ -117,7 +118,7 @@ describe('<engagiert-actor-map> while a long feed comes in', () => {
     await until(() => one(map, '.popup')?.textContent?.includes('Verein 19990'));
     expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 19990');
     await until(() => one(map, '.marker.selected'));
-    history.replaceState(null, '', location.pathname + location.search);
+    resetAddress();
   });
 
   it('publishes structured data once, for what is there in the end', async () => {

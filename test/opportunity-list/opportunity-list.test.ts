@@ -22,6 +22,7 @@ import {
   toggle,
   waitUntil,
 } from './support.js';
+import { resetAddress } from '../support/address.js';
 
 const search = async (element: Element, words: string) => {
   const input = one<HTMLInputElement>(element, 'input[type=search]');
@@ -32,7 +33,7 @@ const search = async (element: Element, words: string) => {
 
 describe('opportunity list', () => {
   const start = location.href.split('#')[0] ?? '';
-  afterEach(() => history.replaceState(null, '', start));
+  afterEach(resetAddress);
 
   describe('deciding', () => {
     it('shows at a glance what, with whom, where, when and how much time', async () => {
@@ -556,7 +557,7 @@ describe('opportunity list', () => {
     await first.updateComplete;
     await second.updateComplete;
     expect(titles(second)).to.have.length(4);
-    history.replaceState(null, '', start);
+    resetAddress();
     const third = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
     history.replaceState(null, '', '#a.districts=sued');
     dispatchEvent(new PopStateEvent('popstate'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, feedOf, list, many, offers, text } from './support.js';
 import { waitUntil } from '../support/wait-until.js';
+import { resetAddress } from '../support/address.js';
 
 describe('opportunity list when the browser prints', () => {
   it('A42: it does not wait: all is there when the event is over', async () => {
@@ -18,7 +19,7 @@ describe('opportunity list when the browser prints', () => {
     dispatchEvent(new Event('beforeprint'));
     const details = all(element, '.details:not([hidden])').map(text);
     dispatchEvent(new Event('afterprint'));
-    history.replaceState(null, '', location.pathname + location.search);
+    resetAddress();
     expect(details).to.have.length(2);
     expect(details[0]).to.include('Geduld').and.to.include('anna@example.org');
     expect(all(element, '.details:not([hidden])')).to.have.length(0);

@@ -14,6 +14,7 @@ import {
   waitUntil,
   type Attributes,
 } from './support.js';
+import { resetAddress } from '../support/address.js';
 
 /** What was fetched of the parts that come later. */
 const late = () =>
@@ -49,8 +50,7 @@ async function watched(
 }
 
 describe('opportunity list at rest', () => {
-  const start = location.href.split('#')[0] ?? '';
-  afterEach(() => history.replaceState(null, '', start));
+  afterEach(resetAddress);
 
   // The first test of this page: what it fetches stays.
   it('fetches nothing before somebody does something', async () => {

@@ -15,6 +15,7 @@ import {
   type QuoteData,
   until,
 } from './support.js';
+import { resetAddress } from '../support/address.js';
 
 const changes = (element: QuoteCarouselElement) => {
   const seen: string[] = [];
@@ -760,7 +761,7 @@ describe('quote carousel: layouts, choice and numbers', () => {
 });
 
 describe('quote carousel: address and structured data', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(resetAddress);
 
   it('opens at the quote in the address and keeps it up to date', async () => {
     history.replaceState(null, '', '#z.quote=q3');

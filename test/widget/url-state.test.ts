@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetAddress } from '../support/address.js';
 import { UrlState, readHash, writeHash } from '../../src/widget/url-state.js';
 
 describe('the hash', () => {
@@ -44,7 +45,6 @@ describe('the hash', () => {
 });
 
 describe('UrlState', () => {
-  const before = location.href;
   let heard: unknown[] = [];
   let state: UrlState;
   beforeEach(() => {
@@ -53,7 +53,7 @@ describe('UrlState', () => {
   });
   afterEach(() => {
     state.disconnect();
-    history.replaceState(null, '', before);
+    resetAddress();
   });
 
   it('reports what the address holds when it starts, and nothing when it holds nothing', () => {
