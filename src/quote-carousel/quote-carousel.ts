@@ -229,6 +229,12 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     // While a feed is on its way, what was chosen stays, and the place in it.
     if (by.every((value, index) => value === this.#chosenBy[index])) return;
     this.#chosenBy = by;
+    if (topics.length && quotes.length) {
+      import('./topics.js').then(
+        ({ checkTopics }) => checkTopics(this.localName, topics, quotes),
+        () => {},
+      );
+    }
     const chosen = chooseQuotes(quotes, topics);
     this.#quotes = order === 'feed' ? chosen : (orders?.sort(chosen, order) ?? chosen);
   }

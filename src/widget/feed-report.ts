@@ -1,26 +1,17 @@
 import type { FeedError, Loss } from '../feed/errors.js';
 import { describe, describeError } from '../feed/messages.js';
-import type { Feed } from '../feed/model.js';
 import * as logger from './logger.js';
-import { warnOfUnknown } from './unknown-ids.js';
 
 /** More would hide everything else there. */
 const SHOWN = 20;
 const reported = new Set<string>();
 
-interface Reporter {
-  readonly localName: string;
-  /** Of the quotes that the page's owner wants. */
-  readonly topics?: readonly string[];
-}
-
 /** Tells in German and English, in the console, what is wrong with a feed: once per feed, whoever shows it. */
 export function reportFeed(
-  { localName: tag, topics = [] }: Reporter,
+  tag: string,
   url: string,
   losses: readonly Loss[],
   error: FeedError | undefined,
-  feed?: Feed,
 ): void {
   if (error) {
     const { de, en } = describeError(error);
@@ -38,6 +29,4 @@ export function reportFeed(
     const more = fresh.length - SHOWN;
     logger.warn(tag, `${url} + ${more}. "engagiert check" zeigt alle · shows them all.`);
   }
-  const given = feed?.quotes.flatMap((quote) => quote.topics ?? []) ?? [];
-  if (feed?.quotes.length) warnOfUnknown(tag, 'topics', topics, given);
 }

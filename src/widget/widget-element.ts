@@ -235,8 +235,7 @@ export abstract class WidgetElement extends LitElement {
     if (state.error && state.error !== before?.error) {
       this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));
     }
-    const isNothing = state.feed && !this.count(state.feed);
-    if (state.error || state.issues.length || isNothing) void this.#report(state);
+    if (state.error || state.issues.length) void this.#report(state);
   }
 
   // Lit renders within this call, so the language set here holds for one widget and no other.
@@ -396,7 +395,7 @@ export abstract class WidgetElement extends LitElement {
 
   async #report({ issues, error, feed }: FeedState): Promise<void> {
     const report = await import('./feed-report.js').catch(() => undefined);
-    report?.reportFeed(this, feed?.url ?? this.src, issues, error, feed);
+    report?.reportFeed(this.localName, feed?.url ?? this.src, issues, error);
   }
 
   /** Colours that the page's owner has set are checked once; nobody else pays for it. */

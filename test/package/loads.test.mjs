@@ -60,6 +60,5 @@ test('a feed with a fault brings what mends it and tells of it, and nothing that
     'funder-banner',
     'mend',
     'messages',
-    'unknown-ids',
   ]);
 });

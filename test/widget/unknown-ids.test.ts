@@ -51,6 +51,12 @@ describe('unknown ids in attributes', () => {
     });
   }
 
+  it('topics of which only one is wrong, in a feed without faults', async () => {
+    const data = feed(quotes(2, () => ({ topics: ['amt'] })));
+    await placeWidget('engagiert-quote-carousel', { topics: 'amt atm' }, data);
+    await waitUntil(() => about('topics').some((line) => line.includes('"atm"')));
+  });
+
   it('locked names filters, not categories', async () => {
     const attributes = { categories: 'sport', locked: 'categories kategorien' };
     await placeWidget('engagiert-actor-map', attributes, city());
