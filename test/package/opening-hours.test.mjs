@@ -56,16 +56,22 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const rows = () => tab.evaluate(() => window[Symbol.for('rows')]);
-const ready = () => tab.waitForSelector(`${TAG}[status=ready]`);
-
-test('an address that asks for open places shows no others, however late the hours are', async () => {
+/** Keeps back what reads opening hours; gives the way to let it come. */
+async function holdHours() {
   let come;
   const late = new Promise((resolve) => (come = resolve));
   await context.route('**/chunks/hours-view*', async (route) => {
     await late;
     await route.continue();
   });
+  return come;
+}
+
+const rows = () => tab.evaluate(() => window[Symbol.for('rows')]);
+const ready = () => tab.waitForSelector(`${TAG}[status=ready]`);
+
+test('an address that asks for open places shows no others, however late the hours are', async () => {
+  const come = await holdHours();
   const restIsHere = ['/feed.json', 'actor-search', 'map-session'].map((part) =>
     tab.waitForResponse((answer) => answer.url().includes(part)),
   );
@@ -102,12 +108,7 @@ test('where nobody is open, an address that asks for open places shows none', as
 });
 
 test('the filter has its place before the hours are here, and waits: nothing moves when they come', async () => {
-  let come;
-  const late = new Promise((resolve) => (come = resolve));
-  await context.route('**/chunks/hours-view*', async (route) => {
-    await late;
-    await route.continue();
-  });
+  const come = await holdHours();
   await tab.goto(site.origin);
   await ready();
   const box = tab.getByRole('checkbox', { name: 'Jetzt geöffnet' });
