@@ -63,16 +63,37 @@ function open(name: string): Promise<unknown> | undefined {
   return opened.get(name);
 }
 
+/** What a widget reads. */
+function attributesOf(name: string): string[] {
+  const { observedAttributes = [] } = customElements.get(prefix + name) as unknown as {
+    observedAttributes?: readonly string[];
+  };
+  return ['lang', ...observedAttributes];
+}
+
+/** Attributes that any element may have, or that are our own. */
+const everywhere =
+  /^(id|class|lang|dir|title|hidden|slot|part|style|role|tabindex|status|aria-.*|data-engagiert)$/;
+
+/** Browsers ignore misspelt attributes without a word. The words for it are fetched only where there may be one. */
+function advise(element: Element, name: string, before: string): void {
+  const known = attributesOf(name);
+  const written = element.getAttributeNames().filter((name) => !everywhere.test(name));
+  const isFine = (name: string) =>
+    name.startsWith(before) && known.includes(name.slice(before.length));
+  if (written.every(isFine) && (!before || written.includes('data-src'))) return;
+  import('./widget/attribute-names.js').then(
+    ({ adviseOnNames }) => adviseOnNames(prefix + name, written, known, before),
+    () => {},
+  );
+}
+
 /** Puts the widget around the placeholder's children: they become its fallback, and stay the very same nodes. */
 function replace(placeholder: Element, name: string): void {
-  if (!placeholder.hasAttribute(placeholders)) return;
-  const element = customElements.get(prefix + name);
-  if (!element) return;
   placeholder.removeAttribute(placeholders);
   const widget = document.createElement(prefix + name);
   // Only what the widget reads: an editor who may write `data-…` must not be able to write `onclick`.
-  const { observedAttributes = [] } = element as { observedAttributes?: readonly string[] };
-  for (const attribute of ['lang', ...observedAttributes]) {
+  for (const attribute of attributesOf(name)) {
     const value = placeholder.getAttribute(`data-${attribute}`);
     if (value !== null) widget.setAttribute(attribute, value);
   }
@@ -94,7 +115,12 @@ async function take(element: Element): Promise<void> {
   const name = (wish ?? element.localName).trim().toLowerCase().replace(prefix, '');
   if (!names.includes(name)) return complain(wish);
   await open(name);
-  if (wish !== null) replace(element, name);
+  if (!customElements.get(prefix + name)) return;
+  if (wish === null) return advise(element, name, '');
+  // Another call may have been faster.
+  if (!element.hasAttribute(placeholders)) return;
+  advise(element, name, 'data-');
+  replace(element, name);
 }
 
 function search(root: Element | Document): void {

@@ -1,6 +1,7 @@
 import type { Loss } from './errors.js';
 import { isObject } from './reading.js';
 import { names, type Names } from './sections/names.js';
+import { bareName, isNear } from './slips.js';
 
 /*
  * Fields and sections by nearly the right name. Unknown ones are ignored, as feeds may have more than we read; but who
@@ -117,34 +118,10 @@ export function likelyNames(raw: unknown, told: readonly Loss[] = []): Loss[] {
 
 function likely(given: string, known: readonly string[]): string | undefined {
   if (given.length > 40) return undefined;
-  const plain = fold(given);
+  const plain = bareName(given);
   return (
-    known.find((name) => fold(name) === plain) ??
+    known.find((name) => bareName(name) === plain) ??
     known.find((name) => Object.hasOwn(MEANT, name) && MEANT[name]?.includes(plain)) ??
-    known.find((name) => isNear(plain, fold(name)))
+    known.find((name) => isNear(plain, bareName(name)))
   );
-}
-
-const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[^a-z\d]/g, '');
-
-/** One slip of the fingers in short words, two in long ones. */
-function isNear(a: string, b: string): boolean {
-  const most = b.length < 4 ? 0 : b.length < 8 ? 1 : 2;
-  if (Math.abs(a.length - b.length) > most || a[0] !== b[0]) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j - 1]! + same, above[j]! + 1, row[j - 1]! + 1);
-    }
-  }
-  return (row[b.length] ?? most + 1) <= most;
 }

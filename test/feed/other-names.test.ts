@@ -17,6 +17,7 @@ describe('likelyNames', () => {
     ['stadtteile', 'districts'],
     ['kategorien', 'categories'],
     ['Actors', 'actors'],
+    ['qoutes', 'quotes'],
   ]) {
     it(`section ${name}`, () => {
       expect(hints({ version: '1.0', [name as string]: [] })).to.deep.equal([

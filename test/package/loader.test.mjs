@@ -211,6 +211,28 @@ test('a name that is none is told once, with those that there are', async () => 
   await close();
 });
 
+test('misspelt attributes are told with what is meant, on tags and placeholders', async () => {
+  const { page, said, close } = await open(
+    html(
+      `<engagiert-quote-carousel scr="${FEED}" id="a" class="b" style="c" lang="de"></engagiert-quote-carousel>
+       <div data-engagiert="funder-banner" src="${FEED}" lang="de" class="b" data-aos="fade"></div>
+       ${placeholder('opportunity-list', ' id="c" data-lang="de" data-aos="fade" data-wow')}`,
+      module(LOADER),
+    ),
+  );
+  await ready(page, [list]);
+  await until(
+    () => said.length >= 3,
+    () => `said: ${said.join('; ')}`,
+  );
+  assert.deepEqual(said.toSorted(), [
+    `<${banner}> shows nothing, as it has no data-src, the address of the feed.`,
+    `<${banner}> the attribute src is not known; data-src is meant?`,
+    `<${quotes}> the attribute scr is not known; src is meant?`,
+  ]);
+  await close();
+});
+
 test('S21: only what a widget reads is taken over, and only from the element itself', async () => {
   const { page, close } = await open(
     html(
