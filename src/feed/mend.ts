@@ -1,5 +1,6 @@
 import type { Loss, LossCode } from './errors.js';
 import { withoutMarkup } from './html.js';
+import { languageTag } from './language-names.js';
 import { isObject, type Mender, type Reading, type Rule } from './reading.js';
 import { isClean, TAG, VISIBLE, within } from './rules.js';
 import type { inGermany } from './special-rules.js';
@@ -101,18 +102,21 @@ function text(
   const rule: Rule = (given) =>
     isClean(given, max, lines) ? given : line(reading, given, max, lines);
   let count = 0;
+  // In no language that we know of, it is still a text.
+  let spare: unknown;
   for (const given of Object.keys(value)) {
-    const tag = given.replace(/_/g, '-');
-    if (!TAG.test(tag) || count === LANGUAGES) {
-      reading.lose('language', given);
-      continue;
-    }
-    const kept = isEmpty(value[given]) ? undefined : within(given, value[given], rule, reading);
+    const tag = languageTag(given);
+    const isFine = TAG.test(tag) && count < LANGUAGES;
+    if (!isFine) reading.lose('language', given);
+    if (isEmpty(value[given]) || (!isFine && count)) continue;
+    const kept = within(given, value[given], rule, reading);
     if (kept === undefined) continue;
-    texts[tag] = kept as string;
-    count++;
+    if (isFine) {
+      texts[tag] = kept as string;
+      count++;
+    } else spare ??= kept;
   }
-  return count ? Object.freeze(texts) : undefined;
+  return count ? Object.freeze(texts) : spare;
 }
 
 /** A rule for lines of a certain form, after a mend of what is often written instead. */
@@ -214,8 +218,8 @@ const FILE_FIRST =
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
 const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\/\/+)(?=[^/\s.]+\.)/i;
 const PHONE = /^(\+|0)[\d\s/()-]{5,}$/;
-/** Words rather than an address. */
-const WORDS = /^[^/?#:]*[\s(]/;
+/** Words rather than an address, or what stands for none: "-". */
+const WORDS = /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$)/u;
 const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 
 /** Adds or mends the beginning that homepages of associations often lack. */
@@ -257,7 +261,7 @@ const mender = {
   lose,
   line,
   text,
-  language: formed('language', (given) => given.replace(/_/g, '-')),
+  language: formed('language', languageTag),
   color: formed('color', (given) => `#${given.replace('#', '')}`),
   email: formed('email', (given) => given.replace(/^mailto:/i, '')),
   phone: formed('phone', (given) => given.replace(/^tel\W*/i, '')),

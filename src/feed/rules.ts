@@ -6,7 +6,7 @@ import { isObject, type Reading, type Rule } from './reading.js';
  */
 
 /** A language tag of BCP 47; also keeps `__proto__` and its like from becoming keys. */
-export const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+export const TAG = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 /** What a clean text never holds: controls, direction overrides, halves of and lost characters, markup, spaces around it. */
 const UNCLEAN =
   /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Cs}|<(?=[a-z!/])|&(?=[a-z#])|^\s|\s$/iu;
@@ -108,7 +108,7 @@ const address =
 export const link = address(
   'link',
   /^(https?|mailto|tel):./,
-  /^(?!mailto:)[^/?#]*[.@\s(]|^(https?(?!s|:\/\/(?!http))|$)/i,
+  /^(?!mailto:)[^/?#]*[.@\s(]|^(https?(?!s|:\/\/(?!http))|\W*$)/i,
 );
 export const imageUrl = address('image', /^https?:/, /^\s*(www\.|$)/i);
 
