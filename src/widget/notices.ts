@@ -16,6 +16,14 @@ export interface Doing {
   renderEmpty(): unknown;
 }
 
+/** Whether the page has put something of its own between the tags, besides a heading. */
+export const hasOwnContent = (widget: Element): boolean =>
+  [...widget.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.slot
+      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+
 /** The one place where loading, empty, out of date and failed are put into words. */
 export function notice(doing: Doing): unknown {
   const { status, feed } = doing.state;

@@ -20,6 +20,7 @@ import {
   shownLocale,
 } from '../i18n/localize.js';
 import { version } from '../version.js';
+import { checkContrast, debug, report } from './advice.js';
 import { flag, oneOf, text, words, type AttributeOptions } from './attributes.js';
 import { EngagiertErrorEvent, EngagiertLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
@@ -29,8 +30,7 @@ import { imageAllowed } from './images.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
-import { failed, notice, type Doing } from './notices.js';
-import { colourTokens } from './token-table.js';
+import { failed, hasOwnContent, notice, type Doing } from './notices.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -221,7 +221,11 @@ export abstract class WidgetElement extends LitElement {
       this.setAttribute('theme', this.theme);
     }
     const { state } = this.#feed;
-    if (this.debug || changed.get('debug')) void this.#debug(state);
+    if (this.debug || changed.get('debug')) {
+      const count = state.feed ? this.count(state.feed) : 0;
+      const { src, locale } = this;
+      void debug(this, this.debug ? { state, count, src, locale } : undefined);
+    }
     const before = this.#reported;
     if (before === state) return;
     this.#reported = state;
@@ -230,12 +234,12 @@ export abstract class WidgetElement extends LitElement {
     if (state.feed && state.status === 'ready' && this.#records(state) !== this.#records(before)) {
       this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
       // Asking for a style makes the browser compute all of them: a task of its own, after the one that drew.
-      setTimeout(() => this.#checkContrast());
+      setTimeout(() => checkContrast(this));
     }
     if (state.error && state.error !== before?.error) {
       this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));
     }
-    if (state.error || state.issues.length) void this.#report(state);
+    if (state.error || state.issues.length) void report(this.localName, this.src, state);
   }
 
   // Lit renders within this call, so the language set here holds for one widget and no other.
@@ -336,7 +340,7 @@ export abstract class WidgetElement extends LitElement {
     return {
       state,
       isEmpty: !state.feed || this.count(state.feed) === 0,
-      hasFallback: () => this.#hasFallback(),
+      hasFallback: () => hasOwnContent(this),
       tries: this.#tries,
       retry: this.#retry,
       renderEmpty: () => this.renderEmpty(),
@@ -350,15 +354,6 @@ export abstract class WidgetElement extends LitElement {
       logger.error(this.localName, `could not be drawn: ${String(reason)}`);
       return failed({ retry: this.#retry });
     }
-  }
-
-  /** Whether the page has put something of its own between the tags, besides a heading. */
-  #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot
-        : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
   }
 
   /** Where the button that was pressed is gone, the keyboard goes on where the content begins. */
@@ -381,33 +376,6 @@ export abstract class WidgetElement extends LitElement {
     const { sections } = this.constructor as typeof WidgetElement;
     const name = sections.at(-1)?.name;
     return name && feed?.[name];
-  }
-
-  /** Words for what is wrong are fetched only when something is. */
-  async #debug(state: FeedState): Promise<void> {
-    const debug = await import('./debug.js').catch(() => undefined);
-    const count = state.feed ? this.count(state.feed) : 0;
-    debug?.showDebug(
-      this,
-      this.debug ? { state, count, src: this.src, locale: this.locale } : undefined,
-    );
-  }
-
-  async #report({ issues, error, feed }: FeedState): Promise<void> {
-    const report = await import('./feed-report.js').catch(() => undefined);
-    report?.reportFeed(this.localName, feed?.url ?? this.src, issues, error);
-  }
-
-  /** Colours that the page's owner has set are checked once; nobody else pays for it. */
-  #checkContrast(): void {
-    const style = getComputedStyle(this);
-    if (!colourTokens.some((name) => style.getPropertyValue(`--engagiert-color-${name}`))) return;
-    import('./contrast.js').then(
-      ({ contrastWarnings }) => {
-        for (const warning of contrastWarnings(this)) logger.warn(this.localName, warning);
-      },
-      () => {},
-    );
   }
 
   #start(): void {

@@ -1,0 +1,36 @@
+import type { FeedState } from '../feed/store.js';
+import * as logger from './logger.js';
+import { colourTokens } from './token-table.js';
+
+/* What those who build the page and write the feed are told. Its words are fetched only when there is something to say. */
+
+/** What the attribute `debug` shows under a widget; without facts it goes away. */
+export async function debug(
+  widget: HTMLElement,
+  facts: Parameters<typeof import('./debug.js').showDebug>[1],
+): Promise<void> {
+  const late = await import('./debug.js').catch(() => undefined);
+  late?.showDebug(widget, facts);
+}
+
+/** What is wrong with a feed. */
+export async function report(
+  tag: string,
+  src: string,
+  { issues, error, feed }: FeedState,
+): Promise<void> {
+  const late = await import('./feed-report.js').catch(() => undefined);
+  late?.reportFeed(tag, feed?.url ?? src, issues, error);
+}
+
+/** Colours that the page's owner has set are checked once; nobody else pays for it. */
+export function checkContrast(widget: HTMLElement): void {
+  const style = getComputedStyle(widget);
+  if (!colourTokens.some((name) => style.getPropertyValue(`--engagiert-color-${name}`))) return;
+  import('./contrast.js').then(
+    ({ contrastWarnings }) => {
+      for (const warning of contrastWarnings(widget)) logger.warn(widget.localName, warning);
+    },
+    () => {},
+  );
+}
