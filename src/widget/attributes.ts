@@ -27,13 +27,15 @@ export const words = (): AttributeOptions<readonly string[]> => ({
         : [],
 });
 
-/** Present or absent; `"false"` counts as absent because page builders write it so. */
-export const flag = (): AttributeOptions<boolean> => ({
+const yesOrNo: AttributeOptions<boolean> = {
   parse: (value, complain) => {
     if (typeof value === 'string' && !/^(|true|false)$/i.test(value)) complain('true, false');
     return typeof value === 'string' ? value.toLowerCase() !== 'false' : Boolean(value);
   },
-});
+};
+
+/** Present or absent; `"false"` counts as absent because page builders write it so. */
+export const flag = () => yesOrNo;
 
 /** Any text; `initial` when absent. */
 export const text = (initial = ''): AttributeOptions<string> => ({

@@ -1,8 +1,6 @@
 import {
-  LitElement,
   html,
   nothing,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -21,7 +19,8 @@ import {
 } from '../i18n/localize.js';
 import { version } from '../version.js';
 import { checkContrast, debug, report } from './advice.js';
-import { flag, oneOf, text, words, type AttributeOptions } from './attributes.js';
+import { AttributeElement } from './attribute-element.js';
+import { flag, oneOf, text, words } from './attributes.js';
 import { EngagiertErrorEvent, EngagiertLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
@@ -78,7 +77,7 @@ import { tokens } from './tokens.js';
  * @fires {EngagiertLoadEvent} engagiert-load - The feed is shown; `count` is the number of records.
  * @fires {EngagiertErrorEvent} engagiert-error - The feed could not be had; `code` and `message` say why.
  */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement extends AttributeElement {
   static readonly version = version;
   /** The sections of the feed that this widget reads; the last is what it is about. */
   static readonly sections: readonly Section[] = [];
@@ -136,47 +135,6 @@ export abstract class WidgetElement extends LitElement {
   #stopWatching = () => {};
   #removeJsonLd = () => {};
   #jsonLdRun = 0;
-
-  constructor() {
-    super();
-    const properties = (this.constructor as typeof WidgetElement).elementProperties;
-    for (const [name, options] of properties) {
-      if ('parse' in options) Reflect.set(this, name, undefined);
-    }
-  }
-
-  /** Every value passes its attribute's own reader, so what is rendered is valid whoever set it. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration & AttributeOptions<unknown>,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (!descriptor?.set || !options.parse) return descriptor;
-    const { set } = descriptor;
-    return {
-      ...descriptor,
-      set(this: WidgetElement, value: unknown) {
-        const parsed = options.parse(value, (allowed) =>
-          logger.warn(
-            this.localName,
-            `${String(options.attribute ?? name)}="${String(value)}" is not known; allowed: ${allowed}. The default is used.`,
-          ),
-        );
-        set.call(this, parsed);
-      },
-    };
-  }
-
-  // A value arrives as it is written: its property reads it. Names differ in nothing but their hyphens.
-  override attributeChangedCallback(
-    name: string,
-    _before: string | null,
-    value: string | null,
-  ): void {
-    const property = name.replace(/-./g, (match) => match.charAt(1).toUpperCase());
-    Reflect.set(this, property, value);
-  }
 
   /** How the widget is doing. */
   get status(): 'idle' | 'loading' | 'ready' | 'stale' | 'error' {
@@ -302,7 +260,6 @@ export abstract class WidgetElement extends LitElement {
   protected updateStructuredData(build: () => Promise<readonly object[]>): void {
     const run = ++this.#jsonLdRun;
     this.#removeJsonLd();
-    this.#removeJsonLd = () => {};
     if (!this.structuredData) return;
     Promise.all([build(), import('./json-ld.js')]).then(
       ([graph, { publishJsonLd }]) => {
@@ -380,7 +337,6 @@ export abstract class WidgetElement extends LitElement {
 
   #start(): void {
     this.#stopWaiting();
-    this.#stopWaiting = () => {};
     if (this.#near || this.loading === 'eager' || (this.data ?? null) !== null) this.#arrive();
     else if (this.src) this.#stopWaiting = whenNear(this, () => this.#arrive());
     else this.#feed.follow('', undefined);
