@@ -3,6 +3,7 @@ import type { Text } from '../feed/model.js';
 import * as strings from '../i18n/list.strings.js';
 import type { CardView } from './opportunity-list.view.js';
 import { badges, dateOf, dot, effort, when, where } from './phrases.js';
+import { whole } from './whole.js';
 
 /** What the templates of cards need of their widget. */
 export interface CardContext {
@@ -41,11 +42,12 @@ export function renderCard(view: CardView, context: CardContext): unknown {
     }
     <dl class="facts">
       ${renderFact(strings.where(), renderWhere(view, context))}
-      ${renderFact(strings.when(), when(view))} ${renderFact(strings.effort(), effort(view))}
+      ${renderFact(strings.when(), whole(when(view)))}
+      ${renderFact(strings.effort(), whole(effort(view)))}
     </dl>
     ${
       signs.untouchedSince
-        ? html`<p class="muted small">${strings.untouched(dateOf(signs.untouchedSince))}</p>`
+        ? html`<p class="muted small">${whole(strings.untouched(dateOf(signs.untouchedSince)))}</p>`
         : nothing
     }
     ${context.isPrinting ? renderPrintedContact(view) : nothing}
@@ -77,12 +79,10 @@ export function renderCard(view: CardView, context: CardContext): unknown {
   </li>`;
 }
 
-function renderWhere(view: CardView, context: CardContext): string {
-  const place = where(view, context.plain);
-  return view.offer.mode === 'remote' ? place : [place, context.distance].filter(Boolean).join(dot);
-}
+const renderWhere = (view: CardView, { plain, distance }: CardContext): string =>
+  [where(view, plain), view.offer.mode !== 'remote' && distance].filter(Boolean).join(dot);
 
-const renderFact = (label: string, fact: string): unknown =>
+export const renderFact = (label: string, fact: unknown): unknown =>
   fact
     ? html`<div>
         <dt class="muted">${label}</dt>

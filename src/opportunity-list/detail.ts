@@ -5,11 +5,12 @@ import { formatList } from '../i18n/format-list.js';
 import { formatLanguage } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { updated } from '../i18n/list.strings.js';
-import type { CardContext } from './card.js';
+import { renderFact, type CardContext } from './card.js';
 import { isDated } from './dated.js';
 import type { CardView } from './opportunity-list.view.js';
 import { mailTo } from './outward.js';
 import { dateOf } from './phrases.js';
+import { whole } from './whole.js';
 
 export interface DetailActions {
   /** `status`: where to say what became of it. */
@@ -87,8 +88,8 @@ const decode = (text: string): string => {
   }
 };
 
-/** The parts of a phone number keep their order in a right-to-left text. */
-const leftToRight = (phone: string) => `\u2066${phone}\u2069`;
+/** The parts of a phone number keep their order in a right-to-left text, and stay together. */
+const leftToRight = (phone: string) => `\u2066${phone.replace(/\s/g, '\u00a0')}\u2069`;
 
 /** "+49 (0)561": the zero is for those who dial without the country. */
 const telephone = (phone: string) =>
@@ -132,7 +133,7 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
   const rows: readonly (readonly [string, unknown])[] = [
     [strings.audiences(), audiences && formatList(audiences.map(context.plain))],
     [strings.place(), street],
-    [strings.age(), ages(offer)],
+    [strings.age(), whole(ages(offer))],
     [strings.languages(), languages && formatList(languages.map(formatLanguage))],
     [
       strings.access(),
@@ -140,7 +141,7 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
         html`${wheelchair} ${accessibility?.note ? context.text(accessibility.note) : nothing}`,
     ],
     [strings.places(), places && formatNumber(places)],
-    [strings.respondBy(), offer.validThrough && dateOf(offer.validThrough)],
+    [strings.respondBy(), offer.validThrough && whole(dateOf(offer.validThrough))],
     [strings.contact(), renderContact(contact?.name, contact?.email, contact?.phone)],
     [
       strings.website(),
@@ -150,7 +151,7 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
         >`,
     ],
   ];
-  return rows.filter(([, fact]) => fact);
+  return rows;
 }
 
 const renderContact = (...lines: (string | undefined)[]) => {
@@ -173,12 +174,6 @@ function ages({ minAge, maxAge }: CardView['offer']): string {
   return minAge ? strings.ageBetween(min, max) : strings.ageTo(max);
 }
 
-const renderFact = (label: string, fact: unknown) =>
-  html`<div>
-    <dt class="muted">${label}</dt>
-    <dd>${fact}</dd>
-  </div>`;
-
 function provenance({ offer: { source, modified, published } }: CardView): unknown {
   const touched = modified ?? published;
   const name = source?.name ?? source?.url;
@@ -186,7 +181,7 @@ function provenance({ offer: { source, modified, published } }: CardView): unkno
     ? html`<a href=${source.url} rel="noopener noreferrer">${name}</a>`
     : name;
   return html`${name ? html`${strings.source('')}<bdi>${link}</bdi>.` : nothing}
-  ${touched ? updated(dateOf(touched)) : nothing}`;
+  ${touched ? whole(updated(dateOf(touched))) : nothing}`;
 }
 
 /** Where to say what became of a click. */

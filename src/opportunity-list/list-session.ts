@@ -6,10 +6,13 @@ import { EngagiertFilterChangeEvent } from '../widget/finding-events.js';
 import type { GroupState } from '../widget/group.js';
 import type { UrlRecord } from '../widget/url-state.js';
 import { offerDates } from './calendar.js';
+import type { CardContext } from './card.js';
+import { renderDetail } from './detail.js';
 import { lateStyles } from './late.styles.js';
 import type { ListParts } from './list-parts.js';
 import { readState, writeState } from './list-state.js';
 import type { OfferLookup } from './offer-lookup.js';
+import type { CardView } from './opportunity-list.view.js';
 import { offerLink } from './outward.js';
 import { Shortlist } from './shortlist.js';
 
@@ -120,6 +123,11 @@ export class ListSession implements ReactiveController {
   saveDates(offers: readonly Opportunity[]): void {
     const { lookup } = this.#list;
     if (lookup) this.#list.inLocale(() => offerDates(offers, lookup));
+  }
+
+  renderDetail(view: CardView, context: CardContext): unknown {
+    const saveDate = () => this.saveDates([view.offer]);
+    return renderDetail(view, context, { share: this.share, saveDate });
   }
 
   /** Back from an offer: the focus waits where it was opened. */

@@ -52,6 +52,10 @@ export const listStyles = css`
     font-variant-numeric: tabular-nums;
     text-wrap: pretty;
   }
+  /* Unlike a line that must not break, it breaks where it would not fit. */
+  .whole {
+    display: inline-block;
+  }
   .foot {
     margin-block-start: var(--engagiert-_space);
   }

@@ -192,15 +192,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       heading: (below, content) => this.renderHeading(below - Number(!this.#isHeaded), content),
       imageAllowed: (url) => this.imageAllowed(url),
       toggle: () => this.#toggle(offer.id),
-      detail: () => {
-        const session = this.#session;
-        return session
-          ? loaded()?.renderDetail(view, context, {
-              share: session.share,
-              saveDate: () => session.saveDates([offer]),
-            })
-          : renderWaiting(offer);
-      },
+      detail: () => this.#session?.renderDetail(view, context) ?? renderWaiting(offer),
     };
     return renderCard(view, context);
   }

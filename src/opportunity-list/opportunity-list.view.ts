@@ -1,4 +1,4 @@
-import type { DayPart, NamedLink, Opportunity, Slot, Text } from '../feed/model.js';
+import type { NamedLink, Opportunity, Slot, Text } from '../feed/model.js';
 import { dayOf, signsOf, type Day, type Signs } from './availability.js';
 
 /** Days of the week by number, 0 is Monday. */
@@ -9,8 +9,8 @@ export interface Times {
   readonly days: readonly number[];
   readonly times: readonly TimeOfDay[];
 }
-export type TimeOfDay =
-  { readonly part: DayPart } | { readonly from?: string; readonly to?: string };
+/** Hours, or else a part of the day. */
+export type TimeOfDay = Omit<Slot, 'day'>;
 
 /** The dates that still matter on a day. */
 export type Dates =
@@ -72,8 +72,8 @@ export function organizerOf(
 /** Slots in the order of the week: days with the same times stand together. */
 export function timesOf(slots: readonly Slot[]): readonly Times[] {
   const daysByTime = new Map<string, Set<number>>();
-  for (const { day, part, from, to } of slots) {
-    const time = JSON.stringify(from || to ? { from, to } : { part });
+  for (const { day, ...slot } of slots) {
+    const time = JSON.stringify(slot);
     const days = daysByTime.get(time) ?? new Set();
     daysByTime.set(time, days);
     if (day) days.add(week.indexOf(day));

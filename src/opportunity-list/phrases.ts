@@ -29,17 +29,18 @@ export function where(view: CardView, plain: (district: CardView['districts'][0]
 
 /** When: days and times, then dates. */
 export const when = ({ times, dates }: CardView): string =>
-  [...times.map(phraseTimes), ...(dates ? [phraseDates(dates)] : [])].join(dot);
+  [...times.map(phraseTimes), dates && phraseDates(dates)].filter(Boolean).join(dot);
 
 /** How much time. */
-export function effort({ offer: { commitment }, hours }: CardView): string {
-  const rhythm = commitment ? strings.commitments[commitment]() : '';
-  if (!hours) return rhythm;
-  const { min, max } = hours;
+export const effort = ({ offer: { commitment }, hours }: CardView): string =>
+  [commitment && strings.commitments[commitment](), hours && phraseHours(hours)]
+    .filter(Boolean)
+    .join(comma());
+
+function phraseHours({ min, max }: NonNullable<CardView['hours']>): string {
   const number = (value: number) => formatNumber(value, { maximumFractionDigits: 1 });
   const range = min === max ? number(max) : `${number(min)}–${number(max)}`;
-  const amount = strings.hours(max, min ? range : strings.upTo(number(max)));
-  return rhythm ? `${rhythm}${comma()}${amount}` : amount;
+  return strings.hours(max, min ? range : strings.upTo(number(max)));
 }
 
 // By name, not by a key into all texts: only so can the build leave out what a file does not use.
@@ -91,11 +92,9 @@ function phraseDays(days: readonly number[]): string {
     .join(comma());
 }
 
-function phraseTime(time: TimeOfDay): string {
-  if ('part' in time) return part(time.part);
-  const { from, to } = time;
-  if (from && to) return strings.between(from, to);
-  return from ? strings.fromTime(from) : strings.toTime(to ?? '');
+function phraseTime({ part: name, from, to }: TimeOfDay): string {
+  if (from) return to ? strings.between(from, to) : strings.fromTime(from);
+  return to ? strings.toTime(to) : name ? part(name) : '';
 }
 
 export const part = (name: DayPart): string => strings.parts[name]();

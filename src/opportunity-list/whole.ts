@@ -1,0 +1,9 @@
+import { html } from 'lit';
+
+/** Numbers with what belongs to them, in any of our languages: 16:00 à 18:00, 2–4 Stunden, 20. Januar 2027. */
+const unit = /(\S*\d\S*(?:\s(?:–|\p{L}+)\s\S*\d\S*)?(?:\s\p{L}\S*)?)/u;
+
+/** Keeps what is one piece of information in one line, as long as the line is wide enough; for phrases of our own. */
+export const whole = (phrase: string): unknown =>
+  phrase &&
+  phrase.split(unit).map((part, at) => (at % 2 ? html`<span class="whole">${part}</span>` : part));
