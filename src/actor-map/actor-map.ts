@@ -5,6 +5,7 @@ import { categories } from '../feed/sections/categories.js';
 import { districts } from '../feed/sections/districts.js';
 import { FilterBar } from '../finding/filter-bar.js';
 import { filterBarStyles } from '../finding/filter-bar.styles.js';
+import { inTime } from '../finding/in-time.js';
 import { LazyFinder } from '../finding/lazy-finder.js';
 import * as strings from '../i18n/map.strings.js';
 import { flag, oneOf, text, words } from '../widget/attributes.js';
@@ -149,7 +150,8 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
     const joining = super.prepare(feed);
-    const remembered = joining ? joining.then(() => this.#busy) : this.#busy;
+    const go = () => this.#busy;
+    const remembered = joining ? inTime(joining).then(go, go) : this.#busy;
     const hours = remembered ? remembered.then(() => this.#hoursAsked()) : this.#hoursAsked();
     return this.#finder.prepare(this.#finding, hours);
   }

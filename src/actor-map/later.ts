@@ -1,3 +1,4 @@
+import { inTime } from '../finding/in-time.js';
 import type * as Session from './map-session.js';
 
 let session: typeof Session | undefined;
@@ -7,5 +8,5 @@ export const loaded = (): typeof Session | undefined => session;
 
 /** Fetches it; after a failure the next call tries again. */
 export async function load(): Promise<void> {
-  session ??= await import('./map-session.js');
+  session ??= await inTime(import('./map-session.js'));
 }

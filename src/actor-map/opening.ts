@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '../feed/model.js';
+import { inTime } from '../finding/in-time.js';
 
 type HoursView = typeof import('./hours-view.js');
 
@@ -55,7 +56,7 @@ export class Opening implements ReactiveController {
 
   async #fetch(): Promise<void> {
     try {
-      const view = await import('./hours-view.js');
+      const view = await inTime(import('./hours-view.js'));
       view.dressHours(this.#host.renderRoot);
       this.#view = view;
     } catch {

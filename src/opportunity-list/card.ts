@@ -13,7 +13,7 @@ export interface CardContext {
   heading(below: number, content: unknown): unknown;
   imageAllowed(url: string): boolean;
   /** Names the elements of one card. */
-  readonly key: string;
+  readonly key: number;
   readonly isOpen: boolean;
   readonly isPrinting: boolean;
   /** How far it is, once a visitor said from where. */

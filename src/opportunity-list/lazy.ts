@@ -1,3 +1,4 @@
+import { inTime } from '../finding/in-time.js';
 import type * as Later from './later.js';
 
 let later: typeof Later | undefined;
@@ -11,7 +12,7 @@ export const hasFailed = (): boolean => failed;
 /** Fetches it; after a failure the next call tries again. */
 export async function load(): Promise<typeof Later> {
   try {
-    later ??= await import('./later.js');
+    later ??= await inTime(import('./later.js'));
     failed = false;
     return later;
   } catch (reason) {

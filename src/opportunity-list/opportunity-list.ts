@@ -6,6 +6,7 @@ import { districts } from '../feed/sections/districts.js';
 import { opportunities } from '../feed/sections/opportunities.js';
 import { FilterBar } from '../finding/filter-bar.js';
 import { filterBarStyles } from '../finding/filter-bar.styles.js';
+import { inTime } from '../finding/in-time.js';
 import { LazyFinder } from '../finding/lazy-finder.js';
 import { flag, oneOf, words } from '../widget/attributes.js';
 import { EngagiertSelectEvent } from '../widget/finding-events.js';
@@ -129,11 +130,11 @@ export class OpportunityListElement extends StatefulWidgetElement {
   }
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
-    const session = (this.syncUrl || this.group) && !this.#session ? this.#arrival() : undefined;
-    const before = [session, super.prepare(feed), this.#needLayout()];
+    const isAsked = (this.syncUrl || this.group) && !this.#session;
+    const before = [isAsked && this.#arrival(), super.prepare(feed), this.#needLayout()];
     return this.#finder.prepare(
       finderSettings(this),
-      before.some(Boolean) ? Promise.all(before) : undefined,
+      before.some(Boolean) ? inTime(Promise.all(before)).catch(() => {}) : undefined,
     );
   }
 
@@ -164,8 +165,8 @@ export class OpportunityListElement extends StatefulWidgetElement {
     return html`${isShortlist ? shortlist : this.#bar.render(shortlist)}
       ${session?.renderNotice(cards)}
       ${found.length || isShortlist ? nothing : this.#bar.renderWaysOut()}
-      <ul role="list" class="items ${this.layout}" part="list">
-        ${cards.map((offer, at) => this.#renderOffer(lookup, offer, String(at)))}
+      <ul class="items ${this.layout}" role="list" part="list">
+        ${cards.map((offer, at) => this.#renderOffer(lookup, offer, at))}
       </ul>
       ${renderFoot({
         left: found.length - page.length,
@@ -176,7 +177,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       })}`;
   }
 
-  #renderOffer(lookup: OfferLookup, offer: Opportunity, key: string): unknown {
+  #renderOffer(lookup: OfferLookup, offer: Opportunity, key: number): unknown {
     const { openId, isShortlist } = this.#list.state;
     const isPrinting = this.#printing.isActive;
     const view = cardView(offer, lookup, this.clock.today);
@@ -202,8 +203,8 @@ export class OpportunityListElement extends StatefulWidgetElement {
   }
 
   /** Without a heading of its own the widget must not skip a level. */
-  get #isHeaded(): boolean {
-    return Boolean(this.heading || this.querySelector(':scope > [slot="heading"]'));
+  get #isHeaded(): unknown {
+    return this.heading || this.querySelector(':scope > [slot="heading"]');
   }
 
   #look(feed: Feed): OfferLookup {

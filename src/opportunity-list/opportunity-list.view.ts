@@ -45,9 +45,7 @@ export interface Lookup {
 
 export function cardView(offer: Opportunity, lookup: Lookup, today: Day): CardView {
   const { address } = offer;
-  const districts = (offer.districts ?? [])
-    .map((id) => lookup.district(id))
-    .filter((label) => label !== undefined);
+  const districts = (offer.districts ?? []).flatMap<Text>((id) => lookup.district(id) ?? []);
   return {
     offer,
     organizer: organizerOf(offer.organizer, (id) => lookup.actor(id)),

@@ -54,7 +54,7 @@ export class Shortlist {
   }
 
   /** The button on a card. */
-  renderSave({ id }: Opportunity, key: string): unknown {
+  renderSave({ id }: Opportunity, key: number): unknown {
     const { element, state } = this.#list;
     if (!element.syncUrl) return nothing;
     return html`<button
@@ -63,7 +63,7 @@ export class Shortlist {
       type="button"
       aria-pressed=${state.saved.includes(id)}
       aria-labelledby="save-${key} title-${key}"
-      @click=${() => this.#save(id, Number(key))}
+      @click=${() => this.#save(id, key)}
     >
       ${bookmark}${strings.save()}
     </button>`;
