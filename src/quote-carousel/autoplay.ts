@@ -12,17 +12,21 @@ export class Autoplay implements ReactiveController {
   readonly #stage: Stage;
   readonly #rotation: Rotation;
   #known = '';
+  /** The page has asked for movement before the carousel stood there. */
+  #asked = false;
   #end = new AbortController();
 
   constructor(host: QuoteCarouselElement, stage: Stage) {
     this.#host = host;
     this.#stage = stage;
     this.#rotation = new Rotation(() => stage.parts.movement?.step(1, 'autoplay'));
-    adopt(host.renderRoot, autoplayStyles);
+    // What does not stand on the page yet has nothing to dress.
+    if (host.hasUpdated) adopt(host.renderRoot, autoplayStyles);
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (!this.#host.hasUpdated) adopt(this.#host.renderRoot, autoplayStyles);
     this.#end = new AbortController();
     const { signal } = this.#end;
     const watch = (target: EventTarget, type: string, run: (event: never) => void) =>
@@ -46,6 +50,8 @@ export class Autoplay implements ReactiveController {
     const calm = () => still.matches && this.#set('stopped', true);
     watch(still, 'change', calm);
     calm();
+    if (this.#asked) this.play();
+    this.#asked = false;
     try {
       const observer = new IntersectionObserver((seen) =>
         this.#set('away', !seen.at(-1)?.isIntersecting),
@@ -105,10 +111,12 @@ export class Autoplay implements ReactiveController {
   }
 
   play(): void {
+    this.#asked = !this.#host.isConnected;
     this.#change(() => this.#rotation.start());
   }
 
   pause(): void {
+    this.#asked = false;
     this.#change(() => this.#rotation.stop());
   }
 

@@ -13,6 +13,7 @@ export class Grid {
   readonly #host: ReactiveElement;
   readonly #printing: Printing;
   #limit = page;
+  #shown: readonly Quote[] = [];
 
   constructor(host: ReactiveElement, drawNow: () => void) {
     this.#host = host;
@@ -29,6 +30,7 @@ export class Grid {
   render(quotes: readonly Quote[], draw: (quote: Quote) => TemplateResult): TemplateResult {
     const some = this.#printing.isActive ? quotes : quotes.slice(0, this.#limit);
     const rest = quotes.length - some.length;
+    this.#keepFocus(some);
     return html`<ul class="grid" role="list" part="grid">
         ${some.map((quote) => html`<li>${draw(quote)}</li>`)}
       </ul>
@@ -46,9 +48,26 @@ export class Grid {
     const first = this.#limit;
     this.#limit += page;
     this.#host.requestUpdate();
+    await this.#focus(first);
+  };
+
+  /** Whoever stood at a quote that makes room for another stands at that one, or at the last. */
+  #keepFocus(quotes: readonly Quote[]): void {
+    const before = this.#shown;
+    this.#shown = quotes;
+    const at = this.#items.findIndex((item) => item.matches(':focus-within'));
+    const goes = at >= 0 && quotes !== before && quotes[at]?.id !== before[at]?.id;
+    if (goes) void this.#focus(Math.min(at, quotes.length - 1));
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.grid > li')];
+  }
+
+  async #focus(at: number): Promise<void> {
     await this.#host.updateComplete;
-    const item = this.#host.renderRoot.querySelectorAll<HTMLElement>('.grid > li')[first];
+    const item = this.#items[at];
     item?.setAttribute('tabindex', '-1');
     item?.focus();
-  };
+  }
 }

@@ -7,13 +7,18 @@ import type { Stage } from './stage.js';
 
 /** Which quote is in view, and how another one gets there. Fetched with the first hand that is laid on the row. */
 export class Movement implements ReactiveController {
-  index = 0;
   shown = 1;
   readonly row: Row;
   readonly #host: QuoteCarouselElement;
   readonly #stage: Stage;
   readonly #sizes: ResizeObserver | undefined;
   #quotes: readonly Quote[];
+  /** The quote that is meant, also where fewer quotes can stand first. */
+  #place = 0;
+  /** Whether it is known how many there are, and how many fit side by side. */
+  #isReady = false;
+  /** What the page has asked for before. */
+  #asked: (() => void)[] = [];
   /** The slides have been given other quotes. */
   #isOther = false;
   /** The quote that the address or the group asks for; an empty id: the first. */
@@ -40,27 +45,33 @@ export class Movement implements ReactiveController {
   hostUpdate(): void {
     const { layout, perView } = this.#host;
     const quotes = this.#stage.quotes();
-    if (quotes !== this.#quotes) {
-      const { index } = this;
-      const before = this.#quotes;
+    this.#isReady = quotes.length > 0;
+    // An empty row has no place to lose.
+    if (!this.#isReady) return;
+    const before = this.#quotes;
+    if (quotes !== before) {
+      const place = this.#place;
       this.#quotes = quotes;
       this.#isOther = true;
       // Who has moved on keeps the quote, or what stood next to it; who has not sees what is first now.
-      const near = [...before.slice(index), ...before.slice(0, index).reverse()];
-      this.index &&= Math.max(0, this.find(near.find(({ id }) => this.find(id) >= 0)?.id));
+      const near = [...before.slice(place), ...before.slice(0, place).reverse()];
+      this.#place &&= Math.max(0, this.find(near.find(({ id }) => this.find(id) >= 0)?.id));
     }
-    this.shown =
-      layout === 'carousel' ? Math.min(perView, roomFor(this.#host), quotes.length || 1) : 1;
-    if (this.#wanted !== undefined && quotes.length) {
+    this.shown = layout === 'carousel' ? Math.min(perView, roomFor(this.#host), quotes.length) : 1;
+    if (this.#wanted !== undefined) {
       const at = this.#wanted ? this.find(this.#wanted) : 0;
       this.#wanted = undefined;
       if (at >= 0) {
         this.#stage.parts.grid?.reveal(at);
-        this.goTo(at, 'url');
+        if (this.#isGrid) this.#place = at;
+        else this.goTo(at, 'url');
       }
     }
-    this.index = Math.min(this.index, this.last);
-    this.row.keepFocus(this.index, this.shown);
+    for (const act of this.#asked.splice(0)) act();
+    const { index, shown } = this;
+    this.row.keepFocus(
+      (at) => at >= index && at < index + shown && before[at]?.id === quotes[at]?.id,
+    );
   }
 
   hostUpdated(): void {
@@ -70,10 +81,18 @@ export class Movement implements ReactiveController {
     this.#isOther = false;
   }
 
+  /** The first quote in view. */
+  get index(): number {
+    return Math.min(this.#place, this.last);
+  }
+
   /** The last quote that can stand first. */
   get last(): number {
-    const isGrid = this.#host.layout === 'grid' && this.#stage.parts.grid;
-    return isGrid ? 0 : Math.max(0, this.#quotes.length - this.shown);
+    return Math.max(0, this.#stage.quotes().length - this.shown);
+  }
+
+  get #isGrid(): boolean {
+    return this.#host.layout === 'grid' && Boolean(this.#stage.parts.grid);
   }
 
   find(id: string | undefined): number {
@@ -87,15 +106,28 @@ export class Movement implements ReactiveController {
 
   /** After the last comes the first, and before the first the last. */
   step(by: 1 | -1, reason: SlideChangeReason): void {
+    if (!this.#isReady) {
+      this.#ask(() => this.step(by, reason));
+      return;
+    }
     const { index, last } = this;
     const end = by > 0 ? last : 0;
-    this.goTo(index === end ? last - end : index + by * this.shown, reason);
+    this.goTo(index === end ? last - end : Math.min(last, index + by * this.shown), reason);
   }
 
   goTo(to: number, reason: SlideChangeReason): void {
-    const index = Math.max(0, Math.min(to, this.last));
-    if (index === this.index) return;
-    this.index = index;
+    if (!this.#isReady) {
+      // Whatever was asked for earlier leads here.
+      this.#asked = [];
+      this.#ask(() => this.goTo(to, reason));
+      return;
+    }
+    // All of them are in view.
+    if (this.#isGrid) return;
+    const before = this.index;
+    this.#place = Math.max(0, Math.min(to, this.#quotes.length - 1));
+    const { index } = this;
+    if (index === before) return;
     const { folding, autoplay } = this.#stage.parts;
     folding?.foldAll();
     // Whoever takes the quotes in hand has them stay.
@@ -104,6 +136,11 @@ export class Movement implements ReactiveController {
       this.#stage.remember(this.#quotes[index]?.id ?? '');
     }
     this.#host.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
+    this.#host.requestUpdate();
+  }
+
+  #ask(act: () => void): void {
+    this.#asked.push(act);
     this.#host.requestUpdate();
   }
 

@@ -145,13 +145,16 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     if (feed) this.#choose(feed);
   }
 
-  /** Buttons that vanish, because they cannot do anything any more, leave the focus to the row. */
+  /** What vanishes leaves the focus to the row, or else to what there is. */
   protected override update(changed: PropertyValues): void {
-    const button = this.renderRoot.querySelector('.controls :focus');
+    const { renderRoot } = this;
+    const focused = renderRoot.querySelector(':focus:not(.status *)');
     super.update(changed);
-    if (button && !button.isConnected) {
-      this.renderRoot.querySelector<HTMLElement>('.track')?.focus({ preventScroll: true });
-    }
+    if (!focused || focused.isConnected) return;
+    const next = [...renderRoot.querySelectorAll<HTMLElement>('.base, .track')].at(-1);
+    // The row is a tab stop and stays one, all else only takes the focus.
+    next?.setAttribute('tabindex', `${next.tabIndex}`);
+    next?.focus({ preventScroll: true });
   }
 
   /** Tells what is on screen, once it is known which quote is in view. */

@@ -42,12 +42,13 @@ export class Row {
     else if (way) this.#place('auto');
   }
 
-  /** A focus in a slide that is about to leave the view goes to the row: it would be lost. */
-  keepFocus(index: number, shown: number): void {
+  /** A focus in a slide that is about to leave the view, or to hold another quote, goes to the row: it would be lost. */
+  keepFocus(stays: (at: number) => boolean): void {
     const row = this.#row;
     const slide = row?.querySelector('.slide :focus')?.closest('.slide');
-    const at = slide ? [...(row?.children ?? [])].indexOf(slide) : index;
-    if (at < index || at >= index + shown) row?.focus({ preventScroll: true });
+    if (slide && !stays([...slide.parentElement!.children].indexOf(slide))) {
+      row?.focus({ preventScroll: true });
+    }
   }
 
   stop(): void {

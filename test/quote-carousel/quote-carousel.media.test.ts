@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { all, carouselOf, find, inView, isPlaced, quotes, words, until } from './support.js';
+import { all, carouselOf, feed, find, inView, isPlaced, quotes, words, until } from './support.js';
 
 describe('quote carousel: media', () => {
   afterEach(() =>
@@ -24,6 +24,21 @@ describe('quote carousel: media', () => {
     expect(element.shadowRoot?.getAnimations().length).to.equal(0);
     button.click();
     await until(() => button.textContent?.trim() === 'Wechsel anhalten');
+  });
+
+  it('A24 with reduced motion it starts where the page has asked for it, also before it stands there', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const box = await fixture(html`<div lang="de"></div>`);
+    for (const isEarly of [true, false]) {
+      const element = document.createElement('engagiert-quote-carousel');
+      if (isEarly) element.play();
+      box.append(element);
+      if (!isEarly) element.play();
+      await element.updateComplete;
+      element.data = feed(quotes(3));
+      await until(() => all(element, '[part~=rotation]').length === 1);
+      await until(() => find(element, '.labels > *').innerText === 'Wechsel anhalten');
+    }
   });
 
   it('A24 it stops when the wish for less motion comes later', async () => {

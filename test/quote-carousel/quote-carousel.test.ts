@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { render } from 'lit';
 import { carouselTemplate } from '../../src/quote-carousel/carousel-template.js';
@@ -325,6 +325,95 @@ describe('quote carousel: moving', () => {
     await until(() => find(element, '[part~=slide]').clientWidth < 420);
     await placed(element, 3);
     expect(inView(element)).to.deep.equal(['4 von 5']);
+  });
+
+  it('keeps its place while fewer or all of them are seen at once', async () => {
+    const element = await carouselOf(quotes(9), {}, 1500);
+    element.goTo(8);
+    await placed(element, 8);
+    const seen = changes(element);
+    for (const other of [{ perView: 3 }, { layout: 'grid' }, { layout: 'single' }] as const) {
+      Object.assign(element, other);
+      await element.updateComplete;
+      await until(() => text(element).length !== 1 || 'layout' in other);
+      Object.assign(element, { perView: 1, layout: 'carousel' });
+      await until(() => inView(element).join() === '9 von 9');
+      await placed(element, 8);
+    }
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('what a page, or its address, asks for while all are seen moves no row', async () => {
+    const element = await carouselOf(quotes(9), { layout: 'grid' });
+    const seen = changes(element);
+    element.goTo(4);
+    element.next();
+    await element.updateComplete;
+    element.layout = 'carousel';
+    await until(() => all(element, '[part~=slide]').length === 9);
+    expect(inView(element)).to.deep.equal(['1 von 9']);
+    expect(seen).to.deep.equal([]);
+  });
+
+  const early: [string, (element: QuoteCarouselElement) => void, string, string?][] = [
+    ['goTo', (element) => element.goTo(3), '4 von 5', '3 method'],
+    ['next', (element) => element.next(), '2 von 5', '1 method'],
+    ['previous', (element) => element.previous(), '5 von 5', '4 method'],
+    ['goTo out of range', (element) => element.goTo(99), '5 von 5', '4 method'],
+    ['goTo below', (element) => element.goTo(-1), '1 von 5'],
+    [
+      'goTo twice',
+      (element) => {
+        element.goTo(1);
+        element.goTo(3);
+      },
+      '4 von 5',
+      '3 method',
+    ],
+    [
+      'goTo and next',
+      (element) => {
+        element.goTo(2);
+        element.next();
+      },
+      '4 von 5',
+      '3 method',
+    ],
+  ];
+  for (const [name, ask, expected, said] of early) {
+    for (const moment of ['it is on the page', 'it has a feed', 'its parts are here'] as const) {
+      it(`what a page asks for before ${moment} is done later: ${name}`, async () => {
+        const box = await fixture(html`<div lang="de"></div>`);
+        const element = document.createElement('engagiert-quote-carousel');
+        const seen = changes(element);
+        if (moment === 'it is on the page') ask(element);
+        box.append(element);
+        if (moment === 'it has a feed') {
+          // Also when the part that moves it has come long before the feed.
+          ask(element);
+          await element.updateComplete;
+        }
+        element.data = feed(quotes(5));
+        await until(() => all(element, '[part~=slide]').length === 5);
+        if (moment === 'its parts are here') ask(element);
+        await until(() => inView(element).join() === expected);
+        await element.updateComplete;
+        expect(seen.at(-1)).to.equal(said);
+      });
+    }
+  }
+
+  it('what a page asks for while there are no quotes is done once there are', async () => {
+    const list = quotes(5, () => ({ topics: ['a'] }));
+    const element = await carouselOf(list, { topics: 'b' });
+    element.goTo(2);
+    await element.updateComplete;
+    element.topics = [];
+    await until(() => inView(element).join() === '3 von 5');
+    element.topics = ['b'];
+    await until(() => all(element, '[part~=slide]').length === 0);
+    element.topics = ['a'];
+    await until(() => inView(element).join() === '3 von 5', 'it keeps its place');
   });
 
   it('shows as many side by side as there is room for', async () => {
@@ -728,6 +817,53 @@ describe('quote carousel: layouts, choice and numbers', () => {
     element.perView = 4;
     await until(() => all(element, '.controls').length === 0);
     expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part~=track]'));
+  });
+
+  const onTopic = (count: number) =>
+    quotes(count, (index) => ({ topics: [`t${index}`, ...(index ? ['rest'] : [])] }));
+  const leaves: [string, Record<string, string>, object, string][] = [
+    ['the quote in view', {}, { topics: ['rest'] }, '.track'],
+    ['all but one', {}, { topics: ['t2'] }, '.base'],
+    ['every quote', {}, { topics: ['none'] }, '.base'],
+    ['every quote, with another feed', {}, { data: feed([]) }, '.base'],
+    ['the feed itself', {}, { data: 'none' }, '.base'],
+    ['the first of a grid', { layout: 'grid' }, { topics: ['rest'] }, '.grid > li'],
+    ['most of a grid', { layout: 'grid' }, { topics: ['t1'] }, '.grid > li'],
+    ['all of a grid', { layout: 'grid' }, { topics: ['none'] }, '.base'],
+    ['the row', {}, { layout: 'grid' }, '.base'],
+    ['the grid', { layout: 'grid' }, { layout: 'carousel' }, '.track'],
+  ];
+  for (const [what, attributes, change, next] of leaves) {
+    it(`A16 the keyboard stays inside when ${what} goes, and is not fetched from outside`, async () => {
+      const outside = await fixture<HTMLElement>(html`<button>Seite</button>`);
+      for (const isInside of [true, false]) {
+        const element = await carouselOf(onTopic(4), attributes);
+        if (isInside) find(element, '.slide a, .grid > li a').focus();
+        else outside.focus();
+        await element.updateComplete;
+        const before = find(element, '.base').innerHTML;
+        Object.assign(element, change);
+        await until(() => find(element, '.base').innerHTML !== before);
+        await element.updateComplete;
+        if (isInside) {
+          await until(() => element.shadowRoot?.activeElement === find(element, next));
+          expect(find(element, next).tabIndex).to.equal(next === '.track' ? 0 : -1);
+        } else expect(document.activeElement === outside).to.equal(true);
+      }
+    });
+  }
+
+  it('a quote that stays keeps the keyboard when others go', async () => {
+    for (const layout of ['carousel', 'grid']) {
+      const element = await carouselOf(onTopic(4), { layout });
+      const link = find(element, '.slide a, .grid > li a');
+      link.focus();
+      await element.updateComplete;
+      element.topics = ['t0', 't2'];
+      await until(() => all(element, 'blockquote').length === 2);
+      await element.updateComplete;
+      expect(element.shadowRoot?.activeElement === link).to.equal(true);
+    }
   });
 
   it('A42 a page that prints by script finds all quotes at once', async () => {
