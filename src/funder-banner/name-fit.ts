@@ -9,7 +9,7 @@ const ruleSpace = 0.45;
 const ruleWidth = 2 / 16;
 /** A strip is as high as its square logos: so high may a name be in a lower place, before its place is made wider. */
 const usualHeight = 4;
-/** No place is made wider than this: longer names make the strip grow. */
+/** No place is made wider than this, or it would be wider than a phone: the room for longer names is higher. */
 const widest = 12;
 
 export interface NameFit {
@@ -30,7 +30,7 @@ export function fitName(name: string, width: number, height: number, mayWiden: b
   let fit = within.find(({ breaks }) => !breaks) ?? within.at(-1) ?? setName(name, smallest, width);
   const most = mayWiden ? Math.max(height, usualHeight) : Infinity;
   while (fit.height > most && fit.width < widest) fit = setName(name, smallest, fit.width + 0.5);
-  return { ...fit, height: Math.min(fit.height, most) };
+  return fit;
 }
 
 function setName(name: string, size: number, width: number): NameFit & { breaks: boolean } {
@@ -54,6 +54,7 @@ function setName(name: string, size: number, width: number): NameFit & { breaks:
   return { size, width, height: lines * size * lineHeight, breaks };
 }
 
-/** In letters: East Asian signs and emoji are about twice as wide. */
+/** In letters: East Asian signs and emoji are about twice as wide, words in capitals a quarter wider. */
 const lengthOf = (word: string) =>
-  [...word].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  [...word].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0) *
+  (/\p{Lu}{2}/u.test(word) ? 1.25 : 1);

@@ -122,6 +122,8 @@ describe('funder banner while logos arrive', () => {
     }
   }
 
+  const fund =
+    'Europäischer Landwirtschaftsfonds für die Entwicklung des ländlichen Raums: Hier investiert Europa in die ländlichen Gebiete';
   /** Names of all lengths, and the measures of the files that do not come. */
   const names: readonly [name: string, width?: number, height?: number][] = [
     ['Bürgerstiftung Kassel', 200, 200],
@@ -131,6 +133,13 @@ describe('funder banner while logos arrive', () => {
     ['Evangelische Kirche von Kurhessen-Waldeck und Diakonisches Werk', 200, 200],
     ['Evangelische Kirche von Kurhessen-Waldeck und Diakonisches Werk', 1200, 100],
     ['Evangelische Kirche von Kurhessen-Waldeck und Diakonisches Werk'],
+    [fund, 200, 200],
+    [fund, 300, 100],
+    [fund.toUpperCase(), 1200, 100],
+    [fund],
+    [fund.toUpperCase()],
+    [`${fund} `.repeat(3).trim(), 300, 100],
+    [`${fund} `.repeat(25).trim(), 200, 200],
   ];
 
   for (const layout of ['row', 'grid', 'list']) {
@@ -167,7 +176,10 @@ describe('funder banner while logos arrive', () => {
         far.remove();
         element.scrollIntoView();
         for (const image of all<HTMLImageElement>(element, 'img')) image.loading = 'eager';
-        await waitUntil(() => texts(element, part('wordmark')).length === 7, 'names stand in');
+        await waitUntil(
+          () => texts(element, part('wordmark')).length === names.length,
+          'names stand in',
+        );
         await frames();
         expect(movement(before, kept())).to.be.below(0.25);
         for (const name of all(element, part('wordmark'))) {

@@ -24,12 +24,21 @@ describe('a name in the place of a logo', () => {
     expect(free.width).to.be.within(6, 10);
   });
 
+  it('of any length has room for all of it', () => {
+    for (const length of [110, 125, 200, 400]) {
+      const name = long.repeat(9).slice(0, length);
+      const { size, width, height } = fitName(name, 4, 4, true);
+      const letters = (width / (size * 0.66)) * (height / (size * 1.2));
+      expect(letters, `${length}`).to.be.above(length);
+      expect(height, `${length}`).to.be.below(length / 20);
+    }
+  });
+
   it('is not followed for ever', () => {
     for (const name of [long.repeat(40), 'x'.repeat(3000), '', ' ', '😀'.repeat(300)]) {
-      const { size, width, height } = fitName(name, 4, 4, true);
+      const { size, width } = fitName(name, 4, 4, true);
       expect(size).to.be.at.least(11 / 16);
       expect(width).to.be.at.most(12.5);
-      expect(height).to.be.at.most(4);
     }
   });
 });
