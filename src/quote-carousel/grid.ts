@@ -3,6 +3,7 @@ import type { Quote } from '../feed/model.js';
 import * as strings from '../i18n/carousel-grid.strings.js';
 import { adopt } from '../widget/parts.js';
 import { Printing } from '../widget/printing.js';
+import { Focus } from './focus.js';
 import { gridStyles } from './grid.styles.js';
 
 /** Quotes before and between presses of the button. */
@@ -20,6 +21,7 @@ export class Grid {
     this.#printing = new Printing(drawNow);
     adopt(host.renderRoot, gridStyles);
     host.addController(this.#printing);
+    new Focus(host);
   }
 
   /** Shows so many that this one is among them. */

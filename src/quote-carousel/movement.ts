@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Quote } from '../feed/model.js';
 import { EngagiertSlideChangeEvent, type SlideChangeReason } from '../widget/slide-change-event.js';
+import { Focus } from './focus.js';
 import type { QuoteCarouselElement } from './quote-carousel.js';
 import { Row, roomFor, whenResized } from './row.js';
 import type { Stage } from './stage.js';
@@ -31,6 +32,7 @@ export class Movement implements ReactiveController {
     this.row = new Row((index) => this.goTo(index, 'swipe'));
     this.#sizes = whenResized(() => host.requestUpdate());
     host.addController(this);
+    new Focus(host);
   }
 
   hostConnected(): void {

@@ -145,18 +145,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     if (feed) this.#choose(feed);
   }
 
-  /** What vanishes leaves the focus to the row, or else to what there is. */
-  protected override update(changed: PropertyValues): void {
-    const { renderRoot } = this;
-    const focused = renderRoot.querySelector(':focus:not(.status *)');
-    super.update(changed);
-    if (!focused || focused.isConnected) return;
-    const next = [...renderRoot.querySelectorAll<HTMLElement>('.base, .track')].at(-1);
-    // The row is a tab stop and stays one, all else only takes the focus.
-    next?.setAttribute('tabindex', `${next.tabIndex}`);
-    next?.focus({ preventScroll: true });
-  }
-
   /** Tells what is on screen, once it is known which quote is in view. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -199,7 +187,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     if (this.layout === 'grid' && grid) return grid.render(quotes, this.#draw);
     const only = quotes[movement?.index ?? 0];
     if (only && (this.layout === 'single' || quotes.length === 1)) {
-      return html`<div class="alone">${this.#draw(only)}</div>`;
+      return html`<div class="alone" @focusin=${this.#heard}>${this.#draw(only)}</div>`;
     }
     return carouselTemplate({
       slides: quotes.map((quote, at) =>

@@ -830,6 +830,7 @@ describe('quote carousel: layouts, choice and numbers', () => {
     ['the first of a grid', { layout: 'grid' }, { topics: ['rest'] }, '.grid > li'],
     ['most of a grid', { layout: 'grid' }, { topics: ['t1'] }, '.grid > li'],
     ['all of a grid', { layout: 'grid' }, { topics: ['none'] }, '.base'],
+    ['the only one', { layout: 'single' }, { topics: ['none'] }, '.base'],
     ['the row', {}, { layout: 'grid' }, '.base'],
     ['the grid', { layout: 'grid' }, { layout: 'carousel' }, '.track'],
   ];
@@ -838,7 +839,7 @@ describe('quote carousel: layouts, choice and numbers', () => {
       const outside = await fixture<HTMLElement>(html`<button>Seite</button>`);
       for (const isInside of [true, false]) {
         const element = await carouselOf(onTopic(4), attributes);
-        if (isInside) find(element, '.slide a, .grid > li a').focus();
+        if (isInside) find(element, '.slide a, .grid > li a, .alone a').focus();
         else outside.focus();
         await element.updateComplete;
         const before = find(element, '.base').innerHTML;
