@@ -34,7 +34,12 @@ export const layoutStyles = css`
       min-block-size: 1.5em;
     }
   }
-  .list .wordmark {
+  /* Whose sentence it is that ends here. */
+  .list .wide:not(:last-child) {
+    margin-block-end: calc(var(--engagiert-_space) * 3);
+  }
+  /* Without a rule, also in the place of a logo: all names begin where the line does. */
+  .list .wordmark.wordmark {
     max-inline-size: none;
     min-block-size: 0;
     padding: 0;

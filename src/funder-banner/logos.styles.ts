@@ -101,7 +101,8 @@ export const logoStyles = css`
   }
   .named > .wordmark {
     max-inline-size: none;
-    min-block-size: 0;
+    /* As high a rule as beside other names, where the place is. */
+    min-block-size: min(2.5em, 100%);
     padding-inline-start: 0.45em;
     font-size: clamp(
       0.6875em,

@@ -9,6 +9,8 @@ const ruleSpace = 0.45;
 const ruleWidth = 2 / 16;
 /** A strip is as high as its square logos: so high may a name be in a lower place, before its place is made wider. */
 const usualHeight = 4;
+/** A broken word is worth so wide a place, and no wider one: logos beside it would stand far apart. */
+const unbroken = 6;
 /** No place is made wider than this, or it would be wider than a phone: the room for longer names is higher. */
 const widest = 12;
 
@@ -21,13 +23,18 @@ export interface NameFit {
 }
 
 /**
- * The largest letters with which a name keeps to the place of its logo, if need be the smallest and with a word broken, and what the
- * smallest need beyond it.
+ * The largest letters with which a name keeps to the place of its logo, if need be the smallest, in a place that is a little wider or
+ * with a word broken, and what the smallest need beyond it.
  */
 export function fitName(name: string, width: number, height: number, mayWiden: boolean): NameFit {
   const fits = sizes.map((size) => setName(name, size, width));
   const within = fits.filter((fit) => fit.height <= height);
   let fit = within.find(({ breaks }) => !breaks) ?? within.at(-1) ?? setName(name, smallest, width);
+  let whole = fit;
+  while (mayWiden && whole.breaks && whole.width < unbroken) {
+    whole = setName(name, smallest, whole.width + 0.5);
+  }
+  if (!whole.breaks) fit = whole;
   const most = mayWiden ? Math.max(height, usualHeight) : Infinity;
   while (fit.height > most && fit.width < widest) fit = setName(name, smallest, fit.width + 0.5);
   return fit;

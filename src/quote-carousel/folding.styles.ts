@@ -11,6 +11,8 @@ export const foldingStyles = css`
   .more {
     align-self: start;
     margin-block-start: calc(var(--engagiert-_space) * -4);
+    /* In line with the mark above and the face below. */
+    margin-inline-start: calc(-1 * (var(--engagiert-_space) + var(--engagiert-_border-width)));
     padding-inline: var(--engagiert-_space);
     border-color: transparent;
     background: none;

@@ -42,7 +42,10 @@ export class Folding implements ReactiveController {
     const buttons = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.more')];
     // All measured before anything is changed, so that it is laid out once.
     const needless = buttons.map(({ previousElementSibling: text }) => text && isWhole(text));
-    buttons.forEach((button, index) => (button.hidden = Boolean(needless[index])));
+    buttons.forEach((button, index) => {
+      // One under the keyboard stays until it has gone on.
+      button.hidden = Boolean(needless[index]) && !button.matches(':focus');
+    });
   }
 
   #toggle(id: string): void {

@@ -15,6 +15,14 @@ describe('a name in the place of a logo', () => {
     expect(fitName('Donaudampfschifffahrt', 2.8, 5.6, true).size).to.equal(11 / 16);
   });
 
+  it('takes a little more width before a word is broken, but no hole beside a logo', () => {
+    const width = (name: string) => fitName(name, 3.2, 5, true).width;
+    expect(width('Sparkasse')).to.be.within(4.4, 5);
+    expect(width('Diakonisches Werk')).to.be.within(5.5, 6.2);
+    expect(width('Donaudampfschifffahrt')).to.equal(3.2);
+    expect(fitName('Sparkasse', 3.2, 5, false).width).to.equal(3.2);
+  });
+
   it('asks for height where width is given, and for no more than a square logo where it is not', () => {
     const given = fitName(long, 7, 2.3, false);
     expect(given.width).to.equal(7);
