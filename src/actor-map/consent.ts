@@ -22,8 +22,7 @@ export function grant(host: string, always: boolean): void {
 
 export function revoke(host: string): void {
   session.delete(host);
-  const rest = stored().filter((other) => other !== host);
-  if (rest.length < stored().length) store(rest);
+  store(stored().filter((other) => other !== host));
   for (const listener of listeners) listener();
 }
 

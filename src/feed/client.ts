@@ -134,16 +134,13 @@ async function request(
     }
     total();
     idle();
-    const rest = decoder.decode();
-    await stream?.push(rest);
-    return { ...answer, ...((await stream?.end()) ?? { raw: parseJson(text + rest) }) };
+    return { ...answer, ...((await stream?.end()) ?? { raw: parseJson(text) }) };
   } catch (caught) {
     if (caught instanceof FeedError) throw caught;
     throw seconds ? new FeedError('timeout', { seconds }) : new FeedError('network');
   } finally {
     total();
     idle();
-    signal.removeEventListener('abort', stop);
     // Nothing goes on behind an error, such as the rest of a document that is too large.
     stop();
   }
@@ -162,7 +159,7 @@ function judge({ ok, status, headers }: Response): string | undefined {
   }
   const type = headers.get('content-type') ?? '';
   if (/[/+](geo)?json\b/i.test(type)) return undefined;
-  if (status === 204 || !type || /^text\/plain\b/i.test(type)) return type;
+  if (!type || /^text\/plain\b/i.test(type)) return type;
   throw new FeedError('json', { type: type.slice(0, 80) });
 }
 

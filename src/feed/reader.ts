@@ -1,6 +1,6 @@
 import { FeedError } from './errors.js';
 import type { Feed } from './model.js';
-import { isObject, ODD, type Item, type Reading, type Section } from './reading.js';
+import { isObject, type Item, type Reading, type Section } from './reading.js';
 import { head, sectionNames } from './sections/head.js';
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -73,9 +73,9 @@ export class SectionReader {
       let record: Item | undefined;
       try {
         record = rule(raw[this.#index - this.#start], reading) as Item | undefined;
-      } catch (error) {
-        if (error === ODD) throw error;
-        // Whatever a page hands over as `data`, getters and proxies included, costs one record at most.
+      } catch {
+        // Whatever a page hands over as `data`, getters and proxies included, costs one record at most. What is only odd
+        // costs nothing: to note a loss calls for mend.ts, too, and the record is read again.
         path.length = 2;
         reading.lose('type', '?');
       }

@@ -21,11 +21,12 @@ export function nearestFirst(
   placeOf: (row: number) => Place | undefined,
   here: Place,
 ): number[] {
+  // Two without a place differ by NaN, which leaves them as they are.
   return Array.from(rows, (row) => {
     const place = placeOf(row);
     return { row, metres: place ? distanceBetween(here, place) : Infinity };
   })
-    .sort((a, b) => (a.metres === b.metres ? 0 : a.metres - b.metres))
+    .sort((a, b) => a.metres - b.metres)
     .map(({ row }) => row);
 }
 

@@ -118,7 +118,7 @@ export class SearchIndex<R> {
         if (!at) this.#lengths[row] = count;
         return;
       }
-      for (const key of new Set(field.keys(record))) {
+      for (const key of field.keys(record) ?? []) {
         let document = this.#keys.get(`${at}:${key}`);
         if (document === undefined) {
           document = this.#members.push([]) - 1;

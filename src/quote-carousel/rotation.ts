@@ -81,7 +81,6 @@ export class Rotation {
 
   stop(): void {
     this.set('stopped', true);
-    this.set('focus', false);
   }
 
   /** Gives the quote now shown its time; 0 never moves, nor does what is switched on while the keyboard is inside. */
