@@ -204,6 +204,31 @@ describe('followFeed', () => {
     expect((await requests(url)).count).to.equal(2);
   });
 
+  it('asks again once, whoever else comes back (R12)', async () => {
+    const url = address('good');
+    const store = createStore();
+    const first = watch(store, url);
+    await first.settled();
+    first.stop();
+    await Promise.resolve();
+    const second = watch(store, url);
+    await waitUntil(() => second.states.length === 2);
+    await watch(store, url).settled();
+    expect((await requests(url)).count).to.equal(2);
+  });
+
+  it('who comes while a fetch fails gets what was kept, and hears of no error before (R12)', async () => {
+    const url = address('flip');
+    const store = createStore();
+    const first = watch(store, url);
+    await first.settled();
+    first.refresh();
+    const second = watch(store, url, [quotes]);
+    await waitUntil(() => second.last().status === 'stale');
+    expect(second.last().feed?.quotes).to.have.length(1);
+    expect(second.states.map(({ status }) => status)).not.to.include('error');
+  });
+
   it('forgets failures: who comes later gets a fresh try (R6)', async () => {
     const url = address('status?code=404&until=2');
     const store = createStore();
@@ -211,14 +236,28 @@ describe('followFeed', () => {
     expect((await watch(store, url).settled()).status).to.equal('ready');
   });
 
+  it('forgets failures where something good is kept, too (R6)', async () => {
+    const url = address('flip');
+    const store = createStore();
+    const widget = watch(store, url);
+    await widget.settled();
+    widget.refresh();
+    await waitUntil(() => widget.last().status === 'stale');
+    watch(store, url);
+    await waitUntil(() => widget.last().status === 'ready');
+  });
+
   it('tries once more when the page is online again (R14)', async () => {
-    const url = address('status?code=404&until=2');
-    const widget = watch(createStore(), url);
+    let asked = 0;
+    const { around } = clock((url, init) => (asked++, fetch(url, init)));
+    const widget = watch(createStore(around), address('status?code=404&until=3'));
+    expect((await widget.settled()).status).to.equal('error');
+    widget.refresh();
     expect((await widget.settled()).status).to.equal('error');
     window.dispatchEvent(new Event('online'));
     await waitUntil(() => widget.last().status === 'ready');
     window.dispatchEvent(new Event('online'));
-    expect((await requests(url)).count).to.equal(2);
+    expect(asked).to.equal(3);
   });
 
   it('respects the HTTP cache (R28)', async () => {
@@ -254,6 +293,7 @@ describe('failures (R2, R3, R10)', () => {
     ['bom', 'ready'],
     ['latin1', 'ready', 'encoding'],
     ['type?type=text/json', 'ready'],
+    ['type?type=application/geojson', 'ready'],
     ['type?type=application/geo%2Bjson;charset=utf-8', 'ready'],
     ['type?type=text/plain', 'ready', 'content-type'],
     ['type', 'ready', 'content-type'],
@@ -277,10 +317,12 @@ describe('failures (R2, R3, R10)', () => {
 
   for (const url of [
     'http://other.example/f.json',
+    'http://no-localhost/f.json',
     'data:application/json,{}',
     'blob:x',
     'javascript:1',
     'https://a:b@c.example/',
+    'https://:b@c.example/',
     'https://',
   ]) {
     it(`asks nobody for ${url} (S22)`, async () => {
@@ -312,14 +354,15 @@ describe('failures (R2, R3, R10)', () => {
     expect(time.waits()).to.be.empty;
   });
 
-  for (const [after, wait] of [
-    ['7', 7000],
-    ['600', 30_000],
-    ['soon', 1000],
+  for (const [status, after, wait] of [
+    [429, '7', 7000],
+    [429, '600', 30_000],
+    [429, 'soon', 1000],
+    [408, '7', 7000],
   ] as const) {
-    it(`429 with Retry-After: ${after} waits ${wait} ms (R2)`, async () => {
+    it(`${status} with Retry-After: ${after} waits ${wait} ms (R2)`, async () => {
       const responses = [
-        answer('', { status: 429, headers: { 'retry-after': after } }),
+        answer('', { status, headers: { 'retry-after': after } }),
         answer(feedOf('A')),
       ];
       const time = clock(() => Promise.resolve(responses.shift() as Response));
@@ -340,16 +383,58 @@ describe('failures (R2, R3, R10)', () => {
     expect((await widget.settled()).error?.code).to.equal('cors');
   });
 
+  it('tries again neither offline nor in a hidden tab, where nobody waits', async () => {
+    let asked = 0;
+    const time = clock(() => (asked++, Promise.reject(new TypeError('Failed to fetch'))));
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const offline = watch(createStore(time.around), 'https://a.example/');
+    expect((await offline.settled()).error?.code).to.equal('network');
+    Reflect.deleteProperty(navigator, 'onLine');
+    offline.stop();
+    expect([asked, time.waits()]).to.deep.equal([1, []]);
+
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    const hidden = watch(createStore(time.around), 'https://a.example/');
+    await waitUntil(() => time.waits()[0] === 1000);
+    time.pass(1000);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).to.equal(2);
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitUntil(() => asked > 2);
+    hidden.stop();
+  });
+
+  it('asks for nothing more once everybody has left', async () => {
+    const asked: (string | undefined)[] = [];
+    const time = clock((_url, { method, signal }) => {
+      if (asked.push(method) < 2) return Promise.reject(new TypeError('Failed to fetch'));
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', reject));
+    });
+    const widget = watch(createStore(time.around), 'https://a.example/');
+    await waitUntil(() => time.waits()[0] === 1000);
+    time.pass(1000);
+    await waitUntil(() => asked.length === 2);
+    widget.stop();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).to.deep.equal([undefined, undefined]);
+  });
+
   it('a redirect in a circle is told after the second attempt: no other follows', async () => {
     const url = address('redirect');
-    const asked: (string | undefined)[] = [];
-    const time = clock((address, init) => (asked.push(init.method), fetch(address, init)));
+    const asked: RequestInit[] = [];
+    const time = clock((address, init) => (asked.push(init), fetch(address, init)));
     const widget = watch(createStore(time.around), url);
     await waitUntil(() => time.waits()[0] === 1000);
     time.pass(1000);
     const { error } = await widget.settled();
     expect(error).to.deep.include({ code: 'network', details: { redirect: url.slice(0, 100) } });
-    expect(asked).to.deep.equal([undefined, undefined, 'HEAD']);
+    expect(asked.map(({ method }) => method)).to.deep.equal([undefined, undefined, 'HEAD']);
+    // Another site hears of the page's own no more than where it is, and who the visitor is not at all (P9).
+    for (const { credentials, referrerPolicy } of asked) {
+      expect(credentials).to.equal('omit');
+      expect(referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    }
     expect(time.waits()).to.be.empty;
   });
 
@@ -415,11 +500,29 @@ describe('sections in files of their own', () => {
     const url = address('parts');
     const own = await watch(store, url, [quotes]).settled();
     expect([own.status, own.error?.code]).to.deep.equal(['error', 'http']);
+    const odd = address(`parts?actors=${encodeURIComponent(address('body?text={}'))}`);
+    expect((await watch(store, odd, [actors]).settled()).error?.code).to.equal('shape');
     const other = await watch(store, url, [quotes, actors]).settled();
     expect(other.status).to.equal('ready');
     expect(other.issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.include(
       '/quotes section',
     );
+  });
+
+  it('when one fails later, what it held stays (R12)', async () => {
+    const parts = [answer(feedOf('A').actors), answer('', { status: 404 })];
+    const { around } = clock((url) =>
+      Promise.resolve(
+        url.endsWith('/a.json')
+          ? (parts.shift() as Response)
+          : answer({ version: '1.0', actors: 'a.json' }),
+      ),
+    );
+    const widget = watch(createStore(around), 'https://a.example/feed.json');
+    await widget.settled();
+    widget.refresh();
+    await waitUntil(() => widget.last().status === 'stale');
+    expect(widget.last().feed?.actors[0]?.name).to.equal('A');
   });
 });
 
@@ -465,7 +568,12 @@ describe('early followers', () => {
       watch(store, url, [categories, actors]),
       watch(store, url, [actors, categories], true),
     ];
+    // Who comes for something else meanwhile would be told that there is nothing.
+    let late: ReturnType<typeof watch> | undefined;
+    const follow = (state: FeedState) => state.feed && (late ??= watch(store, url, [quotes], true));
+    store(url, [actors], follow, true);
     await Promise.all([early, ...others].map(({ settled }) => settled()));
+    expect(late?.states[0]).to.deep.include({ status: 'loading', feed: undefined });
     expect(early.states.some(({ status, feed }) => status === 'loading' && feed)).to.equal(true);
     for (const { states } of others) {
       expect(states.filter(({ status }) => status === 'loading')).to.have.length(1);
@@ -544,8 +652,9 @@ describe('early followers', () => {
     const again = watch(storeOf(long), 'https://a.example/', [actors], true);
     await again.settled();
     const told = again.states.length;
+    const { feed } = again.last();
     again.refresh();
-    await waitUntil(() => again.states.length > told + 1, 'not read again');
+    await waitUntil(() => again.last().feed !== feed, 'not read again');
     expect(again.states.slice(told).map(({ status }) => status)).to.deep.equal(['ready', 'ready']);
   });
 });
@@ -570,6 +679,28 @@ describe('followData', () => {
     const parsed = parseFeed(raw);
     expect(parsed.feed.actors).to.have.length(1);
     expect(parsed.issues.map(({ pointer }) => pointer)).to.deep.equal(['/funders']);
+  });
+
+  it('is read no further once everybody has left', async () => {
+    let read = 0;
+    const list = (count: () => void) =>
+      Array.from({ length: 30_000 }, (_, i) => ({
+        id: `a${i}`,
+        get name() {
+          count();
+          return 'A';
+        },
+      }));
+    let told = 0;
+    const { stop } = followData(
+      { version: '1.0', actors: list(() => read++) },
+      [actors],
+      ({ feed }) => feed && !told++ && stop(),
+      true,
+    );
+    await waitUntil(() => told);
+    await follow({ version: '1.0', actors: list(() => {}) });
+    expect(read).to.be.below(30_000);
   });
 
   const follow = (raw: unknown) =>

@@ -20,7 +20,7 @@ const facets: readonly Facet<Actor>[] = [
 const actors: readonly Actor[] = [
   { categories: ['kultur'], districts: ['nord'] },
   { categories: ['musik'], districts: ['nord'] },
-  { categories: ['chor', 'sport'], districts: ['west'] },
+  { categories: ['chor', 'musik', 'sport'], districts: ['west'] },
   { categories: ['sport'], districts: ['west', 'nord'] },
   { categories: [] },
 ];

@@ -66,6 +66,11 @@ describe('search', () => {
     ['a slip in four letters', 'Wakd', 'Grundschule am Wald'],
     ['plural', 'Grundschulen', 'Grundschule am Wald'],
     ['optional words alone', 'helfen', 'Nachbarn helfen'],
+    [
+      'eight words are enough',
+      'Ich will gern mit der Grundschule am Wald spielen',
+      'Grundschule am Wald',
+    ],
   ];
   for (const [what, query, name] of first) {
     it(`${what}: "${query}" finds ${name}`, () => expect(find(query)?.[0]).to.equal(name));
@@ -78,6 +83,11 @@ describe('search', () => {
       'Lesepaten',
       'Baumscheiben pflegen',
     ]);
+    const records = [
+      { name: 'Haus', categories: ['garten'] },
+      { name: 'Garten', description: 'Im Garten' },
+    ];
+    expect(find('garten', records)).to.deep.equal(['Garten', 'Haus']);
   });
 
   it('ranks the whole name, then its beginning, then its words', () => {
@@ -91,6 +101,7 @@ describe('search', () => {
   it('wants all words', () => {
     expect(find('theodor aalen')).to.deep.equal(['Theodor Heuss Gymnasium Aalen']);
     expect(find('theodor wald')).to.deep.equal([]);
+    expect(find('helfen')).to.deep.equal(['Nachbarn helfen']);
   });
 
   it('puts true hits before near ones', () => {
@@ -100,6 +111,11 @@ describe('search', () => {
   });
 
   it('forgives nothing in short words', () => expect(find('wad')).to.deep.equal([]));
+
+  it('looks inside words for two signs that are a word themselves', () => {
+    expect(find('ed', [{ name: 'Frieda' }])).to.deep.equal([]);
+    expect(find('图书', [{ name: '社区图书馆' }])).to.deep.equal(['社区图书馆']);
+  });
 
   it('keeps the order of equal hits', () => {
     const records = Array.from({ length: 50 }, (_, at) => ({ name: `Verein ${at}` }));
@@ -131,12 +147,13 @@ describe('search', () => {
     ];
     for (const text of typed) {
       const steps = Array.from(text, (_, at) => text.slice(0, at + 1));
-      // Typed, taken back, and typed into the middle.
+      // Typed, taken back, typed into the middle, and turned round.
       for (const query of [
         ...steps,
         ...[...steps].reverse(),
         `u${text}`,
         text.replace(/.(?= |$)/, ''),
+        text.split(/[ -]/).reverse().join(' '),
       ]) {
         const rows = index.find(query);
         const names = rows && Array.from(rows, (row) => offers[row]?.name ?? '');
