@@ -5,6 +5,7 @@ import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { version } from '../../src/version.js';
 import { findings } from '../support/axe.js';
 import { emptyFeed, hostileFeed, sampleFeed, vectors } from '../support/feeds.js';
+import { watchPage } from '../support/page-watch.js';
 import {
   placeWidget,
   readyWidget,
@@ -50,6 +51,25 @@ describe('the accessibility assertion', () => {
     shadow(element).querySelector('.base')?.append(image);
     const found = await findings(element);
     expect(found.join()).to.contain('image-alt');
+  });
+});
+
+describe('the watch over the page', () => {
+  it('sees what is left, and what is not (R4)', () => {
+    const page = watchPage();
+    const hear = () => {};
+    const end = new AbortController();
+    addEventListener('online', hear);
+    document.addEventListener('visibilitychange', hear, { signal: end.signal });
+    const timer = setInterval(hear, 60_000);
+    const before = page.left();
+    removeEventListener('online', hear);
+    end.abort();
+    clearInterval(timer);
+    const after = page.left();
+    page.end();
+    expect(before).to.have.length(3);
+    expect(after).to.deep.equal([]);
   });
 });
 
@@ -291,6 +311,26 @@ for (const declaration of declarations) {
       expect(await steadyText(element)).to.equal(before);
       element.remove();
       elsewhere.remove();
+    });
+
+    it('leaves no listener and no timer behind when it is removed (R4)', async () => {
+      const page = watchPage();
+      try {
+        const element = await readyWidget(tag, {
+          'sync-url': 'w',
+          group: 'kassel',
+          autoplay: '5',
+          order: 'daily',
+        });
+        await steadyText(element);
+        element.remove();
+        await waitUntil(
+          () => !page.left().length,
+          () => page.left().join(),
+        );
+      } finally {
+        page.end();
+      }
     });
 
     it('adds schema.org data when asked, and takes it away with itself', async () => {

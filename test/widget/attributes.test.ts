@@ -35,6 +35,7 @@ describe('attributes', () => {
     ['no number', count(12, 1), 'many', 12, true],
     ['a fraction', count(12, 1), '1.5', 12, true],
     ['endless', count(12, 1), 'Infinity', 12, true],
+    ['the largest number', count(1, 1, 4), '4', 4, false],
     ['a number too large', count(1, 1, 4), '5', 1, true],
     ['absent number', count(12, 1), null, 12, false],
     ['null text', text(), null, '', false],

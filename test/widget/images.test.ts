@@ -12,6 +12,7 @@ describe('imageAllowed (P8)', () => {
     ['https://bilder.stadt.example/a.png', [], false],
     ['https://bilder.stadt.example/a.png', ['bilder.stadt.example'], true],
     ['https://bilder.stadt.example:444/a.png', ['BILDER.stadt.example:444'], true],
+    ['https://bilder.stadt.example:444/a.png', ['bilder.stadt.example'], true],
     ['https://stadt.example.evil.example/a.png', [], false],
     ['https://evil.example/?stadt.example', ['stadt.example'], false],
     ['https://verein.example@evil.example/a.png', [], false],

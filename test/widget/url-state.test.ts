@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetAddress } from '../support/address.js';
+import { waitUntil } from '../support/wait-until.js';
 import { UrlState, readHash, writeHash } from '../../src/widget/url-state.js';
 
 describe('the hash', () => {
@@ -34,6 +35,9 @@ describe('the hash', () => {
       }
     }
   });
+
+  it('reads what somebody wrote by hand', () =>
+    expect(readHash('#w.q=a=b+c', 'w')).to.deep.equal({ q: 'a=b c' }));
 
   it('reads rubbish as nothing', () => {
     for (const hash of ['', '#', '#&&&', '#a', '#a.', '#a.b', '#%%%=1', '#.=1', '#a.__proto__=1'])
@@ -76,6 +80,40 @@ describe('UrlState', () => {
     expect(heard).to.deep.equal([{ q: 'a' }]);
   });
 
+  it('leaves alone what is not its own: the query, the page’s state, an entry that says the same', () => {
+    const { search } = location;
+    history.pushState({ router: 1 }, '', '#w.q=a');
+    state.connect('w');
+    const { length } = history;
+    state.write({ q: 'a' }, true);
+    expect(history.length).to.equal(length);
+    state.write({}, false);
+    expect([location.hash, location.search]).to.deep.equal(['', search]);
+    expect(history.state).to.deep.equal({ router: 1 });
+  });
+
+  it('goes back where the last step is undone, and then writes what came meanwhile', async () => {
+    history.replaceState('before', '');
+    state.connect('w');
+    state.write({ item: '1' }, true);
+    history.replaceState('step', '');
+    state.write({}, false);
+    state.write({ q: 'a' }, false);
+    await waitUntil(() => location.hash === '#w.q=a');
+    expect(history.state).to.equal('before');
+  });
+
+  it('does not go back where more has happened, nor for a step', () => {
+    state.connect('w');
+    state.write({ item: '1' }, true);
+    history.pushState(null, '', location.href);
+    state.write({}, false);
+    expect(location.hash).to.equal('');
+    state.write({ item: '2' }, true);
+    state.write({}, true);
+    expect(location.hash).to.equal('');
+  });
+
   it('hears nothing of other widgets and nothing after disconnect', async () => {
     state.connect('w');
     const changed = () =>
@@ -86,7 +124,8 @@ describe('UrlState', () => {
     expect(heard).to.deep.equal([]);
     state.disconnect();
     event = changed();
-    location.hash = '#w.q=1';
+    // What has no key would be found, were anybody still looking.
+    location.hash = '#w.q=1&.q=1';
     await event;
     expect(heard).to.deep.equal([]);
   });
