@@ -568,6 +568,13 @@ describe('<engagiert-actor-map>', () => {
       expect(one(other, '.items > .selected')!.textContent).to.contain('Verein 9');
       resetAddress();
     });
+
+    it('shows as many rows as the address says', async () => {
+      location.hash = 'karte.page=2';
+      const map = await actorMap(city(), { 'sync-url': 'karte', view: 'list' });
+      await until(() => all(map, '.items > li').length === 40);
+      resetAddress();
+    });
   });
 
   describe('in a group', () => {

@@ -35,6 +35,7 @@ describe('consent', () => {
     grant(host, true);
     expect(consentFor('other.example')).to.equal('ask');
     grant('other.example', true);
+    expect(localStorage.getItem(CONSENT_KEY)).to.equal(`${host} other.example`);
     revoke(host);
     expect(consentFor('other.example')).to.equal('granted');
   });

@@ -26,6 +26,7 @@ describe('opening hours', () => {
     ['Mo-Fr 09:00-12:00, Mo 14:00-16:00', mo, '15:00', true],
     ['Mo-Fr 09:00-12:00, Mo 14:00-16:00', mo, '10:00', true],
     ['24/7', su, '03:00', true],
+    ['00:00-00:00', su, '12:00', true],
     ['Fr-Mo 10:00-12:00', su, '11:00', true],
     ['Fr-Mo 10:00-12:00', we, '11:00', false],
     ['Sa 22:00-02:00', su, '01:30', true],
@@ -57,6 +58,7 @@ describe('opening hours', () => {
     '',
     ';;',
     'off',
+    '""',
   ]) {
     it(`does not guess at "${text}"`, () => expect(parseHours(text)).to.equal(undefined));
   }
@@ -67,6 +69,12 @@ describe('opening hours', () => {
     expect(isOpen(week, at(mo, '10:00'))).to.equal(undefined);
   });
 
+  it('knows the hours of holidays', () => {
+    expect(parseHours('Mo-Fr 10:00-12:00')!.holidays).to.equal(undefined);
+    expect(parseHours('Mo-Fr 10:00-12:00; PH off')!.holidays).to.deep.equal([]);
+    expect(parseHours('PH 10:00-12:00')!.holidays).to.deep.equal([{ from: 600, to: 720 }]);
+  });
+
   it('survives long nonsense', () => {
     for (const text of ['Mo,', 'Mo-Fr ', '"', '1', '09:00-', 'Mo 09:00-10:00, ']) {
       expect(() => parseHours(text.repeat(5000))).not.to.throw();
@@ -74,7 +82,7 @@ describe('opening hours', () => {
   });
 
   it('groups neighbouring days with the same hours', () => {
-    const rows = weekRows(parseHours('Mo-Fr 09:00-17:00; We 09:00-12:00')!);
+    const rows = weekRows(parseHours('Mo-Fr 09:00-17:00; We 13:00-15:00,09:00-12:00')!);
     expect(rows.map(({ from, to }) => [from, to])).to.deep.equal([
       [0, 1],
       [2, 2],
@@ -83,6 +91,7 @@ describe('opening hours', () => {
     ]);
     expect(rows[1]!.spans.map(({ from, to }) => `${clock(from)}–${clock(to)}`)).to.deep.equal([
       '09:00–12:00',
+      '13:00–15:00',
     ]);
     expect(clock(1440)).to.equal('24:00');
     expect(clock(1500)).to.equal('01:00');

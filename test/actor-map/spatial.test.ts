@@ -7,6 +7,7 @@ const spots = [
   { x: 320, y: 90 },
   { x: 110, y: 220 },
   { x: 300, y: 230 },
+  { x: 230, y: 170 },
 ];
 
 describe('spatial', () => {
@@ -14,9 +15,11 @@ describe('spatial', () => {
     ['to the next on the right', 0, 'ArrowRight', 1],
     ['on along the row', 1, 'ArrowRight', 2],
     ['nowhere at the edge', 2, 'ArrowRight', 2],
+    ['on along the row, past what is nearer,', 3, 'ArrowRight', 4],
     ['back to the left', 2, 'ArrowLeft', 1],
     ['down the column', 0, 'ArrowDown', 3],
     ['up again', 4, 'ArrowUp', 2],
+    ['not aside, to what lies rather above,', 4, 'ArrowRight', 4],
     ['home', 4, 'Home', 0],
     ['to the end', 0, 'End', 4],
   ];
@@ -43,7 +46,7 @@ describe('spatial', () => {
   });
 
   it('reads from top to bottom and along the lines', () => {
-    expect(readingOrder(spots)).to.deep.equal([0, 1, 2, 3, 4]);
+    expect(readingOrder(spots)).to.deep.equal([0, 1, 2, 5, 3, 4]);
   });
 
   it('writes labels where nothing is in the way, or not at all', () => {

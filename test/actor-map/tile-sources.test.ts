@@ -41,6 +41,7 @@ describe('tile sources', () => {
 
   const refused: [string, string][] = [
     ['https://{s}.tile.openstreetmap.org/{z}/{x}/{y}.png', 'subdomains'],
+    ['https://{s}.tiles.example/{z}/{x}/{y}.png', 'subdomains'],
     ['https://a.tile.openstreetmap.org/{z}/{x}/{y}.png', 'subdomains'],
     ['http://tile.openstreetmap.org/{z}/{x}/{y}.png', 'https'],
     ['http://tiles.example/{z}/{x}/{y}.png', 'https'],
@@ -49,6 +50,7 @@ describe('tile sources', () => {
     ['javascript:alert(1)//{z}{x}{y}', 'url'],
     ['data:image/png,{z}{x}{y}', 'url'],
     ['basemap', 'placeholders'],
+    ['constructor', 'placeholders'],
     ['https://', 'url'],
   ];
   for (const [tiles, reason] of refused) {
@@ -60,6 +62,10 @@ describe('tile sources', () => {
     const own = source('https://tile.openstreetmap.org/{z}/{x}/{y}.png') as TileSource;
     expect(own.maxNativeZoom).to.equal(19);
     expect(own.attribution).to.deep.equal((source('osm') as TileSource).attribution);
+  });
+
+  it('stretches archives from zoom 15 on, where they end', () => {
+    expect((source('/kassel.pmtiles') as TileSource).maxNativeZoom).to.equal(15);
   });
 
   it('P5: the page’s own tiles need no asking, those of others do', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
-import { CONSENT_KEY, revoke } from '../../src/actor-map/consent.js';
+import { CONSENT_KEY, grant, revoke } from '../../src/actor-map/consent.js';
 import type { EngagiertConsentChangeEvent } from '../../src/widget/consent-change-event.js';
 import { active, actorMap, all, city, one, requests, withMarkers, until } from './support.js';
 
@@ -62,6 +62,17 @@ describe('<engagiert-actor-map> tiles', () => {
     await until(() => asked() > before);
     expect(said).to.deep.equal([true]);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('P4: says nothing of an answer for others, nor after it has gone', async () => {
+    const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
+    const said: boolean[] = [];
+    map.addEventListener('engagiert-consent-change', ({ granted }) => said.push(granted));
+    grant('other.example', false);
+    map.remove();
+    grant('localhost', false);
+    revoke('other.example');
+    expect(said).to.deep.equal([]);
   });
 
   it('asks in two lines beside a list on a desktop', async () => {
@@ -128,6 +139,11 @@ describe('<engagiert-actor-map> tiles', () => {
     const map = await withMarkers(await actorMap(city(), { tiles: foreign, consent: 'granted' }));
     expect(one(map, '[part=consent]')).to.equal(null);
     await until(() => asked() > before);
+    // A visitor's own answer elsewhere changes nothing here, so it is not offered to take it back.
+    grant('localhost', true);
+    await map.updateComplete;
+    expect(button(map, /Einwilligung zurücknehmen/)).to.equal(undefined);
+    revoke('localhost');
     map.consent = 'ask';
     await until(() => tiles(map).length === 0);
   });

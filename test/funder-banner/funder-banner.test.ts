@@ -455,6 +455,22 @@ describe('funder banner', () => {
       expect(lines.some((line) => /regel-blass.*3:1/.test(line))).to.equal(true);
     });
 
+    it('counts the clear space as part of a federal logo', async () => {
+      const lines = await warnings(async () => {
+        await banner(
+          feedOf([
+            { id: 'regel-frei', name: 'Bund', role: 'federal', wording, logo: logo() },
+            {
+              id: 'regel-hell',
+              name: 'Hell',
+              logo: logo({ src: file('./logo-pale.svg'), plate: 'none' }),
+            },
+          ]),
+        );
+      }, 'regel-hell');
+      expect(lines.filter((line) => line.includes('regel-frei'))).to.deep.equal([]);
+    });
+
     it('has nothing to say about the Kassel feed', async () => {
       const lines = await warnings(async () => banner(await kassel()), '');
       expect(lines).to.deep.equal([]);

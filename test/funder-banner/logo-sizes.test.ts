@@ -71,11 +71,12 @@ describe('sizes of logos', () => {
   for (const federal of [
     logo('federal', 2.2),
     logo('federal', 2.2, { minHeight: 50 }),
+    logo('federal', 2.2, { minHeight: 180 }),
     logo('federal', 0, { clearSpace: 30 }),
     logo('federal', 4, { clearSpace: 0 }),
   ]) {
     it(`shows a federal logo at least 135 px high: ${JSON.stringify(federal)}`, () => {
-      expect(shown([federal])[0]?.outer).to.be.at.least(135);
+      expect(shown([federal])[0]?.outer).to.be.at.least(Math.max(135, federal.minHeight ?? 0));
     });
   }
 
@@ -89,6 +90,8 @@ describe('sizes of logos', () => {
       it(`keeps ${other.ratio}:1 under two thirds of the federal logo at a base of ${base} px`, () => {
         const [federal, size] = shown([logo('federal', 2), other], base);
         expect(size?.height).to.be.at.most((federal?.height ?? 0) * (2 / 3) + 1e-9);
+        // Nor does a tall one make the federal logo larger than a square one does.
+        expect(size?.height).to.be.at.most(Math.max(base, other.minHeight ?? 0));
       });
     }
   }
@@ -110,6 +113,17 @@ describe('sizes of logos', () => {
       });
     }
   }
+
+  it('makes an EU emblem no larger than that asks', () => {
+    const emblem = logo('eu', 4.2);
+    expect(shown([emblem, logo('funder', 1)])[0]).to.deep.equal(shown([emblem])[0]);
+  });
+
+  it('does not enlarge a federal logo beside an EU emblem', () => {
+    const federal = logo('federal', 2);
+    const [beside] = shown([federal, logo('eu', 1.5, { minHeight: 150 })]);
+    expect(beside).to.deep.equal(shown([federal])[0]);
+  });
 
   it('sizes nothing', () => {
     expect(logoSizes([])).to.deep.equal([]);

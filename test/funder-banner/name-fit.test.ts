@@ -6,6 +6,8 @@ const long = 'Evangelische Kirche von Kurhessen-Waldeck und Diakonisches Werk';
 describe('a name in the place of a logo', () => {
   it('is as large as the text around where there is room', () => {
     expect(fitName('Sparkasse', 7, 2.3, true)).to.include({ size: 1, width: 7 });
+    // Five letters fit into a line of five, but not the space between them.
+    expect(fitName('Bau AG', 4, 2.4, false)).to.include({ size: 1, height: 2.4 });
   });
 
   it('gets smaller before a word is broken or a line too many is needed, but stays readable', () => {

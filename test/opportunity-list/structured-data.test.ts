@@ -74,6 +74,23 @@ describe('opportunity list: structured data', () => {
     expect(node).to.not.have.property('jobLocation');
   });
 
+  it('work partly from home has a place, too, and the country that it may be done from', () => {
+    const node = described({ mode: 'hybrid', end: '2027-06-30' }, { place: 'Nord-Holland' });
+    expect(node).to.deep.include({
+      validThrough: '2027-06-30',
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: { '@type': 'Country', name: 'DE' },
+      jobLocation: {
+        '@type': 'Place',
+        address: {
+          '@type': 'PostalAddress',
+          addressLocality: 'Nord-Holland',
+          addressCountry: 'DE',
+        },
+      },
+    });
+  });
+
   it('something on one day is an event', () => {
     const node = described({
       start: '2026-12-12T14:00:00+01:00',

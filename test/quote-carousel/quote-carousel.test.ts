@@ -578,18 +578,25 @@ describe('quote carousel: by itself', () => {
   });
 
   it('R15 waits while the tab is hidden', async () => {
-    const element = await carouselOf(quotes(3), { autoplay: 5 });
     const hide = (hidden: boolean) => {
       Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     };
+    // From the start, as in a tab that was opened in the background, and later.
     hide(true);
+    const element = await carouselOf(quotes(3), { autoplay: 5 });
     expect(timers.waits).to.have.length(0);
     hide(false);
     expect(timers.waits).to.have.length(1);
+    hide(true);
+    expect(timers.waits).to.have.length(0);
+    hide(false);
     Reflect.deleteProperty(document, 'hidden');
+    const place = element.parentElement as HTMLElement;
     element.remove();
     expect(timers.waits).to.have.length(0);
+    place.append(element);
+    await until(() => timers.waits.length === 1, 'moves on where it is put back');
   });
 
   it('R4 does not start again when a last update comes after it has left the page', async () => {
