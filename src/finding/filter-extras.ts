@@ -180,6 +180,12 @@ export class FilterExtras<R> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Closes a panel that lies over other things. One among them stays: what is being pressed below would move away. */
+  #uncover(): void {
+    const [panel] = this.#all(`#find-${this.#open}`);
+    if (panel && getComputedStyle(panel).position === 'absolute') this.#close();
+  }
+
   #closeAndReturn = () => {
     this.#all('.find-facet[aria-expanded="true"]')[0]?.focus();
     this.#close();
@@ -200,14 +206,14 @@ export class FilterExtras<R> implements ReactiveController {
 
   #pressedOutside = (event: Event) => {
     const [filters] = this.#all('.find-filters');
-    if (!filters || !event.composedPath().includes(filters)) this.#close();
+    if (!filters || !event.composedPath().includes(filters)) this.#uncover();
   };
 
   /** Tabbing on must not lead under an open panel. */
   #focusLeft = (event: FocusEvent) => {
     const next = event.relatedTarget as Node | null;
     const panel = event.currentTarget as HTMLElement;
-    if (next && !panel.contains(next) && next !== panel.previousElementSibling) this.#close();
+    if (next && !panel.contains(next) && next !== panel.previousElementSibling) this.#uncover();
   };
 
   #all(selector: string): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.js';
 import { places, until, type FinderHost, type Place } from './fixtures.js';
 import './fixtures.js';
@@ -396,6 +396,32 @@ describe('filter bar', () => {
     await host.updateComplete;
     expect(unfold.getAttribute('aria-expanded')).to.equal('true');
     expect(one(host, '.find-filters').getClientRects()).to.have.length(1);
+  });
+
+  it('on a narrow widget nothing moves away between press and click', async () => {
+    await setViewport({ width: 320, height: 900 });
+    const host = await setUp();
+    button(host, 'Filter').click();
+    await host.updateComplete;
+    const press = async (target: Element) => {
+      target.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = target.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await sendMouse({ type: 'move', position });
+      await sendMouse({ type: 'down' });
+      await host.updateComplete;
+      await sendMouse({ type: 'up' });
+      await host.updateComplete;
+    };
+    await open(host, 'Thema');
+    one(host, '.find-panel input').focus();
+    const last = one(host, '.find-filters > .find-toggle input') as HTMLInputElement;
+    await press(last);
+    expect(last.checked).to.equal(true);
+    one(host, '.find-panel:not([hidden]) input').focus();
+    await press(button(host, 'Stadtteil'));
+    expect(one(host, '.find-panel:not([hidden])').id).to.equal('find-districts');
+    await resetMouse();
   });
 
   it('is accessible in every state (A4)', async () => {
