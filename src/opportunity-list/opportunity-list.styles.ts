@@ -39,7 +39,7 @@ export const listStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(min-content, 4.5em) minmax(0, 1fr);
+    grid-template-columns: minmax(min-content, 5em) minmax(0, 1fr);
     gap: calc(var(--engagiert-_space) * 2);
   }
   /* Text at twice its size on a phone: beside a label there is no room for a word. */
