@@ -45,7 +45,12 @@ export const layoutStyles = css`
     padding: 0;
     border: 0;
   }
-  /* From here on the grid has two columns. */
+  /* From here on the grid has two columns, also within the padding of the dark theme. */
+  @container (22em <= inline-size < 24em) {
+    .grid .funders {
+      column-gap: calc(var(--engagiert-_space) * 4);
+    }
+  }
   @container (min-inline-size: 22em) {
     .grid .funder:has(.long):not(.wide) {
       grid-column: span 2;

@@ -88,8 +88,8 @@ export function planLogos(
   );
 }
 
-/** What a name may take in a cell of the grid, or in a list. */
-const cellWidth = 9.25;
+/** What a name may take in the narrowest cell of the grid, in dark with a plate around, or in a list. */
+const cellWidth = 8.5;
 /** What is left of a place on phones, where two stand side by side, in dark with a plate around. */
 const halfOfPhone = 7;
 
