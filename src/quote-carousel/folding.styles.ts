@@ -12,9 +12,9 @@ export const foldingStyles = css`
     align-self: start;
     margin-block-start: calc(var(--engagiert-_space) * -4);
     /* In line with the mark above and the face below. */
-    margin-inline-start: calc(-1 * (var(--engagiert-_space) + var(--engagiert-_border-width)));
-    padding-inline: var(--engagiert-_space);
+    padding-inline: 0;
     border-color: transparent;
+    border-inline-width: 0;
     background: none;
     color: var(--engagiert-_accent);
     text-decoration: underline;
