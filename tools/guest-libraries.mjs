@@ -100,10 +100,10 @@ const PATCHES = [
       ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),', 1],
       ['scheduleUpdate(){return this.performUpdate()}', '', 1],
       ['removeController(t){this._$EO?.delete(t)}', '', 1],
-      // Styles are lists, and none stands twice in one.
+      // Styles are lists, or none, and none stands twice in one.
       [
         /static finalizeStyles\(s\)\{.*?return i\}/,
-        'static finalizeStyles(s){return s.flat(1/0)}',
+        'static finalizeStyles(s){return s?.flat(1/0)}',
         1,
       ],
       ['let t=!1;const s=this._$AL;', 'const s=this._$AL;', 1],
