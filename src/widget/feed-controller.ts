@@ -33,8 +33,11 @@ export class FeedController {
   ): void {
     this.stop();
     const run = this.#run;
+    const isGiven = (data ?? null) !== null;
     const take = (state: FeedState) => {
       if (run !== this.#run) return;
+      // What a page hands over is there in a moment: until then nothing has to make room.
+      if (isGiven && this.state.feed && !state.feed && !state.error) return;
       this.#newest = state;
       const wait = state.feed && prepare(state.feed);
       if (!wait) return this.#take(state);
@@ -42,7 +45,7 @@ export class FeedController {
         if (state === this.#newest) this.#take(state);
       });
     };
-    if (data !== undefined && data !== null) {
+    if (isGiven) {
       this.#source = followData(data, this.#sections, take, this.#early);
     } else if (src) this.#source = followFeed(absolute(src), this.#sections, take, this.#early);
     else take(idle);

@@ -203,6 +203,22 @@ for (const declaration of declarations) {
       expect(element.querySelector('a')).to.equal(link);
     });
 
+    it('goes over from one `data` to the next without a gap, and keeps the keyboard’s place', async () => {
+      const element = await readyWidget(tag);
+      const held = shadow(element).querySelector<HTMLElement>('.base a, .base button');
+      held?.focus();
+      const statuses = new Set<string>();
+      const watch = new MutationObserver(() => statuses.add(element.status));
+      watch.observe(element, { attributes: true, attributeFilter: ['status'] });
+      setTimeout(() => (element.data = { ...sampleFeed() }));
+      await oneEvent(element, 'engagiert-load');
+      await element.updateComplete;
+      watch.disconnect();
+      expect([...statuses]).not.to.include('loading');
+      expect(held).to.not.equal(null);
+      expect(shadow(element).activeElement).to.equal(held);
+    });
+
     it('speaks the language around it, and follows when it changes', async () => {
       const element = await readyWidget(tag, { lang: 'en' });
       const other = await readyWidget(tag, { lang: 'de' });
