@@ -50,6 +50,12 @@ describe('rules of funders', () => {
       ['bund federal-plate'],
     ],
     ['the sentence is missing', [silentFederal], {}, ['bund wording-missing']],
+    [
+      'so is that of a state and of the EU',
+      [funder('land', 'state', {}, { wording: '' }), funder('eu', 'eu', {}, { wording: '' })],
+      {},
+      ['land wording-missing', 'eu wording-missing'],
+    ],
     ['foundations ask for no sentence', [silentFunder], {}, []],
     ['no logo, no rules', [funder('bund', 'federal', null, { wording: '' })], {}, []],
     ['no alternative text', [funder('x', 'funder', { alt: '' })], {}, ['x alt-missing']],
@@ -63,6 +69,18 @@ describe('rules of funders', () => {
       'a federal logo of the right size',
       [federal],
       { bund: size(200, 103, { outerHeight: 135 }) },
+      [],
+    ],
+    [
+      'a federal logo that lacks a fraction of a pixel',
+      [federal],
+      { bund: size(200, 103, { outerHeight: 134.4 }) },
+      [],
+    ],
+    [
+      'an EU emblem as high as the federal logo',
+      [federal, eu],
+      { bund: size(200, 135), eu: size(203, 135) },
       [],
     ],
     [

@@ -142,6 +142,8 @@ describe('addresses (S3)', () => {
     ['file:///etc/passwd', undefined, 'url'],
     ['ftp://verein.example', undefined, 'url'],
     ['https://user:pw@verein.example/', undefined, 'url'],
+    ['https://user@verein.example/', undefined, 'url'],
+    ['https://:pw@verein.example/', undefined, 'url'],
     ['https://', undefined, 'url'],
     [`https://verein.example/${'x'.repeat(5000)}`, undefined, 'url'],
     ['  ', undefined],
@@ -173,6 +175,11 @@ describe('texts (S15, S16, S17)', () => {
     ['<p>Eins</p>\n<p>Zwei</p>', 'Eins\n\nZwei', 'markup'],
     ['Eins<br />\nZwei', 'Eins\nZwei', 'markup'],
     ['<ul><li>Eins</li><li>Zwei</li></ul>', '• Eins\n• Zwei', 'markup'],
+    [
+      '<table><tr><td>Mo</td><td>9 Uhr</td></tr><tr><td>Di</td><td>8 Uhr</td></tr></table>',
+      'Mo 9 Uhr\nDi 8 Uhr',
+      'markup',
+    ],
     [
       '<b style="x">fett</b> &amp; gr&ouml;&szlig;er &#8364; &#x1F600;',
       'fett & größer € 😀',
@@ -407,6 +414,15 @@ describe('categories and districts', () => {
       { id: 'b', parent: 'a' },
     ]);
     expect(feed.categories.map(({ parent }) => parent)).to.deep.equal(['a', undefined, 'a']);
+    expect(issues.map(({ pointer }) => pointer)).to.deep.equal(['/categories/1/parent']);
+  });
+
+  it('who stands below one whose parent is unknown keeps the place', () => {
+    const { feed, issues } = labels([
+      { id: 'below', parent: 'a' },
+      { id: 'a', parent: 'nope' },
+    ]);
+    expect(feed.categories.map(({ parent }) => parent)).to.deep.equal(['a', undefined]);
     expect(issues.map(({ pointer }) => pointer)).to.deep.equal(['/categories/1/parent']);
   });
 
