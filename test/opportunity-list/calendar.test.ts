@@ -130,6 +130,35 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
         },
         ['DTSTART;VALUE=DATE:20270301', 'DTEND;VALUE=DATE:20270304'],
       ],
+      // What happens once is no series, whatever its times.
+      [
+        {
+          start: '2026-12-12T14:00',
+          end: '2026-12-12T18:00',
+          commitment: 'once',
+          slots: [{ day: 'sa', from: '14:00', to: '16:00' }],
+        },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T180000'],
+      ],
+      // From the same hour, but not for as long.
+      [
+        {
+          start: '2027-03-01',
+          commitment: 'regular',
+          slots: [
+            { day: 'mo', from: '15:00', to: '17:00' },
+            { day: 'tu', from: '15:00', to: '18:00' },
+          ],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270301T150000',
+          'DTEND;TZID=Europe/Berlin:20270301T170000',
+          'RRULE:FREQ=WEEKLY;BYDAY=MO',
+          'DTSTART;TZID=Europe/Berlin:20270302T150000',
+          'DTEND;TZID=Europe/Berlin:20270302T180000',
+          'RRULE:FREQ=WEEKLY;BYDAY=TU',
+        ],
+      ],
       // Every Monday and Wednesday of a season; the series begins on one of its days.
       [
         {
