@@ -12,6 +12,7 @@ import {
   type Lookup,
 } from '../../src/opportunity-list/opportunity-list.view.js';
 import { badges, effort, when, where } from '../../src/opportunity-list/phrases.js';
+import { ageFacet } from '../../src/opportunity-list/age-facet.js';
 import { timeIds } from '../../src/opportunity-list/time-facet.js';
 
 const today = '2026-11-22';
@@ -138,6 +139,17 @@ describe('opportunity list: view', () => {
         start: '2020-01-01',
         end: undefined,
       });
+      const day = { start: '2020-01-01T10:00', end: '2020-01-01T12:00' };
+      expect(datesOf(offer(day), today)).to.deep.equal({ kind: 'on', ...day });
+    });
+
+    it('takes today for a beginning that lies ahead, and yesterday for none', () => {
+      const from = (start: string) => datesOf(offer({ start }), today);
+      expect(from(today)).to.deep.equal({ kind: 'from', date: today });
+      expect(from('2026-11-21')).to.equal(undefined);
+      const until = (start: string) => datesOf(offer({ start, end: '2026-12-01' }), today);
+      expect(until(today)).to.include({ kind: 'on', start: today });
+      expect(until('2026-11-21')).to.deep.equal({ kind: 'until', date: '2026-12-01' });
     });
   });
 
@@ -203,7 +215,8 @@ describe('opportunity list: view', () => {
     it('newest first, without a date last, waiting ones after all', () => {
       const offers = [
         offer({ id: 'none' }),
-        offer({ id: 'old', published: '2025-01-01' }),
+        offer({ id: 'old', published: '2025-01-01', modified: '2026-11-20' }),
+        offer({ id: 'taken', published: '2026-11-02', places: 0 }),
         offer({ id: 'full', published: '2026-11-01', status: 'full' }),
         offer({ id: 'new', published: '2026-10-01T08:00:00Z' }),
         offer({ id: 'touched', modified: '2026-01-01' }),
@@ -213,12 +226,14 @@ describe('opportunity list: view', () => {
         'touched',
         'old',
         'none',
+        'taken',
         'full',
       ]);
     });
 
     it('what ends first, without an end last', () => {
       const offers = [
+        offer({ id: 'full', validThrough: '2026-11-22', status: 'full' }),
         offer({ id: 'never' }),
         offer({ id: 'may', end: '2027-05-01' }),
         offer({ id: 'soon', validThrough: '2026-11-23', end: '2027-06-01' }),
@@ -227,6 +242,7 @@ describe('opportunity list: view', () => {
         'soon',
         'may',
         'never',
+        'full',
       ]);
     });
   });
@@ -245,6 +261,8 @@ describe('opportunity list: view', () => {
         { start: '2026-12-12T10:00:00+01:00', end: '2026-12-12T12:00:00+01:00' },
         ['morning', 'sa-morning'],
       ],
+      // Whose hours on each of two days nobody can tell.
+      [{ start: '2026-12-12T14:00', end: '2026-12-13T15:00' }, []],
       [{ start: '2026-12-12' }, []],
     ];
     for (const [fields, expected] of table) {
@@ -266,6 +284,30 @@ describe('opportunity list: view', () => {
     const season = { start: '2027-03-01', end: '2027-10-31' };
     expect(isDated(offer(season))).to.equal(false);
     expect(isDated(offer({ ...season, slots: [{ day: 'mo', from: '15:00' }] }))).to.equal(true);
+    expect(isDated(offer({ ...season, slots: [{ day: 'mo', part: 'evening' }] }))).to.equal(false);
+    expect(isDated(offer({ ...season, slots: [{ from: '15:00' }] }))).to.equal(false);
+    const month = { start: '2026-12-01', end: '2027-01-01' };
+    expect(isDated(offer(month))).to.equal(true);
+    expect(isDated(offer({ ...month, end: '2027-01-02' }))).to.equal(false);
+  });
+
+  describe('ages', () => {
+    const table: readonly (readonly [Partial<Opportunity>, string])[] = [
+      [{}, 'a0 a14 a16 a18 a27 a60'],
+      [{ minAge: 16, maxAge: 18 }, 'a16 a18'],
+      [{ minAge: 17, maxAge: 17 }, 'a16'],
+      [{ minAge: 60 }, 'a60'],
+      [{ maxAge: 13 }, 'a0'],
+    ];
+    for (const [fields, expected] of table) {
+      it(`${JSON.stringify(fields)} → ${expected}`, () => {
+        expect(ageFacet(() => true).values(offer(fields))).to.deep.equal(expected.split(' '));
+      });
+    }
+
+    it('are no news where nobody names one', () => {
+      expect(ageFacet(() => false).values(offer())).to.deep.equal([]);
+    });
   });
 
   describe('state in the address', () => {
