@@ -140,6 +140,32 @@ describe('finder', () => {
     expect(names()).to.deep.equal([]);
   });
 
+  it('costs nothing when address and group say what is known', () => {
+    const { finder, state } = setUp();
+    finder.toggle('districts', 'west');
+    const before = finder.results;
+    state.updates = 0;
+    finder.restore(finder.params);
+    finder.share({ districts: ['west'] });
+    expect(finder.results).to.equal(before);
+    expect(state.updates).to.equal(0);
+  });
+
+  it('believes an address as long as only a part of the feed is here', () => {
+    const { finder, update } = setUp({ isPart: true });
+    finder.restore({ districts: 'later' });
+    expect(finder.filters).to.deep.equal({ districts: ['later'] });
+    update({ isPart: false });
+    expect(finder.filters).to.deep.equal({});
+  });
+
+  it('tells a group what was dropped, and keeps for it what only others have', () => {
+    const { finder } = setUp({ presets: { categories: ['sport'] } });
+    finder.share({ districts: ['west', 'elsewhere'] });
+    finder.toggle('categories', 'sport');
+    expect(finder.shared).to.deep.include({ categories: [], districts: ['west', 'elsewhere'] });
+  });
+
   it('takes over from a group without telling', () => {
     const { finder, names, state } = setUp();
     finder.toggle('districts', 'west');
@@ -163,6 +189,19 @@ describe('finder', () => {
       { id: 'categories', count: 1 },
       { id: 'districts', count: 1 },
       { id: 'open', count: 1 },
+    ]);
+  });
+
+  it('says the best way out first, and none that leads nowhere', () => {
+    const { finder } = setUp();
+    finder.toggle('categories', 'music');
+    finder.toggle('districts', 'west');
+    finder.toggle('kinds', 'association');
+    expect(finder.waysOut()).to.deep.equal([]);
+    finder.drop('kinds');
+    expect(finder.waysOut()).to.deep.equal([
+      { id: 'categories', count: 2 },
+      { id: 'districts', count: 1 },
     ]);
   });
 
