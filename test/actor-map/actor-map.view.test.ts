@@ -107,6 +107,44 @@ describe('levels', () => {
     const levels = new Levels(points, true);
     expect(levels.soloZoom(3, 5)).to.be.within(6, 12);
     expect(levels.soloZoom(0, 5)).to.be.at.most(MAX_ZOOM);
+    // Two on one spot: no zoom after the one that takes them from their neighbour shows fewer.
+    const pair = new Levels(project([51.3, 51.3, 51.4], [9.5, 9.5, 9.6]), true);
+    expect(pair.soloZoom(0, 5)).to.be.within(6, 12);
+  });
+
+  it('looks further in, even where all stand apart already', () => {
+    expect(new Levels(points, true).splitZoom([0, 3], 15)).to.equal(16);
+  });
+
+  it('knows what stands where the map was moved to', () => {
+    const levels = new Levels(points, true);
+    const around = (index: number) => {
+      const [x, y] = [points.x[index]!, points.y[index]!];
+      return { west: x - 1e-5, north: y - 1e-5, east: x + 1e-5, south: y + 1e-5 };
+    };
+    expect([...levels.at(15, around(0)).of].map((id) => id >= 0)).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect([...levels.at(15, around(3)).of].map((id) => id >= 0)).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('joins more markers than a page can hold, whatever the owner asks for', () => {
+    const view = { west: 0, north: 0, east: 1, south: 1 };
+    const row = (count: number) =>
+      project(
+        Array.from({ length: count }, () => 51),
+        Array.from({ length: count }, (_, index) => index / 20),
+      );
+    expect(new Levels(row(500), false).at(8, view).size).to.equal(500);
+    expect(new Levels(row(501), false).at(8, view).size).to.be.below(100);
   });
 
   it('keeps markers apart unless the owner asks for none', () => {

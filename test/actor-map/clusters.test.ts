@@ -74,6 +74,20 @@ describe('clusters', () => {
     expect([...a.of]).to.deep.equal([...b.of]);
   });
 
+  it('joins what is near, also across the edge of a cell, and nothing further off', () => {
+    const at = (...xs: number[]) => ({
+      x: Float64Array.from(xs),
+      y: Float64Array.from(xs, () => 0.25),
+      cut: -180,
+    });
+    expect(cluster(at(0.19, 0.27), 0.1).size).to.equal(1);
+    expect(cluster(at(0.11, 0.29), 0.1).size).to.equal(2);
+    // Between two that are too far apart to be one, the fuller one wins.
+    const { of } = cluster(at(0.15, 0.15, 0.15, 0.15, 0.24, 0.33, 0.33), 0.1);
+    expect(of[4]).to.equal(of[0]);
+    expect(of[5]).not.to.equal(of[0]);
+  });
+
   it('keeps points on one spot together at every zoom', () => {
     const one = project(Array(500).fill(51.3), Array(500).fill(9.5));
     const result = cluster(one, radiusAt(19));
@@ -101,6 +115,7 @@ describe('clusters', () => {
     ['Germany', [6, 9.5, 15], false],
     ['Fiji', [177.4, 178.4, -179.9, -178.2], true],
     ['both hemispheres, Atlantic', [-70, -8, 9], false],
+    ['from California to India', [-122, -60, 0, 77], false],
     ['around the Pacific', [151, 174, -157, -122], true],
     ['one point', [9.5], false],
     ['one point at the edge', [180], false],
