@@ -154,6 +154,13 @@ describe('funder banner view', () => {
         [],
       ],
       [
+        'the EU gives money, too',
+        feedOf([funder('e', 'eu', during('2020-01-01', '2023-12-31')), p]),
+        '2026-01-01',
+        ['eu 2020–2023: e', 'partner: p'],
+        [],
+      ],
+      [
         'by role, whether of today or not',
         feedOf([
           p,

@@ -7,7 +7,10 @@ describe('a name in the place of a logo', () => {
   it('is as large as the text around where there is room', () => {
     expect(fitName('Sparkasse', 7, 2.3, true)).to.include({ size: 1, width: 7 });
     // Five letters fit into a line of five, but not the space between them.
-    expect(fitName('Bau AG', 4, 2.4, false)).to.include({ size: 1, height: 2.4 });
+    expect(fitName('Bau am', 4, 2.4, false)).to.include({ size: 1, height: 2.4 });
+    // Eight letters fit into one line, eight signs as wide as two letters each do not.
+    expect(fitName('Stiftung', 6, 2.4, false)).to.include({ size: 1, height: 1.2 });
+    expect(fitName('市民活動支援財団', 6, 2.4, false).size).to.equal(11 / 16);
   });
 
   it('gets smaller before a word is broken or a line too many is needed, but stays readable', () => {
