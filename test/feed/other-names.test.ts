@@ -27,10 +27,10 @@ describe('likelyNames', () => {
   }
 
   it('fields, also within fields, in the order of the feed', () => {
-    const actor = { id: 'a', beschreibung: 'x', address: { plz: '34117' }, lat: 51, 'E-Mail': 'x' };
+    const actor = { id: 'a', beschreibung: 'x', address: { Straße: 'x' }, lat: 51, 'E-Mail': 'x' };
     expect(hints({ actors: [actor], opportunities: [{ titel: 'x' }] })).to.deep.equal([
       '/actors/0/beschreibung → description',
-      '/actors/0/address/plz → postalCode',
+      '/actors/0/address/Straße → street',
       '/actors/0/lat → position',
       '/actors/0/E-Mail → email',
       '/opportunities/0/titel → title',

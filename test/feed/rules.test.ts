@@ -80,6 +80,7 @@ describe('positions (R11)', () => {
     [{ lat: NaN, lon: NaN }, undefined, 'position'],
     [{ lat: 1e308, lon: 1e308 }, undefined, 'position'],
     [{ lat: 51, lon: 181 }, undefined, 'position'],
+    [{ lat: 200, lon: 51 }, undefined, 'position'],
     [{ lat: 51.31 }, undefined, 'position'],
     [{ lat: 'x', lon: 'y' }, undefined, 'position'],
     [{ lat: [], lon: {} }, undefined, 'position'],
@@ -208,6 +209,10 @@ describe('texts (S15, S16, S17)', () => {
       { Deutsch: 'Hallo', Türkçe: 'Merhaba', 'Leichte Sprache': 'Hallo!' },
       { de: 'Hallo', tr: 'Merhaba', 'de-simple': 'Hallo!' },
     ],
+    [
+      { ' Englisch ': 'Hello', Leicht: 'Hallo!' },
+      { en: 'Hello', 'de-simple': 'Hallo!' },
+    ],
     [{ text: 'Hallo', name: 'Du' }, 'Hallo', 'language', 'language'],
     [{ text: 'nein', de: 'Hallo' }, { de: 'Hallo' }, 'language'],
     [
@@ -224,9 +229,10 @@ describe('texts (S15, S16, S17)', () => {
   }
 
   it('names are on one line', () => {
-    expect(
-      parseFeed({ version: '1.0', actors: [{ id: 'a', name: 'A\n\tB' }] }).feed.actors[0]?.name,
-    ).to.equal('A B');
+    for (const name of ['A\nB', 'A\n\tB']) {
+      const { feed } = parseFeed({ version: '1.0', actors: [{ id: 'a', name }] });
+      expect(feed.actors[0]?.name).to.equal('A B');
+    }
   });
 
   const nameless = ['', ' ', '\u00a0', '\u200b\u200d', '\u3164', '\u2800', null, undefined, {}];
@@ -248,6 +254,11 @@ describe('texts (S15, S16, S17)', () => {
     const [kept, code] = actorField('openingHours', family.repeat(600));
     expect(code).to.equal('too-long');
     expect((kept as string).length % family.length).to.equal(0);
+  });
+
+  it('a text counts without its markup', () => {
+    const markup = '<i></i>'.repeat(20_000);
+    expect(actorField('description', `${markup}Text`)).to.deep.equal(['Text', 'markup']);
   });
 
   // Browsers may look through the whole text for each of its characters: half a minute at this length.
@@ -277,6 +288,7 @@ describe('dates, words and numbers', () => {
     ['2026-05-31T18:00', '2026-05-31T18:00'],
     ['2026-05-31T18:00:00.5Z', '2026-05-31T18:00:00.5Z'],
     ['2026-05-31 18:00:00+0200', '2026-05-31T18:00:00+02:00'],
+    ['2026-05-31 18:00:00-0500', '2026-05-31T18:00:00-05:00'],
     ['2025-02-29', undefined, 'date'],
     ['2025-02-30', undefined, 'date'],
     ['2025-13-01', undefined, 'date'],
@@ -348,6 +360,11 @@ describe('dates, words and numbers', () => {
       { email: 'a@b.de', phone: '0561 123' },
     ],
     ['contact', { email: 'keine', phone: 'keins' }, undefined, 'email', 'phone'],
+    [
+      'requirements',
+      Array.from({ length: 50 }, (_, i) => `R${i}`),
+      Array.from({ length: 50 }, (_, i) => `R${i}`),
+    ],
     [
       'requirements',
       Array.from({ length: 60 }, (_, i) => `R${i}`),
@@ -478,6 +495,7 @@ describe('categories and districts', () => {
     ['no ring', { type: 'Polygon', coordinates: [] }, false],
     ['null corner', { type: 'Polygon', coordinates: [[...square, [null, null]]] }, false],
     ['far corner', { type: 'Polygon', coordinates: [[...square, [9, 1e9]]] }, false],
+    ['corner beyond the pole', { type: 'Polygon', coordinates: [[...square, [9, 91]]] }, false],
     ['wrong depth', { type: 'MultiPolygon', coordinates: [square] }, false],
     ['point', { type: 'Point', coordinates: [9, 51] }, false],
     ['text', 'Polygon', false],
@@ -493,4 +511,19 @@ describe('categories and districts', () => {
       expect(issues).to.have.length(fine ? 0 : 1);
     });
   }
+
+  it('a ring ends where it begins', () => {
+    const open = [...square.slice(0, 3), [9, 52]];
+    const { feed } = parseFeed({
+      version: '1.0',
+      districts: [
+        { id: 'open', label: 'D', geometry: { type: 'Polygon', coordinates: [open] } },
+        { id: 'closed', label: 'D', geometry: { type: 'Polygon', coordinates: [square] } },
+      ],
+    });
+    expect(feed.districts.map(({ geometry }) => geometry?.coordinates)).to.deep.equal([
+      [[...open, [9, 51]]],
+      [square],
+    ]);
+  });
 });

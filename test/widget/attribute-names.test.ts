@@ -40,6 +40,11 @@ describe('advice on attributes', () => {
     expect(advice(['data-src', 'data-aos', 'data-id', 'align'], known, 'data-')).to.deep.equal([]);
   });
 
+  it('guesses no more than a slip: none in short names, none in the first letter, one or two by length', () => {
+    const others = ['srv', 'teading', 'hedng', 'lnax'];
+    expect(advice(['src', ...others], known)).to.deep.equal([]);
+  });
+
   it('never takes an attribute for one that is there as well', () => {
     expect(advice(['src', 'url', 'heading', 'headings'], known)).to.deep.equal([]);
   });
