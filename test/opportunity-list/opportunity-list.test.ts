@@ -445,6 +445,16 @@ describe('opportunity list', () => {
       expect(location.hash).to.equal('#a.id=voll');
     });
 
+    it('closes an offer that the words leave out, which is no step to go back to', async () => {
+      const element = await list(feedOf(offers), { 'sync-url': 'a' });
+      await open(element, 'fest');
+      const { length } = history;
+      await search(element, 'lesepaten');
+      await waitUntil(() => titles(element).join() === 'Lesepaten', 'found');
+      expect(location.hash).to.equal('#a.q=lesepaten');
+      expect(history.length).to.equal(length);
+    });
+
     it('opens what a link names, even far down or filtered out', async () => {
       history.replaceState(null, '', '#a.id=o25');
       const element = await list(feedOf(many(30)), { 'sync-url': 'a' });
