@@ -65,6 +65,24 @@ describe('map engine', () => {
     (box.getRootNode() as ShadowRoot).host.remove();
   });
 
+  it('R18: looks nowhere as long as it has no room, and shows all once it has', async () => {
+    box.style.display = 'none';
+    engine.setData(dataOf(around(51, 9, 1)), options);
+    engine.setView(undefined, 3);
+    engine.setView(undefined, undefined);
+    await nextFrame();
+    expect(counted()).to.equal(0);
+    box.style.display = '';
+    await until(() => counted() === 50);
+  });
+
+  it('has room before it has anything to show', async () => {
+    await nextFrame();
+    await nextFrame();
+    engine.setData(dataOf(around(51, 9, 1)), options);
+    await until(() => counted() === 50);
+  });
+
   it('stays where it is when more comes that is in view already', async () => {
     const first = around(51, 9, 1);
     engine.setData(dataOf(first), options);

@@ -159,6 +159,7 @@ class LeafletEngine implements MapEngine {
       ...(center ? { center } : {}),
       ...(zoom === undefined ? {} : { zoom }),
     });
+    if (!this.#camera.framed) return this.#camera.frame();
     const to = center ? new LatLng(center.lat, center.lon) : this.#map.getCenter();
     this.#camera.go(to, zoom ?? this.#map.getZoom());
   }
@@ -192,10 +193,10 @@ class LeafletEngine implements MapEngine {
 
   #resized(): void {
     this.#map.invalidateSize({ pan: false });
+    const { framed, touched } = this.#camera;
     // On a phone that is turned, a map that nobody has moved still shows everything.
-    const isLess = !this.#camera.touched && !this.#camera.showsAll();
-    if (!this.#camera.framed || isLess) this.#camera.frame();
-    else this.#refresh();
+    if (framed && (touched || this.#camera.showsAll())) this.#refresh();
+    else this.#camera.frame();
   }
 
   #refresh = (): void => {
