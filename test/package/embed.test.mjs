@@ -1,28 +1,9 @@
 // The page for iframes: in its own origin, sandboxed, in WordPress's hands, and beside the script for the page around.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import {
-  FEED,
-  html,
-  ready,
-  startBrowser,
-  startSite,
-  until,
-  visit,
-  watched,
-  WIDGETS,
-} from '../support/site.mjs';
+import { test } from 'node:test';
+import { FEED, html, ready, openSite, until, visit, watched, WIDGETS } from '../support/site.mjs';
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite();
 
 const address = (widget, more = '') =>
   `/dist/embed.html?widget=${widget}&src=${encodeURIComponent(FEED)}${more}`;

@@ -1,18 +1,9 @@
 // Parts that a server neither sends nor refuses, and that an address needs. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { FEED, html, PATIENCE, ready, startBrowser, startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { FEED, html, PATIENCE, ready, openSite } from '../support/site.mjs';
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite();
 
 const NOTE = 'Suche und Filter sind gerade nicht erreichbar';
 

@@ -3,20 +3,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { shippedPackages } from '../../tools/shipped-parts.mjs';
 import { pack } from '../../tools/release.mjs';
-import {
-  FEED,
-  html,
-  ready,
-  root,
-  startBrowser,
-  startSite,
-  until,
-  visit,
-} from '../support/site.mjs';
+import { FEED, html, ready, root, openSite, until, visit } from '../support/site.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const text = (file) => readFileSync(join(root, file), 'utf8');
@@ -100,16 +91,7 @@ test('S12: the bill of materials and the licences name everything that ships', (
   }
 });
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite();
 
 const list = `<engagiert-actor-map src="${FEED}" loading="eager"><a href="/">Fallback</a></engagiert-actor-map>`;
 const importMap = (base) => {

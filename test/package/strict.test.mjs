@@ -1,31 +1,12 @@
 // S7, S9: every widget, through its interactions, under the strictest policy that the documentation promises.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import {
-  clean,
-  FEED,
-  html,
-  ready,
-  startBrowser,
-  startSite,
-  until,
-  visit,
-  watched,
-} from '../support/site.mjs';
+import { test } from 'node:test';
+import { clean, FEED, html, ready, openSite, until, visit, watched } from '../support/site.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types engagiert-widgets";
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite();
 
 let pageNumber = 0;
 async function open(body, headers = { 'content-security-policy': POLICY }, head = '') {

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureBrowser } from '../../tools/browsers.mjs';
 
@@ -136,3 +137,14 @@ export const clean = { violations: [], errors: [], globals: [] };
 
 export const html = (body, head = '') =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>${head}</head><body>${body}</body></html>`;
+
+/** A web space and a browser for the tests of one file, gone after the last of them. */
+export async function openSite(pages, mounts) {
+  const browser = await startBrowser();
+  const site = await startSite(pages, mounts);
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+  return { browser, site };
+}
