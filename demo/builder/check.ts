@@ -1,7 +1,8 @@
 import { fetchJson, type Surroundings } from '../../src/feed/client.js';
 import { FeedError, type Issue, type Loss } from '../../src/feed/errors.js';
 import { adviseImages } from '../../src/feed/image-advice.js';
-import { explain, withPlace } from '../../src/feed/json-fault.js';
+import { explain } from '../../src/feed/json-fault-words.js';
+import { withPlace } from '../../src/feed/json-fault.js';
 import { describe } from '../../src/feed/messages.js';
 import type { Feed } from '../../src/feed/model.js';
 import { likelyNames } from '../../src/feed/other-names.js';

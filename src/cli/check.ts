@@ -1,7 +1,7 @@
 import type { FeedErrorCode, Issue } from '../feed/errors.js';
 import { checkFunders } from '../feed/funder-rules.js';
 import { adviseImages, type Advice } from '../feed/image-advice.js';
-import { explain } from '../feed/json-fault.js';
+import { explain } from '../feed/json-fault-words.js';
 import { describe } from '../feed/messages.js';
 import { likelyNames } from '../feed/other-names.js';
 import { parseFeed } from '../feed/parse.js';

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fetchJson } from '../feed/client.js';
 import { FeedError, type Loss } from '../feed/errors.js';
-import { explain, faultyJson, withPlace } from '../feed/json-fault.js';
+import { explain } from '../feed/json-fault-words.js';
+import { faultyJson, withPlace } from '../feed/json-fault.js';
 import { sectionNames } from '../feed/sections/head.js';
 
 /** A feed as it was found, with its sections from other files put in. */

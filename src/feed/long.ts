@@ -1,4 +1,4 @@
-import { breathe } from './pause.js';
+import { breathe, TURN } from './pause.js';
 import type { SectionReader } from './reader.js';
 
 /*
@@ -7,8 +7,6 @@ import type { SectionReader } from './reader.js';
 
 export { FeedStream } from './stream.js';
 
-/** Milliseconds of reading without a pause: leaves the page its part of a frame. */
-const TURN = 10;
 /** So many records fill a screen. What was shown early is shown again when there are many times more. */
 const FIRST = 512;
 const GROWTH = 32;

@@ -1,3 +1,6 @@
+/** Milliseconds of work without a pause: leaves the page its part of a frame. */
+export const TURN = 10;
+
 /** Gives the page a turn. A timer would wait longer than the work takes. */
 export function breathe(): Promise<unknown> {
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
+import { Arriving, whole, type Records } from './arriving.js';
 import type { Answer, Take, Taken } from './client.js';
 import type { SectionName } from './model.js';
-import { breathe } from './pause.js';
+import { breathe, TURN } from './pause.js';
 import { sectionNames } from './sections/head.js';
 
 /*
@@ -19,9 +20,6 @@ const TREE: SectionName = 'categories';
 const SLICE = 2 ** 14;
 /** Characters that are looked through before a look at the clock. */
 const PIECE = 2 ** 18;
-/** Milliseconds of work without a pause. */
-const TURN = 10;
-
 /** Turns that the reading gets for one of the scan: what is there already comes first on screen. */
 const TURNS = 4;
 
@@ -33,52 +31,7 @@ const CLOSE_LIST = 93;
 const OPEN = 123;
 const CLOSE = 125;
 
-type Records = readonly unknown[];
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The records of one section as they come, each slice once. */
-class Arriving {
-  readonly #slices: string[] = [];
-  #ended = false;
-  #wake = () => {};
-
-  push(slice: string): void {
-    this.#slices.push(slice);
-    this.#wake();
-  }
-
-  end(): void {
-    this.#ended = true;
-    this.#wake();
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Records> {
-    for (let count = 0; ; count++) {
-      while (!this.#slices.length && !this.#ended) {
-        await new Promise<void>((wake) => (this.#wake = wake));
-      }
-      const slice = this.#slices.shift();
-      if (slice === undefined) return;
-      const records = JSON.parse(`[${slice}]`) as Records;
-      const isEmptyList = !count && this.#ended && !this.#slices.length;
-      // Two commas in a row, or one before the end.
-      if (!records.length && !isEmptyList) throw new SyntaxError();
-      yield records;
-    }
-  }
-}
-
-async function whole(arriving: Arriving): Promise<Records> {
-  const records: unknown[] = [];
-  let end = performance.now() + TURN;
-  for await (const slice of arriving) {
-    for (const record of slice) records.push(record);
-    if (performance.now() < end) continue;
-    await breathe();
-    end = performance.now() + TURN;
-  }
-  return records;
-}
 
 /** One answer that is read while it arrives. */
 export class FeedStream {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
-import { explain, faultyJson, findFault } from '../../src/feed/json-fault.js';
+import { explain } from '../../src/feed/json-fault-words.js';
+import { faultyJson, findFault } from '../../src/feed/json-fault.js';
 
 describe('findFault', () => {
   for (const [text, kind, line, column] of [

@@ -1,0 +1,110 @@
+import type { FeedError } from './errors.js';
+import type { FaultKind } from './json-fault.js';
+import { describeError } from './messages.js';
+
+/** What is wrong with a text that is no JSON, and what helps. */
+const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
+  empty: ['Der Feed ist leer.', 'The feed is empty.'],
+  page: [
+    'Das ist eine Internetseite (HTML) oder XML, kein JSON. Oft ist es eine Fehler- oder Anmeldeseite.',
+    'This is a web page (HTML) or XML, no JSON. Often it is an error or login page.',
+  ],
+  table: [
+    'Das sieht nach einer Tabelle (CSV) aus. Ein Feed ist JSON: {"version": "1.0", "actors": [ … ]}.',
+    'This looks like a table (CSV). A feed is JSON: {"version": "1.0", "actors": [ … ]}.',
+  ],
+  nothing: [
+    'Das ist kein JSON. Ein Feed beginnt mit { und endet mit }.',
+    'This is no JSON. A feed begins with { and ends with }.',
+  ],
+  'trailing-comma': [
+    'Vor dieser Klammer steht ein Komma zu viel. Bitte löschen.',
+    'There is a comma too many before this bracket. Please delete it.',
+  ],
+  'extra-comma': [
+    'Hier steht ein Komma zu viel. Bitte löschen.',
+    'There is a comma too many here. Please delete it.',
+  ],
+  'missing-comma': [
+    'Davor fehlt ein Komma. Einträge werden durch Kommas getrennt. Steht ein Anführungszeichen im Text, bitte \\" oder „…“ schreiben.',
+    'A comma is missing before this. Items are separated by commas. A quotation mark within a text is written \\".',
+  ],
+  'decimal-comma': [
+    'Zahlen haben einen Punkt statt eines Kommas: 51.31 statt 51,31.',
+    'Numbers have a point, no comma: 51.31, not 51,31.',
+  ],
+  'missing-colon': [
+    'Nach dem Namen eines Feldes steht ein Doppelpunkt: "name": "…". Er fehlt hier.',
+    'After the name of a field stands a colon: "name": "…". It is missing here.',
+  ],
+  'missing-value': [
+    'Nach dem Doppelpunkt fehlt der Wert. Ein leerer Text ist "", nichts ist null.',
+    'After the colon the value is missing. An empty text is "", nothing is null.',
+  ],
+  'single-quotes': [
+    'Texte und Feldnamen stehen in geraden doppelten Anführungszeichen: "so", nicht \'so\'.',
+    'Texts and names of fields stand in straight double quotes: "like this", not \'like this\'.',
+  ],
+  'curly-quotes': [
+    'Texte und Feldnamen stehen in geraden Anführungszeichen: "so", nicht „so“ oder “so”. Textprogramme ändern das gern von selbst.',
+    'Texts and names of fields stand in straight quotes: "like this", not “like this”. Word processors like to change them.',
+  ],
+  'inner-quotes': [
+    'Hier wird ein Komma oder eine schließende Klammer erwartet. Oft steht davor ein gerades Anführungszeichen mitten im Text: bitte \\" oder „…“ schreiben.',
+    'A comma or a closing bracket is expected here. Often there is a straight quotation mark within the text before: please write \\".',
+  ],
+  'missing-quotes': [
+    'Texte und Feldnamen brauchen Anführungszeichen: "so". Ohne stehen nur Zahlen, true, false und null.',
+    'Texts and names of fields need quotes: "like this". Only numbers, true, false and null go without.',
+  ],
+  comment: [
+    'JSON kennt keine Kommentare (// … oder /* … */). Bitte löschen.',
+    'JSON has no comments (// … or /* … */). Please delete it.',
+  ],
+  'line-break': [
+    'Ein Text geht über das Ende der Zeile. Entweder fehlt das schließende Anführungszeichen, oder der Zeilenumbruch ist als \\n zu schreiben.',
+    'A text goes on over the end of the line. Either its closing quote is missing, or the line break has to be written \\n.',
+  ],
+  control: [
+    'Im Text steht ein Tabulator oder Steuerzeichen. Bitte durch ein Leerzeichen ersetzen.',
+    'There is a tab or a control character in the text. Please replace it by a space.',
+  ],
+  backslash: [
+    'Ein einzelner \\ ist im Text nicht erlaubt. Bitte \\\\ schreiben, in Adressen /.',
+    'A single \\ is not allowed in a text. Please write \\\\, in addresses /.',
+  ],
+  number: [
+    'Das ist keine Zahl, wie JSON sie schreibt (51.3 oder 7, ohne Null am Anfang). Daten, Uhrzeiten und Postleitzahlen stehen in Anführungszeichen.',
+    'This is no number as JSON writes it (51.3 or 7, no zero in front). Dates, times and postcodes stand in quotes.',
+  ],
+  bracket: [
+    'Diese Klammer passt nicht zur geöffneten: [ endet mit ], { mit }.',
+    'This bracket does not fit the open one: [ ends with ], { with }.',
+  ],
+  'cut-off': [
+    'Hier ist der Feed zu Ende, bevor alles geschlossen ist. Es fehlt ein Anführungszeichen, eine Klammer ] oder } am Ende, oder die Datei ist abgeschnitten.',
+    'The feed ends here before everything is closed. A quote or a bracket ] or } is missing at the end, or the file is cut off.',
+  ],
+  rest: [
+    'Der Feed war vor dieser Stelle schon zu Ende. Oft steht davor eine Klammer zu viel, oder zwei Dateien stehen hintereinander.',
+    'The feed had ended before this. Often there is a bracket too many before, or there are two files in one.',
+  ],
+  other: [
+    'Dieses Zeichen steht hier falsch. Oft fehlt davor ein Komma, eine Klammer oder ein Anführungszeichen.',
+    'This character is wrong here. Often a comma, a bracket or a quote is missing before it.',
+  ],
+};
+
+/** Why there is no feed, and what helps; with the place of a fault where it is known. */
+export function explain(
+  error: Pick<FeedError, 'code' | 'details'>,
+): ReturnType<typeof describeError> {
+  const { kind = '', line, column } = error.details;
+  if (!Object.hasOwn(WORDS, kind)) return describeError(error);
+  const [de, en] = WORDS[kind as FaultKind];
+  if (kind === 'empty') return { de, en };
+  return {
+    de: `Der Feed ist kein gültiges JSON: Zeile ${line}, Spalte ${column}. ${de}`,
+    en: `The feed is no valid JSON: line ${line}, column ${column}. ${en}`,
+  };
+}

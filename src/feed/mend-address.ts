@@ -1,0 +1,48 @@
+import type { Reading } from './reading.js';
+
+/* Addresses on the web, as people type them. */
+
+const HOST_FIRST = /^([a-z\d-]+\.)+[a-z]{2,}(:\d+)?([/?#]|$)/i;
+const FILE_FIRST =
+  /^[^/?#]*\.(html?|php|aspx?|pdf|json|txt|md|jpe?g|png|gif|svg|webp|avif)([?#]|$)/i;
+/** "http//", "https:/", "http://https://". */
+const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
+const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\/\/+)(?=[^/\s.]+\.)/i;
+const PHONE = /^(\+|0)[\d\s/()-]{5,}$/;
+/** Words rather than an address, or what stands for none: "-". */
+const WORDS = /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$)/u;
+const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
+
+/** Adds or mends the beginning that homepages of associations often lack. */
+function begin(given: string, image?: boolean): string {
+  const typed = given.replace(DOUBLE, '').replace(BROKEN, '$1://');
+  if (typed !== given) return typed;
+  if (/^www\./i.test(given)) return `https://${given}`;
+  if (image) return given;
+  if (MAIL.test(given)) return `mailto:${given}`;
+  if (PHONE.test(given)) return `tel:${given.replace(/[^+\d]/g, '')}`;
+  return HOST_FIRST.test(given) && !FILE_FIRST.test(given) ? `https://${given}` : given;
+}
+
+export function link(
+  reading: Reading,
+  value: unknown,
+  schemes = /^(https?|mailto|tel):./,
+): string | undefined {
+  if (typeof value !== 'string') return reading.lose('type', value, { expected: 'url' });
+  const given = value.trim();
+  if (!given) return;
+  const isImage = !schemes.test('tel:0');
+  const whole = begin(given, isImage);
+  if (!isImage && WORDS.test(whole) && !FILE_FIRST.test(whole)) return reading.lose('url', value);
+  try {
+    const { href, username, password } = new URL(whole, reading.base);
+    if (schemes.test(href) && !username && !password && href.length < 4000) {
+      if (whole !== given) reading.lose('scheme', value, { mended: href });
+      return href;
+    }
+  } catch {
+    // Lost, like what is no address that we follow.
+  }
+  return reading.lose('url', value);
+}

@@ -1,0 +1,59 @@
+import { brief, isEmpty } from './odd-value.js';
+import { isObject, type Reading, type Rule } from './reading.js';
+import type { inGermany } from './special-rules.js';
+
+/* Dates, numbers and positions as databases and spreadsheets write them. */
+
+/** Fields in which "2023" means its last day; elsewhere it means the first. */
+const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
+
+/** "2026-05-31 18:00:00+0200", as databases write it, and ISO's shorter dates: a year, or a month of one. */
+export function date(reading: Reading, value: unknown, rule: Rule): unknown {
+  const given = typeof value === 'string' ? value.trim() : '';
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
+  let mended = given.replace(/^(\S{10}) /, '$1T').replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2');
+  if (year) {
+    const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+    mended = ENDS.includes(reading.path.at(-1))
+      ? `${year}-${month ?? 12}-${last}`
+      : `${year}-${month ?? '01'}-01`;
+  }
+  return mended && mended !== value ? rule(mended, reading) : reading.lose('date', value);
+}
+
+/** Also "51,3": spreadsheets with a German setting write decimal commas. */
+function numeric(value: unknown): number {
+  if (typeof value === 'string' && /^\s*[-+]?\d+([.,]\d+)?\s*$/.test(value)) {
+    return Number(value.replace(',', '.'));
+  }
+  return typeof value === 'number' ? value : NaN;
+}
+
+/** One, or a thousand? As a number it is clear. */
+const AMBIGUOUS = /^\s*[1-9]\d{0,2}[.,]\d{3}\s*$/;
+
+export function number(
+  reading: Reading,
+  value: unknown,
+  min: number,
+  max: number,
+): number | undefined {
+  const given = typeof value === 'string' && AMBIGUOUS.test(value) ? NaN : numeric(value);
+  return given >= min && given <= max ? given : reading.lose('number', value, { min, max });
+}
+
+/** `isNear`: what only files with places bring along. */
+export function position(reading: Reading, value: unknown, isNear: typeof inGermany): unknown {
+  if (!isObject(value)) return reading.lose('type', value, { expected: 'position' });
+  const isNamed = 'lat' in value || 'lon' in value || !Object.keys(value).length;
+  if (isNamed && isEmpty(value.lat) && isEmpty(value.lon)) return undefined;
+  let lat = numeric(value.lat);
+  let lon = numeric(value.lon);
+  if (lat === 0 && lon === 0) return reading.lose('zero-position', '0, 0');
+  if (Math.abs(lon) <= 90 && (Math.abs(lat) > 90 || isNear(lon, lat)) && Math.abs(lat) <= 180) {
+    [lat, lon] = [lon, lat];
+    reading.lose('swapped', `${lat}, ${lon}`);
+  }
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return Object.freeze({ lat, lon });
+  return reading.lose('position', `${brief(value.lat)}, ${brief(value.lon)}`);
+}
