@@ -5,6 +5,7 @@
  * It does not ask how it was loaded: optimisers delay, reorder, merge and repeat scripts. What stands in shadow roots of
  * other components it does not see; those import the widget's own file.
  */
+import { everywhere } from './widget/everywhere.js';
 import { version } from './version.js';
 
 const doors: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -15,6 +16,8 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 const prefix = 'engagiert-';
 const placeholders = 'data-engagiert';
+/** What the attributes of a placeholder begin with. */
+const before = 'data-';
 const names = Object.keys(doors);
 const selector = [...names.map((name) => prefix + name), `[${placeholders}]`].join();
 const opened = new Map<string, Promise<unknown>>();
@@ -64,24 +67,20 @@ function open(name: string): Promise<unknown> | undefined {
 }
 
 /** What a widget reads. */
-function attributesOf(name: string): string[] {
+function attributesOf(name: string): readonly string[] {
   const { observedAttributes = [] } = customElements.get(prefix + name) as unknown as {
     observedAttributes?: readonly string[];
   };
-  return ['lang', ...observedAttributes];
+  return observedAttributes;
 }
 
-/** Attributes that any element may have, or that are our own. */
-const everywhere =
-  /^(id|class|lang|dir|title|hidden|slot|part|style|role|tabindex|status|aria-.*|data-engagiert)$/;
-
-/** Browsers ignore misspelt attributes without a word. The words for it are fetched only where there may be one. */
-function advise(element: Element, name: string, before: string): void {
+/** Misspelt attributes are ignored without a word. The words for it are fetched only where there may be one. */
+function advise(placeholder: Element, name: string): void {
   const known = attributesOf(name);
-  const written = element.getAttributeNames().filter((name) => !everywhere.test(name));
+  const written = placeholder.getAttributeNames().filter((name) => !everywhere.test(name));
   const isFine = (name: string) =>
     name.startsWith(before) && known.includes(name.slice(before.length));
-  if (written.every(isFine) && (!before || written.includes('data-src'))) return;
+  if (written.every(isFine) && written.includes(`${before}src`)) return;
   import('./widget/attribute-names.js').then(
     ({ adviseOnNames }) => adviseOnNames(prefix + name, written, known, before),
     () => {},
@@ -93,8 +92,8 @@ function replace(placeholder: Element, name: string): void {
   placeholder.removeAttribute(placeholders);
   const widget = document.createElement(prefix + name);
   // Only what the widget reads: an editor who may write `data-…` must not be able to write `onclick`.
-  for (const attribute of attributesOf(name)) {
-    const value = placeholder.getAttribute(`data-${attribute}`);
+  for (const attribute of ['lang', ...attributesOf(name)]) {
+    const value = placeholder.getAttribute(before + attribute);
     if (value !== null) widget.setAttribute(attribute, value);
   }
   widget.append(...placeholder.childNodes);
@@ -116,10 +115,9 @@ async function take(element: Element): Promise<void> {
   if (!names.includes(name)) return complain(wish);
   await open(name);
   if (!customElements.get(prefix + name)) return;
-  if (wish === null) return advise(element, name, '');
-  // Another call may have been faster.
+  // Tags speak for themselves, and another call may have been faster.
   if (!element.hasAttribute(placeholders)) return;
-  advise(element, name, 'data-');
+  advise(element, name);
   replace(element, name);
 }
 

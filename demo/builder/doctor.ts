@@ -1,4 +1,6 @@
 /** Reads the HTML of a page and tells why no widget appears in it. Pure; the HTML is only looked at, never parsed into nodes. */
+import { slips } from '../../src/widget/attribute-names.js';
+import { everywhere } from '../../src/widget/everywhere.js';
 import { wordsOf, type ManifestElement } from './fields.js';
 
 export type FindingCode =
@@ -13,9 +15,9 @@ export type FindingCode =
   | 'loader'
   | 'widget'
   | 'closing'
-  | 'prefix'
   | 'source'
   | 'attribute'
+  | 'meant'
   | 'value'
   | 'policy'
   | 'feed';
@@ -32,9 +34,6 @@ interface Tag {
 }
 
 const prefix = 'engagiert-';
-/** Attributes that every HTML element may have. */
-const everywhere =
-  /^(id|class|lang|dir|title|hidden|slot|part|style|role|tabindex|(data|aria)-.*)$/;
 
 /** Who keeps scripts back, by the marks that it leaves on them. */
 const holders: readonly (readonly [RegExp, string])[] = [
@@ -136,13 +135,17 @@ function checkWidget(
   }
   if (isTag && selfClosing) say('closing', name);
   const before = isTag ? '' : 'data-';
-  for (const [key, value] of attributes) {
+  const names = ['lang', ...known.map((attribute) => attribute.name)];
+  const written = [...attributes.keys()].filter((key) => !everywhere.test(key));
+  const meant = slips(written, names, before);
+  for (const [key, name] of meant) say('meant', `${key} → ${name}`);
+  for (const key of written) {
     const own = key.startsWith(before) ? key.slice(before.length) : '';
-    const attribute = known.find((candidate) => candidate.name === own);
-    if (attribute) checkValue(attribute.name, wordsOf(attribute.type?.text ?? ''), value, say);
-    else if (isTag && !everywhere.test(key)) say('attribute', key);
-    else if (!isTag && known.some((candidate) => candidate.name === key) && !everywhere.test(key))
-      say('prefix', key);
+    const attribute = known.find(({ name }) => name === own);
+    if (attribute)
+      checkValue(own, wordsOf(attribute.type?.text ?? ''), attributes.get(key) ?? '', say);
+    // What begins with data- may be anybody's.
+    else if (isTag && !key.startsWith('data-') && !meant.has(key)) say('attribute', key);
   }
   const src = attributes.get(`${before}src`);
   if (!src) say('source', wish);

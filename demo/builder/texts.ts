@@ -186,10 +186,6 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     de: (tag) => `<${tag} …/> schließt sich nicht selbst: <${tag} …></${tag}> schreiben.`,
     en: (tag) => `<${tag} …/> does not close itself: write <${tag} …></${tag}>.`,
   },
-  prefix: {
-    de: (name) => `Am <div> heißt das Attribut data-${name}.`,
-    en: (name) => `On the <div> the attribute is called data-${name}.`,
-  },
   source: {
     de: (tag) => `${tag}: Die Adresse des Feeds (src) fehlt.`,
     en: (tag) => `${tag}: the address of the feed (src) is missing.`,
@@ -197,6 +193,10 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
   attribute: {
     de: (name) => `Das Attribut „${name}“ kennt dieses Widget nicht.`,
     en: (name) => `This widget does not know the attribute “${name}”.`,
+  },
+  meant: {
+    de: (names) => `Ein Attribut heißt anders: ${names}.`,
+    en: (names) => `An attribute has another name: ${names}.`,
   },
   value: {
     de: (detail) => `Unbekannter Wert: ${detail}.`,

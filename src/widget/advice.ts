@@ -1,4 +1,5 @@
 import type { FeedState } from '../feed/store.js';
+import { everywhere } from './everywhere.js';
 import * as logger from './logger.js';
 import { colourTokens } from './token-table.js';
 
@@ -31,6 +32,16 @@ export function checkContrast(widget: HTMLElement): void {
     ({ contrastWarnings }) => {
       for (const warning of contrastWarnings(widget)) logger.warn(widget.localName, warning);
     },
+    () => {},
+  );
+}
+
+/** Browsers ignore misspelt attributes without a word. `known`: what the widget reads. */
+export function checkAttributes(widget: HTMLElement, known: readonly string[]): void {
+  const written = widget.getAttributeNames().filter((name) => !everywhere.test(name));
+  if (written.every((name) => known.includes(name))) return;
+  import('./attribute-names.js').then(
+    ({ adviseOnNames }) => adviseOnNames(widget.localName, written, known),
     () => {},
   );
 }

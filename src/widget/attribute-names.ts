@@ -8,19 +8,24 @@ const MEANT: Readonly<Record<string, RegExp>> = {
 };
 
 /** Tells who wrote the page of attributes that a browser ignores without a word. */
-export function adviseOnNames(tag: string, ...names: Parameters<typeof advice>): void {
-  for (const line of advice(...names)) logger.warn(tag, line);
+export function adviseOnNames(
+  tag: string,
+  written: readonly string[],
+  known: readonly string[],
+  prefix?: string,
+): void {
+  for (const line of advice(written, ['lang', ...known], prefix)) logger.warn(tag, line);
 }
 
 /**
- * Attributes that nearly have the name of one of ours. `prefix`: what names begin with on a placeholder; there, names
- * that lack it are slips, too, and so is a missing address, as no script can hand over a feed.
+ * Attributes that nearly have the name of one of ours, and that name. `prefix`: what names begin with on a placeholder;
+ * there, names that lack it are slips, too.
  */
-export function advice(
+export function slips(
   written: readonly string[],
   known: readonly string[],
   prefix = '',
-): readonly string[] {
+): ReadonlyMap<string, string> {
   const free = known.filter((name) => !written.includes(prefix + name));
   const found = written.flatMap((name) => {
     const own = name.startsWith(prefix) ? name.slice(prefix.length) : '';
@@ -30,8 +35,21 @@ export function advice(
       free.find((other) => plain === bareName(other)) ??
       free.find((other) => isNear(plain, bareName(other))) ??
       free.find((other) => MEANT[other]?.test(plain));
-    return meant ? [`the attribute ${name} is not known; ${prefix}${meant} is meant?`] : [];
+    return meant ? [[name, prefix + meant] as const] : [];
   });
+  return new Map(found);
+}
+
+/** The same in words. A placeholder has to have an address, as no script can hand it a feed. */
+export function advice(
+  written: readonly string[],
+  known: readonly string[],
+  prefix = '',
+): readonly string[] {
+  const found = Array.from(
+    slips(written, known, prefix),
+    ([name, meant]) => `the attribute ${name} is not known; ${meant} is meant?`,
+  );
   const src = `${prefix}src`;
   if (!prefix || written.includes(src)) return found;
   return [...found, `shows nothing, as it has no ${src}, the address of the feed.`];

@@ -18,7 +18,7 @@ import {
   shownLocale,
 } from '../i18n/localize.js';
 import { version } from '../version.js';
-import { checkContrast, debug, report } from './advice.js';
+import { checkAttributes, checkContrast, debug, report } from './advice.js';
 import { AttributeElement } from './attribute-element.js';
 import { flag, oneOf, text, words } from './attributes.js';
 import { EngagiertErrorEvent, EngagiertLoadEvent } from './events.js';
@@ -156,6 +156,7 @@ export abstract class WidgetElement extends AttributeElement {
     this.#reflectStatus();
     // A moved element keeps its properties, so Lit alone would not start it again.
     if (this.hasUpdated) this.#start();
+    else checkAttributes(this, (this.constructor as typeof WidgetElement).observedAttributes);
   }
 
   override disconnectedCallback(): void {

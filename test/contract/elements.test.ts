@@ -158,6 +158,16 @@ for (const declaration of declarations) {
       expect(element.status).to.equal('ready');
     });
 
+    it('tells of a misspelt attribute with what is meant, and of no other', async () => {
+      const others = { class: 'b', style: 'c', id: 'a', lang: 'de', 'aria-label': 'd', width: '9' };
+      await placeWidget(tag, { scr: 'feed.json', headinglevel: '3', ...others });
+      await waitUntil(() => warnings.length > 1);
+      expect(warnings.sort()).to.deep.equal([
+        `<${tag}> the attribute headinglevel is not known; heading-level is meant?`,
+        `<${tag}> the attribute scr is not known; src is meant?`,
+      ]);
+    });
+
     it('survives nonsense in any property', async () => {
       const element = (await readyWidget(tag)) as WidgetElement & Record<string, unknown>;
       for (const { fieldName } of declaration.attributes ?? []) {

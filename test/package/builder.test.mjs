@@ -201,13 +201,24 @@ const ILLS = {
   ],
   'an attribute with a typo': [
     () => `${LOADER}<engagiert-actor-map src="${feed()}" tile="osm"></engagiert-actor-map>`,
-    /„tile“/,
+    /tile → tiles/,
+  ],
+  'an attribute of another widget': [
+    () => `${LOADER}<engagiert-actor-map src="${feed()}" autoplay="9"></engagiert-actor-map>`,
+    /„autoplay“/,
   ],
   'a value with a typo': [
     () => `${LOADER}<engagiert-actor-map src="${feed()}" view="karte"></engagiert-actor-map>`,
     /view="karte"/,
   ],
-  'data- forgotten': [`${LOADER}<div data-engagiert="actor-map" src="x.json"></div>`, /data-src/],
+  'data- forgotten': [
+    `${LOADER}<div data-engagiert="actor-map" src="x.json"></div>`,
+    / src → data-src/,
+  ],
+  'an address under another name': [
+    () => `${LOADER}<engagiert-actor-map feed="${feed()}"></engagiert-actor-map>`,
+    /feed → src/,
+  ],
   'self-closing': [() => `${LOADER}<engagiert-actor-map src="${feed()}" />`, /schließt sich nicht/],
   'a path on the own disk': [
     `${LOADER}<engagiert-actor-map src="C:\\Users\\me\\feed.json"></engagiert-actor-map>`,
