@@ -70,8 +70,8 @@ export function organizerOf(
 /** Slots in the order of the week: days with the same times stand together. */
 export function timesOf(slots: readonly Slot[]): readonly Times[] {
   const daysByTime = new Map<string, Set<number>>();
-  for (const { day, ...slot } of slots) {
-    const time = JSON.stringify(slot);
+  for (const { day, part, ...hours } of slots) {
+    const time = JSON.stringify(hours.from || hours.to ? hours : { part });
     const days = daysByTime.get(time) ?? new Set();
     daysByTime.set(time, days);
     if (day) days.add(week.indexOf(day));

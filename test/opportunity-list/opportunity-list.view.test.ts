@@ -133,6 +133,19 @@ describe('opportunity list: view', () => {
       expect(timesOf(slots)).to.deep.equal([{ days: [0, 6], times: [{ part: 'morning' }] }]);
     });
 
+    it('puts days with the same hours together, whether they name the part of the day or not', () => {
+      const hours = { from: '16:00', to: '18:00' };
+      const slots: Slot[] = [
+        { day: 'mo', ...hours, part: 'afternoon' },
+        { day: 'th', ...hours },
+        { day: 'fr', part: 'afternoon' },
+      ];
+      expect(timesOf(slots)).to.deep.equal([
+        { days: [0, 3], times: [hours] },
+        { days: [4], times: [{ part: 'afternoon' }] },
+      ]);
+    });
+
     it('says a past date of something single as it is', () => {
       expect(datesOf(offer({ start: '2020-01-01', commitment: 'once' }), today)).to.deep.equal({
         kind: 'on',
