@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countsReporter } from './test/support/counts-reporter.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { launchers } from './test/support/launchers.mjs';
+import { shippedLibraries } from './test/support/shipped-libraries.mjs';
 
 const engines = (process.env.BROWSERS ?? 'chromium').split(/[\s,]+/);
 
@@ -19,10 +20,12 @@ if (engines.includes('webkit')) files.push('!test/**/*.media.test.ts');
 
 export default {
   files,
-  // What ships is what is tested: not Lit's development build.
+  // Not Lit's development build: the patches are made for the other, and what ships is what is tested.
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
     jsonModules(),
+    // Before others touch them: the patches match to the letter.
+    shippedLibraries(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   middleware,

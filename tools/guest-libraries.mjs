@@ -37,12 +37,33 @@ const PATCHES = [
       ['V:M,', '', 1],
       [/class Z\{.*?\}\}(?=const j)/, '', 1],
       [',F:Z}', '}', 1],
-      [':6===r.type&&(i=new Z(h,this,t))', ':0', 1],
+      // With two kinds of places left, of which one says what it is.
+      [
+        /let i;2===r\.type\?i=.*?(?=this\._\$AV\.push)/,
+        'const i=r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t);',
+        1,
+      ],
+      ['d.push({type:1,', 'd.push({', 1],
+      ['d.push({type:2,index:l})', 'd.push({index:l})', 1],
+      ['void 0!==s&&(void 0!==s.strings', '(void 0!==s.strings', 1],
+      ['constructor(t,i,s,e){this.type=2,', 'constructor(t,i,e){', 1],
+      ['constructor(t,i,s,e,h){this.type=1,', 'constructor(t,i,s,h){', 1],
+      [',this.O(c()),this,this.options)', ',this.O(c()),this.options)', 1],
+      // What is no text, template or node is a list, or an error that tests show.
+      [':d(t)?this.k(t):this._(t)}', ':this.k(t)}', 1],
+      ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', '', 1],
+      [',D:d,', ',', 1],
+      ['if(r.hasAttributes())for(', 'for(', 1],
       ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', '', 1],
       [/get _\$AU\(\)\{return this\._\$AM(?:\?\._\$AU\?\?this\._\$Cv|\._\$AU)\}/, '', 3],
       ['this._$AN=void 0,', '', 3],
       // What only directives can tell apart.
-      ['this._$AP?.(!1,!0,s)', '', 1],
+      [
+        '_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);',
+        '_$AR(t=this._$AA.nextSibling){for(;',
+        1,
+      ],
+      ['s._$AB.nextSibling,e)', 's._$AB.nextSibling)', 1],
       ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', '', 1],
       [',this._$Cv=e?.isConnected??!0', '', 1],
       ['get startNode(){return this._$AA}get endNode(){return this._$AB}', '', 1],
@@ -51,7 +72,6 @@ const PATCHES = [
       [',this._$AM=i', '', 1],
       ['this._$AM=s,', '', 1],
       ['this._$AM=e,', '', 1],
-      [/this\.type=[12],/, '', 2],
       [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/, '', 2],
       ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', '', 1],
       ['(t?.creationScope??l)', 'l', 1],
@@ -63,19 +83,26 @@ const PATCHES = [
       // A place where a polyfill could wrap nodes.
       ['const s=i(t).nextSibling;i(t).remove(),', 'const s=t.nextSibling;t.remove(),', 1],
       ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 1],
+      ['h=t!==A&&(s===A||e)', 'h=t!==A&&s===A', 1],
       // A place before other content, and advice to whoever calls it wrongly.
       ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$', 1],
       ['const t=s?.renderBefore??null;e._$litPart$=h', 'i._$litPart$=h', 1],
-      ['i.insertBefore(c(),t),t,void 0,s??{}', 'i.appendChild(c()),null,void 0,s??{}', 1],
+      ['i.insertBefore(c(),t),t,void 0,s??{}', 'i.appendChild(c()),null,s??{}', 1],
       ['"invalid template strings array"', '"html"', 1],
       // Templates that were compiled ahead.
       [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)/, 'this._$AC(t)', 1],
       // Expressions within comments, and within elements that hold nothing but text.
       [/else\{let t=-1;for\(;-1!==\(t=.*?\}(?=l\+\+)/, '', 1],
       [/if\(y\.test\(r\.tagName\)\)\{.*?P\.nextNode\(\).*?\}\}(?=\}else)/, '', 1],
-      ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)', 1],
+      [/c===v\?"!--"===u\[1\].*?(?=c===p\?)/, '', 1],
       ['c=n??v', 'c=v', 1],
-      [':(c=p,n=void 0)', ':c=p', 1],
+      ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p', 1],
+      // Comments at all, and names of elements from expressions: what is no attribute is text, until an element begins.
+      [
+        'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,',
+        'v=/<\\/?[a-z][^>\\s]*/gi,',
+        1,
+      ],
       ['y=/^(?:script|style|textarea|title)$/i,', '', 1],
     ],
   },
@@ -119,8 +146,14 @@ const PATCHES = [
       [/b=\{attribute:.*?hasChanged:f\}/, 'b={}', 1],
       ['s.state&&(s.attribute=!1),', '', 1],
       ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', '', 1],
-      ['h(this.prototype,t)??{get()', '{get()', 1],
+      [
+        /const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?.*?(?=,configurable)/,
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h)}',
+        1,
+      ],
       ['s=[...r(t),...o(t)]', 's=r(t)', 1],
+      ['getOwnPropertyDescriptor:h,', '', 1],
+      ['getOwnPropertySymbols:o,', '', 1],
       [/static _\$Eu\(t,s\)\{.*?:void 0\}/, '', 1],
       [
         /this\._\$Eh=new Map;for\(const\[t,s\]of this\.elementProperties\)\{.*?\}(?=this\.elementStyles)/,
@@ -145,6 +178,9 @@ const PATCHES = [
       [/C\(t,s,\{useDefault.*?add\(t\)\)\}(?=async)/, '', 1],
       ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', '', 1],
       ['this._$Em=null,', '', 1],
+      ['super(),this._$Ep=void 0,', 'super(),', 1],
+      ['(this.hasUpdated=!0,this.firstUpdated(t)),', '(this.hasUpdated=!0),', 1],
+      ['firstUpdated(t){}', '', 1],
     ],
   },
   {
@@ -155,11 +191,7 @@ const PATCHES = [
       [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'e=!0', 1],
       ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet', 1],
       // What is made twice of one template, and advice to whoever writes styles, who meets it in the tests already.
-      [
-        /constructor\(t,e,o\)\{.*?this\.t=e\}/,
-        'constructor(t){this._$cssResult$=!0,this.cssText=t}',
-        1,
-      ],
+      [/constructor\(t,e,o\)\{.*?this\.t=e\}/, 'constructor(t){this.cssText=t}', 1],
       [
         /get styleSheet\(\)\{.*?return t\}/,
         'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
@@ -191,6 +223,8 @@ const PATCHES = [
       [/connectedCallback\(\)\{super\.connectedCallback.*?(?=render\(\))/, '', 1],
       // Style sheets are shared, so that nothing stands in the shadow tree before the content.
       [/createRenderRoot\(\)\{.*?,t\}(?=update)/, '', 1],
+      // A mark for a server that draws.
+      ['i._$litElement$=!0,', '', 1],
       // Every widget draws.
       ['render(){return r}', '', 1],
     ],

@@ -1,8 +1,9 @@
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import { FilterBar } from '../../src/finding/filter-bar.js';
 import { filterBarStyles } from '../../src/finding/filter-bar.styles.js';
 import type { FinderOptions, FinderSettings } from '../../src/finding/finding.js';
 import { LazyFinder } from '../../src/finding/lazy-finder.js';
+import { AttributeElement } from '../../src/widget/attribute-element.js';
 import { controlStyles } from '../../src/widget/control-styles.js';
 import { hostStyles } from '../../src/widget/host-styles.js';
 import { tokens } from '../../src/widget/tokens.js';
@@ -89,7 +90,7 @@ export const options = (changed?: () => void): FinderOptions<Place> => ({
 });
 
 /** What a widget does with a finder, and nothing else. */
-export class FinderHost extends LitElement {
+export class FinderHost extends AttributeElement {
   static override styles = [tokens, hostStyles, controlStyles, filterBarStyles];
   changes = 0;
   settings: FinderSettings<Place> = { records: places };
