@@ -3,11 +3,16 @@ import { html, render } from 'lit';
 const context = 'https://schema.org';
 
 /**
- * Puts schema.org data of one widget into the page's head and returns how to take it out again.
+ * Puts schema.org data of one widget into the page's head, until the signal takes it out again.
  * Trusted Types also guard the text of data blocks, unless the element comes from a parsed template: such a script
  * counts as already started (https://html.spec.whatwg.org/#script-processing-model).
  */
-export function publishJsonLd(graph: readonly object[]): () => void {
+export async function publishJsonLd(
+  build: () => Promise<readonly object[]>,
+  signal: AbortSignal,
+): Promise<void> {
+  const graph = await build();
+  if (signal.aborted || !graph.length) return;
   const fragment = document.createDocumentFragment();
   render(html`<script type="application/ld+json"></script>`, fragment);
   const script = fragment.firstElementChild as HTMLScriptElement;
@@ -15,5 +20,5 @@ export function publishJsonLd(graph: readonly object[]): () => void {
   // `</script>` and `<!--` inside a feed text must not end the element when the page is saved.
   script.append(document.createTextNode(json.replaceAll('<', '\\u003c')));
   document.head.append(script);
-  return () => script.remove();
+  signal.addEventListener('abort', () => script.remove());
 }

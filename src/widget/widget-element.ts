@@ -133,8 +133,8 @@ export abstract class WidgetElement extends AttributeElement {
   #reported: FeedState | undefined;
   #stopWaiting = () => {};
   #stopWatching = () => {};
-  #removeJsonLd = () => {};
-  #jsonLdRun = 0;
+  /** Takes its structured data out of the page. */
+  #jsonLd = new AbortController();
 
   /** How the widget is doing. */
   get status(): 'idle' | 'loading' | 'ready' | 'stale' | 'error' {
@@ -164,8 +164,7 @@ export abstract class WidgetElement extends AttributeElement {
     this.#stopWatching();
     this.#stopWaiting();
     this.#feed.stop();
-    this.#jsonLdRun++;
-    this.#removeJsonLd();
+    this.#jsonLd.abort();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -259,16 +258,15 @@ export abstract class WidgetElement extends AttributeElement {
 
   /** Shows schema.org data for what is on screen when the owner asked for it; `build` runs only then. */
   protected updateStructuredData(build: () => Promise<readonly object[]>): void {
-    const run = ++this.#jsonLdRun;
-    this.#removeJsonLd();
-    if (!this.structuredData) return;
-    Promise.all([build(), import('./json-ld.js')]).then(
-      ([graph, { publishJsonLd }]) => {
-        if (run !== this.#jsonLdRun || !this.isConnected || !graph.length) return;
-        this.#removeJsonLd = publishJsonLd(graph);
-      },
-      (reason: unknown) => logger.warn(this.localName, `no structured data: ${String(reason)}`),
-    );
+    this.#jsonLd.abort();
+    this.#jsonLd = new AbortController();
+    const { signal } = this.#jsonLd;
+    if (!this.structuredData || !this.isConnected) return;
+    import('./json-ld.js')
+      .then(({ publishJsonLd }) => publishJsonLd(build, signal))
+      .catch((reason: unknown) =>
+        logger.warn(this.localName, `no structured data: ${String(reason)}`),
+      );
   }
 
   protected override render(): unknown {
