@@ -32,14 +32,21 @@ function clock(fetcher: Surroundings['fetch'] = (url, init) => fetch(url, init))
     },
     random: () => 0.5,
   };
+  const waits = () => timers.map(({ at }) => at - now).sort((a, b) => a - b);
+  const pass = (milliseconds: number) => {
+    now += milliseconds;
+    const due = timers.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+    timers = timers.filter(({ at }) => at > now);
+    for (const { run } of due) run();
+  };
   return {
     around,
-    waits: () => timers.map(({ at }) => at - now).sort((a, b) => a - b),
-    pass(milliseconds: number) {
-      now += milliseconds;
-      const due = timers.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
-      timers = timers.filter(({ at }) => at > now);
-      for (const { run } of due) run();
+    waits,
+    pass,
+    /** Until somebody waits for just so long, and then for so long. */
+    async waited(milliseconds: number) {
+      await waitUntil(() => waits()[0] === milliseconds, `nobody waits ${milliseconds} ms`);
+      pass(milliseconds);
     },
   };
 }
@@ -63,6 +70,27 @@ function watch(
       return last();
     },
   };
+}
+
+/** A store of its own, and a first follower who has what it asked for. */
+async function open(path: string) {
+  const url = address(path);
+  const store = createStore();
+  const widget = watch(store, url);
+  const { feed } = await widget.settled();
+  return { url, store, widget, feed };
+}
+
+/** Asks again, which brings a failure the second time. */
+async function goStale(widget: ReturnType<typeof watch>) {
+  widget.refresh();
+  await waitUntil(() => widget.last().status === 'stale');
+}
+
+/** Leaves, so that nobody follows any more. */
+async function leave(widget: ReturnType<typeof watch>) {
+  widget.stop();
+  await Promise.resolve();
 }
 
 const answer = (body: unknown, init: ResponseInit = {}) =>
@@ -101,14 +129,10 @@ describe('followFeed', () => {
   });
 
   it('a later widget with other sections needs no other request', async () => {
-    const url = address('good');
-    const store = createStore();
-    const first = watch(store, url);
-    const record = (await first.settled()).feed?.actors[0];
-    const second = watch(store, url, [funders, categories]);
-    const { feed } = await second.settled();
+    const { url, store, feed: first } = await open('good');
+    const { feed } = await watch(store, url, [funders, categories]).settled();
     expect(feed?.funders).to.have.length(1);
-    expect(feed?.actors[0]).to.equal(record);
+    expect(feed?.actors[0]).to.equal(first?.actors[0]);
     expect((await requests(url)).count).to.equal(1);
   });
 
@@ -178,12 +202,8 @@ describe('followFeed', () => {
   });
 
   it('keeps what was good: stale after a failure, fresh with the next try (R12)', async () => {
-    const url = address('flip');
-    const store = createStore();
-    const widget = watch(store, url);
-    await widget.settled();
-    widget.refresh();
-    await waitUntil(() => widget.last().status === 'stale');
+    const { widget } = await open('flip');
+    await goStale(widget);
     expect(widget.last().error?.code).to.equal('http');
     expect(widget.last().feed?.actors).to.have.length(1);
     widget.refresh();
@@ -192,12 +212,8 @@ describe('followFeed', () => {
   });
 
   it('shows a widget that comes back what was kept, and asks again (R12)', async () => {
-    const url = address('flip');
-    const store = createStore();
-    const first = watch(store, url);
-    await first.settled();
-    first.stop();
-    await Promise.resolve();
+    const { url, store, widget } = await open('flip');
+    await leave(widget);
     const second = watch(store, url);
     expect(second.last().status).to.equal('ready');
     await waitUntil(() => second.last().status === 'stale');
@@ -205,12 +221,8 @@ describe('followFeed', () => {
   });
 
   it('asks again once, whoever else comes back (R12)', async () => {
-    const url = address('good');
-    const store = createStore();
-    const first = watch(store, url);
-    await first.settled();
-    first.stop();
-    await Promise.resolve();
+    const { url, store, widget } = await open('good');
+    await leave(widget);
     const second = watch(store, url);
     await waitUntil(() => second.states.length === 2);
     await watch(store, url).settled();
@@ -218,11 +230,8 @@ describe('followFeed', () => {
   });
 
   it('who comes while a fetch fails gets what was kept, and hears of no error before (R12)', async () => {
-    const url = address('flip');
-    const store = createStore();
-    const first = watch(store, url);
-    await first.settled();
-    first.refresh();
+    const { url, store, widget } = await open('flip');
+    widget.refresh();
     const second = watch(store, url, [quotes]);
     await waitUntil(() => second.last().status === 'stale');
     expect(second.last().feed?.quotes).to.have.length(1);
@@ -237,12 +246,8 @@ describe('followFeed', () => {
   });
 
   it('forgets failures where something good is kept, too (R6)', async () => {
-    const url = address('flip');
-    const store = createStore();
-    const widget = watch(store, url);
-    await widget.settled();
-    widget.refresh();
-    await waitUntil(() => widget.last().status === 'stale');
+    const { url, store, widget } = await open('flip');
+    await goStale(widget);
     watch(store, url);
     await waitUntil(() => widget.last().status === 'ready');
   });
@@ -261,9 +266,7 @@ describe('followFeed', () => {
   });
 
   it('respects the HTTP cache (R28)', async () => {
-    const url = address('etag');
-    const widget = watch(createStore(), url);
-    await widget.settled();
+    const { url, widget } = await open('etag');
     widget.refresh();
     await waitUntil(async () => (await requests(url)).count === 2);
     await waitUntil(() => widget.states.length > 3);
@@ -345,10 +348,7 @@ describe('failures (R2, R3, R10)', () => {
     let asked = 0;
     const time = clock(() => (asked++, Promise.resolve(answer('', { status: 503 }))));
     const widget = watch(createStore(time.around), 'https://a.example/');
-    for (const wait of [1000, 2000, 4000]) {
-      await waitUntil(() => time.waits()[0] === wait);
-      time.pass(wait);
-    }
+    for (const wait of [1000, 2000, 4000]) await time.waited(wait);
     expect((await widget.settled()).error?.code).to.equal('http');
     expect(asked).to.equal(4);
     expect(time.waits()).to.be.empty;
@@ -367,8 +367,7 @@ describe('failures (R2, R3, R10)', () => {
       ];
       const time = clock(() => Promise.resolve(responses.shift() as Response));
       const widget = watch(createStore(time.around), 'https://a.example/');
-      await waitUntil(() => time.waits()[0] === wait);
-      time.pass(wait);
+      await time.waited(wait);
       expect((await widget.settled()).status).to.equal('ready');
     });
   }
@@ -376,10 +375,7 @@ describe('failures (R2, R3, R10)', () => {
   it('tries again when the connection fails, then says cors for another site', async () => {
     const time = clock(() => Promise.reject(new TypeError('Failed to fetch')));
     const widget = watch(createStore(time.around), 'https://a.example/');
-    for (const wait of [1000, 2000, 4000]) {
-      await waitUntil(() => time.waits()[0] === wait);
-      time.pass(wait);
-    }
+    for (const wait of [1000, 2000, 4000]) await time.waited(wait);
     expect((await widget.settled()).error?.code).to.equal('cors');
   });
 
@@ -395,8 +391,7 @@ describe('failures (R2, R3, R10)', () => {
 
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     const hidden = watch(createStore(time.around), 'https://a.example/');
-    await waitUntil(() => time.waits()[0] === 1000);
-    time.pass(1000);
+    await time.waited(1000);
     await new Promise((resolve) => setTimeout(resolve));
     expect(asked).to.equal(2);
     Reflect.deleteProperty(document, 'hidden');
@@ -412,8 +407,7 @@ describe('failures (R2, R3, R10)', () => {
       return new Promise((_resolve, reject) => signal?.addEventListener('abort', reject));
     });
     const widget = watch(createStore(time.around), 'https://a.example/');
-    await waitUntil(() => time.waits()[0] === 1000);
-    time.pass(1000);
+    await time.waited(1000);
     await waitUntil(() => asked.length === 2);
     widget.stop();
     await new Promise((resolve) => setTimeout(resolve));
@@ -425,8 +419,7 @@ describe('failures (R2, R3, R10)', () => {
     const asked: RequestInit[] = [];
     const time = clock((address, init) => (asked.push(init), fetch(address, init)));
     const widget = watch(createStore(time.around), url);
-    await waitUntil(() => time.waits()[0] === 1000);
-    time.pass(1000);
+    await time.waited(1000);
     const { error } = await widget.settled();
     expect(error).to.deep.include({ code: 'network', details: { redirect: url.slice(0, 100) } });
     expect(asked.map(({ method }) => method)).to.deep.equal([undefined, undefined, 'HEAD']);
@@ -520,8 +513,7 @@ describe('sections in files of their own', () => {
     );
     const widget = watch(createStore(around), 'https://a.example/feed.json');
     await widget.settled();
-    widget.refresh();
-    await waitUntil(() => widget.last().status === 'stale');
+    await goStale(widget);
     expect(widget.last().feed?.actors[0]?.name).to.equal('A');
   });
 });
@@ -586,8 +578,7 @@ describe('early followers', () => {
     const url = address('long?cut=1');
     const widget = watch(createStore(time.around), url, [categories, actors], true);
     const begun = () => widget.states.filter(({ status, feed }) => status === 'loading' && feed);
-    await waitUntil(() => time.waits()[0] === 1000, 'no second try');
-    time.pass(1000);
+    await time.waited(1000);
     const { status, feed, issues } = await widget.settled();
     expect(status).to.equal('ready');
     expect(issues).to.be.empty;
