@@ -1,16 +1,7 @@
 // R24, R25: below the baseline the page's own content stays and nothing is thrown; at the baseline everything works.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import {
-  FEED,
-  html,
-  startBrowser,
-  startSite,
-  TAGS,
-  visit,
-  watched,
-  WIDGETS,
-} from '../support/site.mjs';
+import { test } from 'node:test';
+import { FEED, html, openSite, TAGS, visit, watched, WIDGETS } from '../support/site.mjs';
 
 const fallback = '<a href="/">Fallback</a>';
 const widgets = TAGS.map((tag) => `<${tag} src="${FEED}" loading="eager">${fallback}</${tag}>`);
@@ -85,23 +76,14 @@ const LACKING = {
   },
 };
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(
-    Object.fromEntries(
-      Object.entries(PAGES).map(([name, { body }]) => [
-        `/${name}.html`,
-        html(body.join(''), script(name)),
-      ]),
-    ),
-  );
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite(
+  Object.fromEntries(
+    Object.entries(PAGES).map(([name, { body }]) => [
+      `/${name}.html`,
+      html(body.join(''), script(name)),
+    ]),
+  ),
+);
 
 /** Opens the page in such a browser, and waits until every script has run or failed. */
 async function open(name, takeAway, answer) {

@@ -3,23 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { html, ready, root, startBrowser, startSite, visit, watched } from '../support/site.mjs';
+import { test } from 'node:test';
+import { html, ready, root, openSite, visit, watched } from '../support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(
-    { '/broken.json': { body: '{"version": "1.0", "actors": [', type: 'application/json' } },
-    { '/w/0.1.0/': join(root, 'dist') },
-  );
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite(
+  { '/broken.json': { body: '{"version": "1.0", "actors": [', type: 'application/json' } },
+  { '/w/0.1.0/': join(root, 'dist') },
+);
 
 const open = (query = '', page = 'index.html', options = {}) =>
   visit(browser, `${site.origin}/dist/builder/${page}${query}`, options);

@@ -2,24 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { root, startBrowser, startSite, visit, watched } from '../support/site.mjs';
+import { test } from 'node:test';
+import { root, openSite, visit, watched } from '../support/site.mjs';
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(
-    {},
-    Object.fromEntries(
-      ['pages', 'feeds', 'images'].map((name) => [`/${name}/`, join(root, 'demo', name)]),
-    ),
-  );
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite(
+  {},
+  Object.fromEntries(
+    ['pages', 'feeds', 'images'].map((name) => [`/${name}/`, join(root, 'demo', name)]),
+  ),
+);
 
 const pages = readdirSync(join(root, 'demo/pages')).filter((name) => name.endsWith('.html'));
 

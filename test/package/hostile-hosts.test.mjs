@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { hostileHosts } from '../support/hostile-hosts.mjs';
 import { pixelDifference } from '../support/pixels.mjs';
-import { FEED, TAGS, ready, startBrowser, startSite, visit } from '../support/site.mjs';
+import { FEED, TAGS, openSite, ready, visit } from '../support/site.mjs';
 
 /** Of all pixels of a widget, at most this share may differ. */
 const SHARE = 0.001;
@@ -14,18 +14,8 @@ const KEEP = process.env.SCREENSHOTS;
 const NOW = '2026-11-24T10:30:00+01:00';
 const viewport = { width: 1000, height: 900 };
 
-let browser;
-let site;
-let comparing;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite();
-  comparing = await browser.newPage();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, site } = await openSite();
+const comparing = await browser.newPage();
 
 const page = ({ css, root = 'lang="de"', wrap = '', theme = 'light' }) => `<!doctype html>
   <html ${root}><head><meta charset="utf-8"><title>Seite</title><style>${css}</style>

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { FEED, html, PATIENCE, root, startBrowser, startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { FEED, html, PATIENCE, root, openSite } from '../support/site.mjs';
 
 const locales = join(root, 'src/i18n/locales');
 const wording = new Map(
@@ -13,24 +13,15 @@ const wording = new Map(
   }),
 );
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite({
-    '/': html(
-      [...wording.keys()]
-        .map(
-          (lang) =>
-            `<engagiert-quote-carousel lang="${lang}" src="${FEED}" loading="eager"></engagiert-quote-carousel>`,
-        )
-        .join('') + '<script type="module" src="/dist/all.js"></script>',
-    ),
-  });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
+const { browser, site } = await openSite({
+  '/': html(
+    [...wording.keys()]
+      .map(
+        (lang) =>
+          `<engagiert-quote-carousel lang="${lang}" src="${FEED}" loading="eager"></engagiert-quote-carousel>`,
+      )
+      .join('') + '<script type="module" src="/dist/all.js"></script>',
+  ),
 });
 
 test('every language is told apart', () => {

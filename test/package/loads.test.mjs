@@ -1,11 +1,9 @@
 // What a page fetches in a browser for one widget and a feed without faults: late parts stay away until they are needed.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { FEED, html, ready, startBrowser, startSite, visit } from '../support/site.mjs';
+import { test } from 'node:test';
+import { FEED, html, ready, openSite, visit } from '../support/site.mjs';
 
-const site = await startSite();
-const browser = await startBrowser();
-after(() => Promise.all([browser.close(), site.close()]));
+const { browser, site } = await openSite();
 
 /** The names of the scripts that a page with this widget fetches. */
 async function partsOf(widget, feed = FEED) {

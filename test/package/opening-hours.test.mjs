@@ -1,7 +1,7 @@
 // "Jetzt geöffnet" while what reads opening hours is slow, or never comes. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, afterEach, test } from 'node:test';
-import { html, startBrowser, startSite } from '../support/site.mjs';
+import { beforeEach, afterEach, test } from 'node:test';
+import { html, openSite } from '../support/site.mjs';
 
 const TAG = 'engagiert-actor-map';
 const OPEN = [
@@ -19,20 +19,11 @@ const closed = () => {
 };
 const feed = (...actors) => JSON.stringify({ version: '1.0', actors });
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite({
-    '/': html(
-      `<${TAG} src="/feed.json" view="list" loading="eager" sync-url="karte"></${TAG}><script type="module" src="/dist/all.js"></script>`,
-    ),
-    '/feed.json': () => feed(closed(), ...OPEN),
-  });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
+const { browser, site } = await openSite({
+  '/': html(
+    `<${TAG} src="/feed.json" view="list" loading="eager" sync-url="karte"></${TAG}><script type="module" src="/dist/all.js"></script>`,
+  ),
+  '/feed.json': () => feed(closed(), ...OPEN),
 });
 
 let context;

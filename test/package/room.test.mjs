@@ -2,19 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { FEED, html, ready, root, startBrowser, startSite, visit } from '../support/site.mjs';
+import { test } from 'node:test';
+import { FEED, html, ready, root, openSite, visit } from '../support/site.mjs';
 
 const [, styles] = /^### So that nothing[^]*?^```css\n([^]*?)^```/m.exec(
   readFileSync(join(root, 'README.md'), 'utf8'),
 );
 const late = (file, type) => () => ({ body: readFileSync(join(root, file)), type, delay: 400 });
-const site = await startSite({
+const { browser, site } = await openSite({
   '/late.js': late('dist/funder-banner.js', 'text/javascript'),
   '/late.json': late(FEED, 'application/json'),
 });
-const browser = await startBrowser();
-after(() => Promise.all([browser.close(), site.close()]));
 
 /** How far things moved on a page with a banner and text below it. */
 async function movement(width, css) {
