@@ -24,8 +24,9 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
     jsonModules(),
-    // Before others touch them: the patches match to the letter.
-    shippedLibraries(),
+    // Pages get Lit and Leaflet with our changes, which match to the letter: before others touch them. Bundlers get them
+    // as they are, and so does Firefox.
+    ...(engines.includes('firefox') ? [] : [shippedLibraries()]),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   middleware,
