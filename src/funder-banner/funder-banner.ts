@@ -124,13 +124,12 @@ export class FunderBannerElement extends WidgetElement {
 
   protected override renderFeed(): TemplateResult {
     const { groups, past } = this.#view;
-    const below = this.heading || this.querySelector(':scope > [slot="heading"]') ? 1 : 0;
-    return html`${this.#renderGroups(groups, below)}
+    return html`${this.#renderGroups(groups, 1)}
     ${
       past.length
         ? html`<div class="past" part="past">
-            ${this.renderHeading(below, this.#parts.here.past?.past(), 'past-heading')}
-            ${this.#renderGroups(past, below + 1)}
+            ${this.renderHeading(1, this.#parts.here.past?.past(), 'past-heading')}
+            ${this.#renderGroups(past, 2)}
           </div>`
         : nothing
     }`;

@@ -190,7 +190,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       save: this.#session?.shortlist.renderSave(offer, key),
       text: (text) => this.feedText(text),
       plain: (text) => this.plain(text),
-      heading: (below, content) => this.renderHeading(below - Number(!this.#isHeaded), content),
+      heading: (below, content) => this.renderHeading(below, content),
       imageAllowed: (url) => this.imageAllowed(url),
       toggle: () => this.#toggle(offer.id),
       detail: () => this.#session?.renderDetail(view, context) ?? renderWaiting(offer),
@@ -200,11 +200,6 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   #needLayout(): Promise<unknown> | undefined {
     return this.#parts.need(this.layout !== 'cards' && 'layout');
-  }
-
-  /** Without a heading of its own the widget must not skip a level. */
-  get #isHeaded(): unknown {
-    return this.heading || this.querySelector(':scope > [slot="heading"]');
   }
 
   #look(feed: Feed): OfferLookup {

@@ -251,9 +251,10 @@ export abstract class WidgetElement extends AttributeElement {
     return imageAllowed(url, this.feed?.url, this.imageHosts);
   }
 
-  /** A heading `below` levels under the widget's own. */
+  /** A heading `below` levels under the widget's own, or in its place: a widget without one must not skip a level. */
   protected renderHeading(below: number, content: unknown, part = ''): TemplateResult {
-    return heading(Number(this.headingLevel) + below, content, part);
+    const isHeaded = this.heading || this.querySelector(':scope > [slot="heading"]');
+    return heading(Number(this.headingLevel) + below - Number(!isHeaded), content, part);
   }
 
   /** Shows schema.org data for what is on screen when the owner asked for it; `build` runs only then. */

@@ -84,6 +84,15 @@ describe('<engagiert-actor-map>', () => {
       expect(active(map)!.textContent).to.contain('Verein 20');
     });
 
+    it('A29: has headings one level below its own, or in its place', async () => {
+      const levels = async (attributes: Record<string, string>) => {
+        const map = await actorMap(city(3), { 'heading-level': '3', ...attributes });
+        return [...new Set(all(map, 'h2, h3, h4, h5, h6').map(({ localName }) => localName))];
+      };
+      expect(await levels({ heading: 'Wer mitmacht' })).to.deep.equal(['h3', 'h4']);
+      expect(await levels({})).to.deep.equal(['h3']);
+    });
+
     it('tells of a choice, and shows nothing itself when that is cancelled', async () => {
       const map = await withMarkers(await actorMap(city()));
       let told = '';
