@@ -18,12 +18,8 @@ async function answer(event: MouseEvent, drawn: Promise<void>, next: string): Pr
 
 /** One line above the map that asks before anything is loaded from someone else; the map works without. */
 function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
-  const { source, allowed, failed } = tiles;
-  if (!source?.provider || allowed) {
-    return failed
-      ? html`<p class="bar" part="notice" role="status">${paneStrings.tilesFailed()}</p>`
-      : nothing;
-  }
+  const { source, allowed } = tiles;
+  if (!source?.provider || allowed) return nothing;
   const { name, privacy } = source.provider;
   const ask =
     source.referrerPolicy === 'no-referrer' ? paneStrings.askTilesPrivate : paneStrings.askTiles;
@@ -50,6 +46,10 @@ function renderConsent(tiles: MapTiles): TemplateResult | typeof nothing {
     </div>
   </div>`;
 }
+
+/** What takes the place of the question when the answer could not be carried out. */
+const renderFailure = ({ allowed, failed }: MapTiles) =>
+  failed && allowed ? html`<p class="bar" part="notice">${paneStrings.tilesFailed()}</p>` : nothing;
 
 /** Below the map and always in sight, as the providers ask for. */
 function renderAttribution(tiles: MapTiles): TemplateResult | typeof nothing {
@@ -85,7 +85,10 @@ export interface Frame {
 
 export function renderMap({ name, tiles, popup, hint, controls }: Frame): TemplateResult {
   return html`
-    <div>${renderConsent(tiles)}</div>
+    <div>
+      ${renderConsent(tiles)}
+      <div role="status">${renderFailure(tiles)}</div>
+    </div>
     <div class="ground">
       <div
         class="canvas"

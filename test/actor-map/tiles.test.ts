@@ -166,7 +166,10 @@ describe('<engagiert-actor-map> tiles', () => {
     const map = await withMarkers(
       await actorMap(city(), { tiles: '/nothing/here/{z}/{x}/{y}.png' }),
     );
+    // Screen readers tell only what changes in a place that they know already.
+    const place = one(map, '.map [role=status]');
     await until(() => one(map, '[part=notice]'), 'no notice');
+    expect(one(map, '[part=notice]')!.parentElement).to.equal(place);
     expect(one(map, '[part=notice]')!.textContent).to.contain('Karte derzeit nicht verfügbar');
     expect(tiles(map)).to.have.length(0);
     expect(all(map, '.marker').length).to.be.above(0);
