@@ -236,5 +236,9 @@ export const actorMapStyles = css`
     .items > li {
       break-inside: avoid;
     }
+    /* Nobody can press a word on paper. */
+    .links [title]::after {
+      content: ': ' attr(title);
+    }
   }
 `;
