@@ -40,6 +40,11 @@ const barStyles = css`
     padding-inline-end: calc(var(--engagiert-_space) * 4);
     cursor: pointer;
   }
+  /* Long words break rather than push the widget open. */
+  .find-toggle,
+  .find-toggle :not(.find-number) {
+    min-inline-size: 0;
+  }
   .find-toggle input {
     flex: none;
     inline-size: 1.25em;

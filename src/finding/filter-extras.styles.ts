@@ -79,9 +79,6 @@ export const filterExtrasStyles = css`
   .level-3 {
     padding-inline-start: calc(var(--engagiert-_space) * 18);
   }
-  .find-value span {
-    min-inline-size: 0;
-  }
   .find-value .find-number {
     margin-inline-start: auto;
   }

@@ -387,6 +387,17 @@ describe('filter bar', () => {
     });
   }
 
+  it('breaks the long word of a yes-or-no filter, however large it is (A35)', async () => {
+    const host = await setUp();
+    host.parentElement?.style.setProperty('width', '200px');
+    host.style.fontSize = '32px';
+    button(host, 'Filter').click();
+    await host.updateComplete;
+    const { right } = host.getBoundingClientRect();
+    for (const part of box(host, 'Jetzt geöffnet').closest('label')?.children ?? [])
+      expect(part.getBoundingClientRect().right, nameOf(part)).to.be.at.most(right + 0.5);
+  });
+
   it('folds the filters away on a narrow widget', async () => {
     const host = await setUp();
     host.parentElement?.style.setProperty('width', '320px');
