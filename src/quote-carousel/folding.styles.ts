@@ -26,6 +26,12 @@ export const foldingStyles = css`
       line-clamp: 9;
     }
   }
+  /* Forced colours would draw the upper and lower edge alone. */
+  @media (forced-colors: active) {
+    .more {
+      border-color: Canvas;
+    }
+  }
   @media print {
     .text.folded.folded {
       display: block;

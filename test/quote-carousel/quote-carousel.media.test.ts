@@ -81,4 +81,18 @@ describe('quote carousel: media', () => {
     expect(parseFloat(first ?? '')).to.be.above(parseFloat(second ?? '') * 1.5);
     expect(inView(element)).to.have.length(1);
   });
+
+  it('A36 in forced colours the button for the rest has no half of an outline', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const element = await carouselOf([
+      { id: 'long', text: words(3000), person: { name: 'Jo' } },
+      ...quotes(2),
+    ]);
+    await until(() => all(element, '.more')[0]?.checkVisibility());
+    const { borderBlockStartColor } = getComputedStyle(find(element, '.more'));
+    const page = document.createElement('i');
+    page.style.color = 'Canvas';
+    element.after(page);
+    expect(borderBlockStartColor).to.equal(getComputedStyle(page).color);
+  });
 });
