@@ -100,14 +100,23 @@ export class MapSession implements ReactiveController {
     if (!element.dispatchEvent(new EngagiertSelectEvent(actor.id, 'actor'))) return;
     this.#opener = from;
     const index = map.indexOf(actor);
+    const isOnMap = index >= 0 && element.view !== 'list' && !map.failed;
     change({ chosen: actor.id });
-    if (from === 'map' || (index >= 0 && map.visible)) {
+    if (from === 'map' || isOnMap) {
       if (from === 'list') change({ bring: 'near' });
+      if (from === 'list' && !map.visible) this.#leadToMap();
       this.open({ kind: 'actor', ...(group ? { group } : {}) });
       if (from === 'map') void element.updateComplete.then(() => map.reveal(index));
     } else change({ popup: undefined });
     publish({ itemId: actor.id, itemType: 'actor' });
     this.write(true);
+  }
+
+  /** From a list that stands alone; `close` leads back. The list may be long, and the map far above its row. */
+  #leadToMap(): void {
+    const { element, change } = this.#parts;
+    change({ pane: 'map' });
+    void element.updateComplete.then(() => this.#find('.map')?.scrollIntoView({ block: 'center' }));
   }
 
   /** Several that share a spot. */
@@ -123,13 +132,18 @@ export class MapSession implements ReactiveController {
   }
 
   close(): void {
-    const { lookup, map, state, change } = this.#parts;
+    const { element, lookup, map, state, change } = this.#parts;
     const { popup } = state;
     const actor = popup?.kind === 'group' ? popup.actors[0] : lookup?.actor(state.chosen);
     const row = this.#find('.items > .selected .name');
-    change({ popup: undefined, chosen: undefined });
+    const fromList = this.#opener === 'list' && row;
+    change({
+      popup: undefined,
+      chosen: undefined,
+      ...(fromList && !row.offsetParent && { pane: 'list' }),
+    });
     this.write(true);
-    if (this.#opener === 'list' && row) row.focus();
+    if (fromList) void element.updateComplete.then(() => row.focus());
     else map.engine?.focusMarker(actor ? map.indexOf(actor) : -1);
   }
 

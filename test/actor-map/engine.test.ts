@@ -76,6 +76,44 @@ describe('map engine', () => {
     await until(() => counted() === 50);
   });
 
+  describe('R18: goes where it is sent', () => {
+    const hidden = async () => {
+      engine.setData(dataOf(around(51, 9, 1)), options);
+      await until(() => counted() === 50);
+      box.style.display = 'none';
+      await nextFrame();
+      await nextFrame();
+    };
+    const isInTheMiddle = async (index: number) => {
+      engine.select(index);
+      const room = box.getBoundingClientRect();
+      await until(() => {
+        const chosen = box.querySelector('.marker.selected')?.getBoundingClientRect();
+        const from = (x: number, middle: number) => Math.abs(x - middle);
+        return (
+          chosen?.width &&
+          from(chosen.x + chosen.width / 2, room.x + 300) < 30 &&
+          from(chosen.bottom, room.y + 150) < 60
+        );
+      }, 'in the middle of what is not covered');
+    };
+    const covered = { left: 0, right: 0, bottom: 100 };
+
+    it('without room as soon as it has some', async () => {
+      await hidden();
+      engine.focusItem(7, covered);
+      box.style.display = '';
+      await isInTheMiddle(7);
+    });
+
+    it('in the moment in which it gets room, of which Leaflet has not heard yet', async () => {
+      await hidden();
+      box.style.display = '';
+      engine.focusItem(30, covered);
+      await isInTheMiddle(30);
+    });
+  });
+
   it('has room before it has anything to show', async () => {
     await nextFrame();
     await nextFrame();

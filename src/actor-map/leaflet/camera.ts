@@ -54,13 +54,11 @@ export class Camera {
   /** Shows the start, or everything. Waits until there is room. */
   frame(animate = false): void {
     const { center, zoom } = this.#start;
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    if (!clientWidth || !clientHeight) return;
-    this.#map.invalidateSize({ pan: false });
-    this.framed = true;
+    if (!this.hasRoom()) return;
+    const { x, y } = this.#map.getSize();
     const bounds = this.#everything();
     const to = center ? new LatLng(center.lat, center.lon) : bounds.getCenter();
-    const edge = 2 * Math.min(EDGE, Math.min(clientWidth, clientHeight) / 10);
+    const edge = 2 * Math.min(EDGE, Math.min(x, y) / 10);
     const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge, edge));
     const fitted = Math.min(Number.isFinite(fitting) ? fitting : SINGLE_ZOOM, SINGLE_ZOOM);
     this.go(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), animate);
@@ -86,8 +84,18 @@ export class Camera {
     this.#map.setZoom(this.#map.getZoom() + steps, { animate: !still() });
   }
 
+  /** Whether the map can be seen; then Leaflet knows how large it is, which it may not have heard of yet. */
+  hasRoom(): boolean {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (!clientWidth || !clientHeight) return false;
+    this.#map.invalidateSize({ pan: false });
+    return true;
+  }
+
+  /** Without room, as behind the list of a phone, the map goes there as soon as it has some. */
   go(center: LatLng, zoom: number, animate = !still()): void {
-    this.framed = true;
+    this.framed = this.hasRoom();
+    if (!this.framed) return this.startAt({ center: { lat: center.lat, lon: center.lng }, zoom });
     const go = () => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate });
     // While Leaflet animates a zoom it ignores where else it is sent.
     if (this.#zooming) this.#map.once('zoomend', go);

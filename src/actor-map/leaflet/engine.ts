@@ -124,7 +124,7 @@ class LeafletEngine implements MapEngine {
   }
 
   reveal(index: number, { left, right, bottom }: Covered): void {
-    if (!this.#camera.framed || !this.#drawing) return;
+    if (!this.#camera.framed || !this.#drawing || !this.#camera.hasRoom()) return;
     const below = Math.min(bottom + EDGE / 2, this.#node.clientHeight - TALLEST - 1);
     this.#map.panInside(this.#latLng(index), {
       paddingTopLeft: [left + EDGE, TALLEST],
