@@ -97,6 +97,32 @@ const doorsBeside = {
   },
 };
 
+/**
+ * Late parts take what they share with `all.js` from `../all.js`. Content management systems add a query to the addresses
+ * of scripts (`all.js?ver=6.8`): such a copy would run beside the one that the parts load, with a language and a store of
+ * its own. So it registers nothing and leaves that to the file by its bare address, wherever there is one.
+ */
+const byOneAddress = {
+  name: 'by-one-address',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/define\/define\.ts$/ },
+    handler(code, id) {
+      const REGISTERS = 'customElements.define(tag, element);';
+      if (code.split(REGISTERS).length !== 2) throw new Error(`${id}: no single "${REGISTERS}"`);
+      return {
+        code: code.replace(
+          REGISTERS,
+          `const register = () => ${REGISTERS}
+          const [bare, query] = import.meta.url.split(/[?#]/);
+          if (query === undefined) register(); else import(/* @vite-ignore */ bare).catch(register);`,
+        ),
+        map: null,
+      };
+    },
+  },
+};
+
 /** What two or three widgets share stays out of the file that all four have in common. */
 const OF_SOME_WIDGETS =
   /\/src\/(finding|actor-map|funder-banner|opportunity-list|quote-carousel|widget\/(stateful|control|printing|number|finding|slide|consent)|i18n\/(map|banner|list|carousel|finding|more|format-)|feed\/(tree|geometry|special|sections\/(?!head|shared)))/;
@@ -106,7 +132,10 @@ async function buildForPages() {
   // In one file, whatever its late parts take from it.
   const unmatched = await bundle(
     { all: src('all.ts') },
-    { output: { codeSplitting: { groups: [{ name: 'all', tags: ['$initial'] }] } } },
+    {
+      output: { codeSplitting: { groups: [{ name: 'all', tags: ['$initial'] }] } },
+      plugins: [byOneAddress],
+    },
   );
   if (unmatched.length > 0) {
     throw new Error(`No module was found for the patches of ${unmatched.join(', ')}.`);

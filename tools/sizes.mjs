@@ -38,8 +38,10 @@ function importsOf(file) {
     if (/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) && source) {
       found.static.push(source.value);
     }
-    if (node.type === 'ImportExpression')
-      found.dynamic.push(source.value ?? source.quasis?.[0].value.cooked);
+    if (node.type === 'ImportExpression') {
+      // One without a name is a file's own, by its bare address.
+      found.dynamic.push(source.value ?? source.quasis?.[0].value.cooked ?? '');
+    }
     Object.values(node).forEach(visit);
   };
   visit(parseAst(readFileSync(join(dist, file), 'utf8')).body);

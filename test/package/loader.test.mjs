@@ -146,6 +146,29 @@ for (const [name, scripts] of Object.entries(VERSIONS)) {
   });
 }
 
+test('R27: the one file under an address with a query runs once, and all of it speaks one language', async () => {
+  const english =
+    carousel(' lang="en"') + `<${list} src="${FEED}" loading="eager" lang="en"></${list}>`;
+  const { page, said, close } = await open(html(english, module('/dist/all.js?ver=6.8')));
+  await ready(page, [quotes, list]);
+  // What a late part brings.
+  await page.locator(list).getByRole('button', { name: 'Near me' }).waitFor();
+  assert.deepEqual((await watched(page)).errors, []);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test('R27: where only the address with a query is served, the one file serves itself', async () => {
+  site.pages['/only/all.js'] = ({ search }) =>
+    search
+      ? readFileSync(join(root, 'dist/all.js'), 'utf8')
+      : { body: 'No', type: 'text/plain', headers: {} };
+  const { page, close } = await open(html(bothTags, module('/only/all.js?ver=6.8')));
+  await ready(page, [quotes, list]);
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
 test('two loaders in two versions fetch each widget once', async () => {
   const { page, close } = await open(html(body, VERSIONS['two loaders']));
   await ready(page, [quotes, list]);
