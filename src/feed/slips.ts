@@ -16,7 +16,7 @@ export function isNear(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;
   if (isSwapped(a, b)) return true;
   if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const above = row;
     row = [i];

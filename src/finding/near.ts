@@ -22,10 +22,11 @@ export function nearestFirst(
   here: Place,
 ): number[] {
   // Two without a place differ by NaN, which leaves them as they are.
-  return Array.from(rows, (row) => {
-    const place = placeOf(row);
-    return { row, metres: place ? distanceBetween(here, place) : Infinity };
-  })
+  return [...rows]
+    .map((row) => {
+      const place = placeOf(row);
+      return { row, metres: place ? distanceBetween(here, place) : Infinity };
+    })
     .sort((a, b) => a.metres - b.metres)
     .map(({ row }) => row);
 }

@@ -244,7 +244,7 @@ function score(quality: number, weight: number): number {
  * A regular expression is the fastest and shortest way to say so; words are letters only, so nothing needs escaping.
  */
 function nearby(word: string): RegExp {
-  const slips = Array.from(word, (_, at) => {
+  const slips = [...word].map((_, at) => {
     const [letter = '', next = ''] = word.slice(at);
     const [start, rest, after] = [word.slice(0, at), word.slice(at + 1), word.slice(at + 2)];
     return `${start}(?:.?${rest}|.${letter}${rest}|${next}${letter}${after})`;

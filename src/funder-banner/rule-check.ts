@@ -92,7 +92,7 @@ function pixels(side: number, draw: (context: CanvasRenderingContext2D) => void)
     if (!context) return [];
     draw(context);
     const { data } = context.getImageData(0, 0, side, side);
-    return Array.from({ length: side * side }, (_, index) => {
+    return [...Array<unknown>(side * side)].map((_, index) => {
       const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(index * 4, index * 4 + 4);
       return [red, green, blue, alpha / 255] as const;
     });

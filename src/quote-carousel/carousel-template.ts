@@ -86,8 +86,7 @@ function controls(
             ${strings.position(shown > 1 ? `${index + 1}–${index + shown}` : index + 1, slides.length)}
           </p>`
         : html`<div class="dots" part="dots" role="group" aria-label=${strings.choose()}>
-            ${Array.from(
-              { length: pages },
+            ${[...Array<unknown>(pages)].map(
               (_, at) =>
                 html`<button
                   class="dot"

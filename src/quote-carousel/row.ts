@@ -95,7 +95,8 @@ export class Row {
     const [first, target] = [row.children[0], row.children[this.#at]] as HTMLElement[];
     if (!first || !target) return;
     this.#width = row.clientWidth;
-    row.scrollTo({ left: target.offsetLeft - first.offsetLeft, behavior });
+    // Not `scrollTo`: old libraries (Prototype, MooTools) put methods of their own by that name on elements.
+    row.scroll({ left: target.offsetLeft - first.offsetLeft, behavior });
     this.#moves = true;
     this.scrolled();
   }

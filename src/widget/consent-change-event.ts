@@ -1,10 +1,9 @@
-import { outward } from './outward.js';
+import { OutwardEvent } from './outward-event.js';
 
 /** Visitors allowed foreign map tiles, or took that back. */
-export class EngagiertConsentChangeEvent extends Event {
-  readonly granted: boolean;
+export class EngagiertConsentChangeEvent extends OutwardEvent {
+  declare readonly granted: boolean;
   constructor(granted: boolean) {
-    super('engagiert-consent-change', outward);
-    this.granted = granted;
+    super('consent-change', { granted });
   }
 }

@@ -2,26 +2,23 @@ import type { FeedErrorCode } from '../feed/errors.js';
 // What only some widgets send stands in modules of their own: files of the others do without it.
 import type { EngagiertConsentChangeEvent } from './consent-change-event.js';
 import type { EngagiertFilterChangeEvent, EngagiertSelectEvent } from './finding-events.js';
-import { outward } from './outward.js';
+import { OutwardEvent } from './outward-event.js';
 import type { EngagiertSlideChangeEvent } from './slide-change-event.js';
 
 /** The feed is there: `count` records are shown. */
-export class EngagiertLoadEvent extends Event {
-  readonly count: number;
+export class EngagiertLoadEvent extends OutwardEvent {
+  declare readonly count: number;
   constructor(count: number) {
-    super('engagiert-load', outward);
-    this.count = count;
+    super('load', { count });
   }
 }
 
 /** The feed could not be had. `code` is stable, `message` is for developers. */
-export class EngagiertErrorEvent extends Event {
-  readonly code: FeedErrorCode;
-  readonly message: string;
+export class EngagiertErrorEvent extends OutwardEvent {
+  declare readonly code: FeedErrorCode;
+  declare readonly message: string;
   constructor(code: FeedErrorCode, message: string) {
-    super('engagiert-error', outward);
-    this.code = code;
-    this.message = message;
+    super('error', { code, message });
   }
 }
 

@@ -1,21 +1,18 @@
-import { outward } from './outward.js';
+import { OutwardEvent } from './outward-event.js';
 
 /** A record was chosen. Cancel it to show the record in a way of your own. */
-export class EngagiertSelectEvent extends Event {
-  readonly itemId: string;
-  readonly itemType: string;
+export class EngagiertSelectEvent extends OutwardEvent {
+  declare readonly itemId: string;
+  declare readonly itemType: string;
   constructor(itemId: string, itemType: string) {
-    super('engagiert-select', { ...outward, cancelable: true });
-    this.itemId = itemId;
-    this.itemType = itemType;
+    super('select', { itemId, itemType }, true);
   }
 }
 
 /** Visitors changed what is shown. */
-export class EngagiertFilterChangeEvent extends Event {
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+export class EngagiertFilterChangeEvent extends OutwardEvent {
+  declare readonly filters: Readonly<Record<string, readonly string[]>>;
   constructor(filters: Readonly<Record<string, readonly string[]>>) {
-    super('engagiert-filter-change', outward);
-    this.filters = filters;
+    super('filter-change', { filters });
   }
 }

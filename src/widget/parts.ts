@@ -19,7 +19,8 @@ export class Parts<F extends Fetchers> {
   /** Asks for parts; the answer comes with the last of all that are on their way, and is missing when none is. */
   need(...names: readonly (keyof F | false | undefined)[]): Promise<unknown> | undefined {
     for (const name of names) if (name && !(name in this.here)) this.#fetch(name);
-    return this.#coming.size ? Promise.all(this.#coming.values()) : undefined;
+    // A list: the Promise of zone.js knows no other iterables.
+    return this.#coming.size ? Promise.all([...this.#coming.values()]) : undefined;
   }
 
   /** A new occasion to ask for those that could not be had. Drawing is none: their failure makes the widget draw. */

@@ -1,13 +1,11 @@
-import { outward } from './outward.js';
+import { OutwardEvent } from './outward-event.js';
 
 /** Another quote is shown; `reason` says who moved. */
-export class EngagiertSlideChangeEvent extends Event {
-  readonly index: number;
-  readonly reason: SlideChangeReason;
+export class EngagiertSlideChangeEvent extends OutwardEvent {
+  declare readonly index: number;
+  declare readonly reason: SlideChangeReason;
   constructor(index: number, reason: SlideChangeReason) {
-    super('engagiert-slide-change', outward);
-    this.index = index;
-    this.reason = reason;
+    super('slide-change', { index, reason });
   }
 }
 export type SlideChangeReason = 'autoplay' | 'button' | 'swipe' | 'keyboard' | 'method' | 'url';
