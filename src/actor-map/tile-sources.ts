@@ -106,7 +106,8 @@ export function tileSource(
   const own = url.origin === page.origin;
   if (url.protocol !== 'https:' && !own) return 'https';
   const pmtiles = /\.pmtiles$/i.test(url.pathname);
-  const template = url.href.replace(/%7B(\w+)%7D/gi, '{$1}');
+  // {r} stands for "@2x" where screens are sharp; one kind of tiles serves all.
+  const template = url.href.replace(/%7B(\w+)%7D/gi, '{$1}').replace('{r}', '');
   if (!pmtiles && !['{z}', '{x}', '{y}'].every((part) => template.includes(part))) {
     return 'placeholders';
   }

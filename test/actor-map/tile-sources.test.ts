@@ -85,4 +85,9 @@ describe('tile sources', () => {
     expect(own.url).to.equal('https://stadt.example/t/{z}/{y}/{x}.png?v=1');
     expect(own.attribution).to.deep.equal([{ text: '© Stadt Kassel' }]);
   });
+
+  it('reads templates as providers write them: {r} is for other screens', () => {
+    const own = source('https://tiles.example/smooth/{z}/{x}/{y}{r}.png') as TileSource;
+    expect(own.url).to.equal('https://tiles.example/smooth/{z}/{x}/{y}.png');
+  });
 });
