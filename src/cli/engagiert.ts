@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../version.js';
 import { checkFeed } from './check.js';
 import { readFeed } from './read.js';
-import { complaint, usage, verdict, type Language } from './words.js';
+import { asJson, complaint, usage, verdict, type Language } from './words.js';
 
 const SCHEMA = new URL('../feed.schema.json', import.meta.url);
 
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
   if (!address) return refuse(language, 'address');
   if (others.length) return refuse(language, 'others', others.join(' '));
   const report = checkFeed(await readFeed(address));
-  console.log(values.json ? JSON.stringify(report, null, 2) : verdict(report, language));
+  console.log(values.json ? asJson(report) : verdict(report, language));
   return report.errors ? 1 : 0;
 }
 

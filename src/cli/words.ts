@@ -2,6 +2,9 @@ import type { Report } from './check.js';
 
 export type Language = 'de' | 'en';
 
+/** Feeds are written by others: nothing in them may steer the terminal, or turn its text around. */
+const STEERING = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
 /** What is wrong with a call, in German and English. */
 export function complaint(
   kind: 'call' | 'language' | 'command' | 'address' | 'others',
@@ -65,6 +68,11 @@ export function verdict(report: Report, language: Language): string {
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     );
   }
-  // Feeds are written by others: nothing in them may steer the terminal.
-  return lines.join('\n').replace(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '');
+  return lines.join('\n').replace(STEERING, '');
+}
+
+/** The report for programs: the same signs are escaped, and so not lost. */
+export function asJson(report: Report): string {
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(report, null, 2).replace(STEERING, escaped);
 }

@@ -119,3 +119,10 @@ test('no feed steers the terminal or turns its text around', () => {
   );
   assert.doesNotMatch(said, /[\u001b\u202e]/);
 });
+
+test('no feed steers the terminal by what --json prints, and nothing of it is lost', () => {
+  const file = '\u009b31m\u202ex.json';
+  const { said } = check(JSON.stringify({ version: '1.0', actors: file }), '--json');
+  assert.doesNotMatch(said, /[\u009b\u202e]/);
+  assert.equal(JSON.parse(said).issues[0].params.file, file);
+});
