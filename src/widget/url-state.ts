@@ -88,7 +88,8 @@ export class UrlState {
     this.#step = undefined;
     const isLast = last?.href === location.href && last.length === history.length;
     if (!step && isLast && last.from === hash) return this.#goBack();
-    const url = hash || location.pathname + location.search;
+    // The whole address: a hash alone would be one of the page's `<base>`.
+    const url = location.href.replace(/#.*/, '') + hash;
     try {
       history[step ? 'pushState' : 'replaceState'](history.state, '', url);
       const { length } = history;

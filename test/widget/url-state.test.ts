@@ -114,6 +114,21 @@ describe('UrlState', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('stays on its page where that has a <base>', () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    const { pathname, search } = location;
+    document.head.append(base);
+    try {
+      state.connect('w');
+      state.write({ q: 'a' }, false);
+      expect([location.pathname, location.search]).to.deep.equal([pathname, search]);
+      expect(location.hash).to.equal('#w.q=a');
+    } finally {
+      base.remove();
+    }
+  });
+
   it('hears nothing of other widgets and nothing after disconnect', async () => {
     state.connect('w');
     const changed = () =>
