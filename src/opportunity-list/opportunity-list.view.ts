@@ -64,7 +64,7 @@ export function organizerOf(
   actor: (id: string) => Organizer | undefined,
 ): Organizer | undefined {
   if (typeof organizer !== 'object') return organizer ? actor(organizer) : undefined;
-  return organizer.name ? { ...organizer, name: organizer.name } : undefined;
+  return organizer.name ? (organizer as Organizer) : undefined;
 }
 
 /** Slots in the order of the week: days with the same times stand together. */

@@ -41,7 +41,7 @@ export abstract class StatefulWidgetElement extends WidgetElement {
 
   /** What is remembered is known before the feed is shown: nothing else flashes up. */
   protected override prepare(_feed?: Feed): Promise<unknown> | undefined {
-    if (this.syncUrl || this.group) this.#joining ??= this.#join();
+    if (this.isConnected && (this.syncUrl || this.group)) this.#joining ??= this.#join();
     return this.#memory ? undefined : this.#joining;
   }
 

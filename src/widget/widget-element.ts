@@ -343,6 +343,8 @@ export abstract class WidgetElement extends AttributeElement {
   }
 
   #arrive(): void {
+    // Connecting starts anew.
+    if (!this.isConnected) return;
     this.#near = true;
     void this.prepare();
     this.#feed.follow(this.src, this.data, (feed) => this.prepare(feed));

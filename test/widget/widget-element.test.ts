@@ -171,6 +171,41 @@ describe('a widget and its feed', () => {
     await until(element, 'ready');
   });
 
+  it('does nothing while it is out of the page, whatever is set or asked (R4)', async () => {
+    const src = at('good');
+    const element = await placeWidget(tag, { loading: 'eager', src: at('good') });
+    const box = element.parentElement as HTMLElement;
+    await until(element, 'ready');
+    const listeners: string[] = [];
+    const listen = window.addEventListener;
+    window.addEventListener = (...given: Parameters<typeof listen>) => {
+      listeners.push(given[0]);
+      listen.apply(window, given);
+    };
+    try {
+      element.remove();
+      element.src = src;
+      element.syncUrl = 'w';
+      await element.updateComplete;
+      element.refresh();
+      // Put in and taken out within one turn.
+      const brief = document.createElement(tag) as WidgetElement;
+      Object.assign(brief, { src, loading: 'eager', syncUrl: 'b' });
+      box.append(brief);
+      brief.remove();
+      await brief.updateComplete;
+      await import('../../src/widget/memory.js');
+      expect(await requests(src)).to.equal(0);
+      expect(listeners).not.to.include('popstate');
+      expect(brief.status).to.equal('idle');
+      box.append(element);
+      await waitUntil(() => listeners.includes('popstate'), 'keeps up with the address again');
+      while ((await requests(src)) < 1);
+    } finally {
+      window.addEventListener = listen;
+    }
+  });
+
   it('tells in German and English what is wrong with a feed, once for all widgets (R8)', async () => {
     const feed = {
       ...sampleFeed(),
