@@ -5,13 +5,16 @@ import { colourTokens } from './token-table.js';
 
 /* What those who build the page and write the feed are told. Its words are fetched only when there is something to say. */
 
-/** What the attribute `debug` shows under a widget; without facts it goes away. */
+/**
+ * What the attribute `debug` shows under a widget; without facts it goes away. They are asked for when the part is here:
+ * browsers answer several imports of one file in any order, and by then the attribute may be gone.
+ */
 export async function debug(
   widget: HTMLElement,
-  facts: Parameters<typeof import('./debug.js').showDebug>[1],
+  facts: () => Parameters<typeof import('./debug.js').showDebug>[1],
 ): Promise<void> {
   const late = await import('./debug.js').catch(() => undefined);
-  late?.showDebug(widget, facts);
+  late?.showDebug(widget, facts());
 }
 
 /** What is wrong with a feed. */

@@ -27,7 +27,7 @@ export interface Facts {
 }
 
 /** Shows the overlay under the widget, or takes it away. */
-export function showDebug(widget: HTMLElement, facts: Facts | undefined): void {
+export function showDebug(widget: HTMLElement, facts: Facts | false): void {
   let place = shown.get(widget);
   if (!facts) {
     place?.remove();

@@ -180,9 +180,7 @@ export abstract class WidgetElement extends AttributeElement {
     }
     const { state } = this.#feed;
     if (this.debug || changed.get('debug')) {
-      const count = state.feed ? this.count(state.feed) : 0;
-      const { src, locale } = this;
-      void debug(this, this.debug ? { state, count, src, locale } : undefined);
+      void debug(this, () => this.debug && this.#facts);
     }
     const before = this.#reported;
     if (before === state) return;
@@ -327,6 +325,13 @@ export abstract class WidgetElement extends AttributeElement {
     this.#tries = true;
     this.refresh();
   };
+
+  /** What `debug` shows. */
+  get #facts() {
+    const { src, locale } = this;
+    const { state } = this.#feed;
+    return { state, src, locale, count: state.feed ? this.count(state.feed) : 0 };
+  }
 
   /** What the widget is about. */
   #records({ feed }: Partial<FeedState> = {}): unknown {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/quote-carousel.js';
 import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
+import { debug } from '../../src/widget/advice.js';
 import { sampleFeed } from '../support/feeds.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -37,6 +38,23 @@ describe('debug', () => {
     );
     await waitUntil(() => overlay(widget)?.textContent?.includes('status: error'));
     expect(overlay(widget)?.textContent).to.include('/fault/status').and.include('404');
+  });
+
+  it('says what is true when its words are here, and not when they were asked for', async () => {
+    const widget = await fixture<QuoteCarouselElement>(
+      html`<engagiert-quote-carousel></engagiert-quote-carousel>`,
+    );
+    const facts = {
+      state: { status: 'idle', issues: [] },
+      src: '',
+      count: 0,
+      locale: 'de',
+    } as const;
+    let isWanted = true;
+    const shown = debug(widget, () => isWanted && facts);
+    isWanted = false;
+    await shown;
+    expect(overlay(widget)).to.equal(null);
   });
 
   it('is not there without the attribute', async () => {
