@@ -18,6 +18,8 @@ export class MapSession implements ReactiveController {
   #offers: { readonly ids: readonly string[]; readonly chosen?: string | undefined } = { ids: [] };
   /** The address brought filters that the group does not know yet. */
   #isNews = false;
+  /** The group brought filters that the address may not know yet. */
+  #isTold = false;
   /** Whose row was last brought into view. */
   #shown: string | undefined;
 
@@ -36,9 +38,11 @@ export class MapSession implements ReactiveController {
       scrollWithin(this.#find('.list'), row);
     }
     // What the address names is known once the feed is.
-    if (!this.#isNews || !lookup || !shared) return;
-    this.#isNews = false;
-    publish({ filters: shared });
+    if (!lookup || !shared) return;
+    if (this.#isNews) publish({ filters: shared });
+    // Every member's part of the address names what all have: who goes a step back in one would lose it otherwise.
+    if (this.#isTold) this.write();
+    this.#isNews = this.#isTold = false;
   }
 
   // --- What comes from outside ---
@@ -59,6 +63,7 @@ export class MapSession implements ReactiveController {
   groupChanged({ filters, itemId, itemType, shown }: GroupState): void {
     const { finder, state } = this.#parts;
     if (filters) finder.share(filters);
+    this.#isTold ||= Boolean(filters);
     const ids = shown?.type === 'opportunity' ? shown.ids : this.#offers.ids;
     // Of what the map does not show, such as quotes, another one changes nothing here.
     const isPlace = itemType === 'opportunity' || itemType === 'actor';

@@ -24,6 +24,8 @@ export class ListSession implements ReactiveController {
   #told = '';
   /** The address brought filters that the group does not know yet. */
   #isNews = false;
+  /** The group brought filters that the address may not know yet. */
+  #isTold = false;
   #groupItem: string | undefined;
   #described = '';
   #describedBy: OfferLookup | undefined;
@@ -69,6 +71,7 @@ export class ListSession implements ReactiveController {
   groupChanged({ filters, itemId, itemType }: GroupState): void {
     const list = this.#list;
     if (filters) list.finder.share(filters);
+    this.#isTold ||= Boolean(filters);
     if (itemType !== 'opportunity' || itemId === this.#groupItem) return;
     this.#groupItem = itemId;
     this.#wanted = itemId ?? '';
@@ -142,9 +145,11 @@ export class ListSession implements ReactiveController {
     const { element, finder, lookup, shown } = this.#list;
     const { shared } = finder;
     // What the address names is known once the feed is.
-    if (this.#isNews && lookup && shared) {
-      this.#isNews = false;
-      this.#list.publish({ filters: shared });
+    if (lookup && shared) {
+      if (this.#isNews) this.#list.publish({ filters: shared });
+      // Every member's part of the address names what all have: who goes a step back in one would lose it otherwise.
+      if (this.#isTold) this.write(false);
+      this.#isNews = this.#isTold = false;
     }
     const ids = element.group ? shown.found.map(({ id }) => id) : [];
     if (ids.join() === this.#told) return;

@@ -16,12 +16,16 @@ export function readHash(hash: string, key: string): UrlRecord {
 
 /** The hash with one widget's part replaced; empty values are left out. */
 export function writeHash(hash: string, key: string, state: UrlRecord): string {
-  const others = parts(hash).filter((part) => !own(part, key)[0]);
+  const isMine = (part: string) => own(part, key)[0] !== '';
+  const before = parts(hash);
+  const all = before.filter((part) => !isMine(part));
   const mine = Object.entries(state)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${encode(key)}.${encode(name)}=${encode(value)}`);
-  const all = [...others, ...mine].join('&');
-  return all && `#${all}`;
+  // In its old place, so that the same state makes the same address.
+  const at = before.findIndex(isMine);
+  all.splice(at < 0 ? all.length : at, 0, ...mine);
+  return all.length ? `#${all.join('&')}` : '';
 }
 
 const parts = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);

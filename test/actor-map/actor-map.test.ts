@@ -679,6 +679,16 @@ describe('<engagiert-actor-map>', () => {
       resetAddress();
     });
 
+    it('writes the filters of the group into its address, so that a step back leaves them', async () => {
+      const other = joinGroup('m', () => {});
+      const map = await actorMap(offers, { group: 'm', 'sync-url': 'k', view: 'list' });
+      other.publish({ filters: { kinds: ['association'] } });
+      await until(() => location.hash === '#k.kinds=association');
+      expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
+      other.leave();
+      resetAddress();
+    });
+
     it('shares filters and choice', async () => {
       const map = await withMarkers(await actorMap(offers, { group: 'h' }));
       let heard: GroupState = {};

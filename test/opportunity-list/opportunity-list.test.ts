@@ -580,6 +580,17 @@ describe('opportunity list', () => {
     member.leave();
   });
 
+  it('writes the filters of its group into its address, so that a step back in another widget leaves them', async () => {
+    const member = joinGroup('k', () => {});
+    const element = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
+    member.publish({ filters: { districts: ['sued'] } });
+    await waitUntil(() => location.hash === '#a.districts=sued', 'the address');
+    member.publish({ filters: { districts: [] } });
+    await waitUntil(() => location.hash === '', 'and again');
+    expect(titles(element)).to.have.length(4);
+    member.leave();
+  });
+
   it('a filter dropped in one widget of a group is dropped in the other', async () => {
     const first = await list(feedOf(offers), { group: 'k', districts: 'sued' });
     const second = await list(feedOf(offers), { group: 'k' });

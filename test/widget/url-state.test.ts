@@ -19,6 +19,12 @@ describe('the hash', () => {
     expect(writeHash('#liste.page=2', 'liste', { page: '' })).to.equal('');
   });
 
+  it('keeps the place of a part: the same state makes the same address', () => {
+    const opened = writeHash('#a.q=x&b.q=y', 'a', { q: 'x', id: '1' });
+    expect(opened).to.equal('#a.q=x&a.id=1&b.q=y');
+    expect(writeHash(opened, 'a', { q: 'x' })).to.equal('#a.q=x&b.q=y');
+  });
+
   it('leaves a router’s path alone', () => {
     const hash = writeHash('#/seite?x=1', 'a', { q: 'b' });
     expect(hash).to.equal('#/seite?x=1&a.q=b');
