@@ -130,6 +130,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
   }
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
+    this.#parts.again();
     const isAsked = (this.syncUrl || this.group) && !this.#session;
     const before = [isAsked && this.#arrival(), super.prepare(feed), this.#needLayout()];
     return this.#finder.prepare(

@@ -185,18 +185,26 @@ test('a widget whose memory did not arrive remembers from the next feed on', asy
   await close();
 });
 
-test('offers are shown as cards where the looks of rows cannot be had', async () => {
-  const source = '<script type="module" src="/dist/opportunity-list.js"></script>';
-  const list = `<engagiert-opportunity-list layout="list" src="${FEED}"></engagiert-opportunity-list>`;
-  site.pages['/rows.html'] = html(list, source);
-  const context = await browser.newContext();
-  await context.route('**/chunks/layout.styles-*', (route) => route.abort());
-  const tab = await context.newPage();
+test('offers are shown as cards where the looks of rows cannot be had, and as rows from the next feed on', async () => {
+  const { tab, widget, heal, close } = await withBlocked(
+    '**/chunks/layout.styles-*',
+    'engagiert-opportunity-list',
+    `layout="list" src="${FEED}"`,
+  );
   const errors = [];
   tab.on('pageerror', ({ message }) => errors.push(message));
-  await tab.goto(`${site.origin}/rows.html`);
-  await ready(tab, ['engagiert-opportunity-list']);
-  assert.equal(await tab.locator('engagiert-opportunity-list li.card').count(), 12);
+  const columns = () =>
+    widget.evaluate(
+      ({ shadowRoot }) =>
+        getComputedStyle(shadowRoot.querySelector('.items')).gridTemplateColumns.split(' ').length,
+    );
+  assert.equal(await widget.locator('li.card').count(), 12);
+  assert.ok((await columns()) > 1, 'side by side');
+  await heal();
+  await widget.evaluate((element) => element.refresh());
+  const end = Date.now() + PATIENCE;
+  while ((await columns()) > 1 && Date.now() < end) await tab.evaluate('0');
+  assert.equal(await columns(), 1, 'one per row');
   assert.deepEqual(errors, []);
-  await context.close();
+  await close();
 });
