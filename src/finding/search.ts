@@ -166,13 +166,15 @@ export class SearchIndex<R> {
     scores: readonly Uint16Array[],
   ): Uint32Array {
     const { length } = this.#records;
-    const totals = new Uint16Array(length).fill(1);
+    // Of words of which none is needed, as in "ich will helfen", one is enough.
+    const all = needed.length > 0;
+    const totals = new Uint16Array(length).fill(Number(all));
     scores.forEach((ofWord, at) => {
-      const must = !needed.length || needed.includes(asked[at] as string);
+      const must = needed.includes(asked[at] as string);
       for (let row = 0; row < length; row++) {
         const points = ofWord[row] as number;
         const total = totals[row] as number;
-        if (points) totals[row] = total && total + points;
+        if (points) totals[row] = all ? total && total + points : (total || 1) + points;
         else if (must) totals[row] = 0;
       }
     });

@@ -66,6 +66,7 @@ describe('search', () => {
     ['a slip in four letters', 'Wakd', 'Grundschule am Wald'],
     ['plural', 'Grundschulen', 'Grundschule am Wald'],
     ['optional words alone', 'helfen', 'Nachbarn helfen'],
+    ['one of several optional words', 'ich möchte helfen', 'Nachbarn helfen'],
     [
       'eight words are enough',
       'Ich will gern mit der Grundschule am Wald spielen',
