@@ -11,6 +11,12 @@ export abstract class StatefulWidgetElement extends WidgetElement {
   #joining: Promise<void> | undefined;
   #turn = 0;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One that was moved has left.
+    if (this.hasUpdated) void this.prepare();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
+import { resetAddress } from '../support/address.js';
 import { sampleFeed } from '../support/feeds.js';
 import { placeWidget, shadow, shownText } from '../support/widgets.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -204,6 +205,20 @@ describe('a widget and its feed', () => {
     } finally {
       window.addEventListener = listen;
     }
+  });
+
+  it('keeps up with the address where it was moved to before it came near (R18)', async () => {
+    const source = { src: at('good'), 'sync-url': 'far' };
+    const element = await placeWidget('engagiert-opportunity-list', source);
+    const box = element.parentElement as HTMLElement;
+    box.hidden = true;
+    const other = document.createElement('div');
+    box.append(other);
+    other.append(element);
+    location.hash = '#far.id=nobody';
+    // Whom the address names is wanted at once, near or not.
+    await until(element, 'ready');
+    resetAddress();
   });
 
   it('tells in German and English what is wrong with a feed, once for all widgets (R8)', async () => {
