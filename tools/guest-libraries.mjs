@@ -84,6 +84,11 @@ const PATCHES = [
       ['const s=i(t).nextSibling;i(t).remove(),', 'const s=t.nextSibling;t.remove(),', 1],
       ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 1],
       ['h=t!==A&&(s===A||e)', 'h=t!==A&&s===A', 1],
+      // A listener is its own options only where it says so: old libraries give every function a `once`.
+      ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this,t.passive&&t)', 1],
+      // Values are never kept back.
+      ['_$AI(t,i=this,s,e){const h=this.strings', '_$AI(t,i=this,s){const h=this.strings', 1],
+      ['o&&!e&&this.j(t)', 'o&&this.j(t)', 1],
       // A place before other content, and advice to whoever calls it wrongly.
       ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$', 1],
       ['const t=s?.renderBefore??null;e._$litPart$=h', 'i._$litPart$=h', 1],
@@ -104,6 +109,16 @@ const PATCHES = [
         1,
       ],
       ['y=/^(?:script|style|textarea|title)$/i,', '', 1],
+      // Single quotes around values, and a slash right behind one.
+      ['f="[ \\t\\n\\f\\r]",', '', 1],
+      [
+        /p=RegExp\(.*?"g"\),g=\/'\/g,/,
+        'p=/>|\\s(?:([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|(")|))|$)/g,',
+        1,
+      ],
+      [`'"'===u[3]?$:g`, '$', 1],
+      ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', '', 1],
+      ['s.slice(d)+o+x):s+o+(-2===d?i:x)}', 's.slice(d)+o):s+o+(-2===d?i:"")}', 1],
     ],
   },
   {
@@ -153,6 +168,7 @@ const PATCHES = [
       ],
       ['s=[...r(t),...o(t)]', 's=r(t)', 1],
       ['getOwnPropertyDescriptor:h,', '', 1],
+      ['createProperty(t,s=b){', 'createProperty(t,s){', 1],
       ['getOwnPropertySymbols:o,', '', 1],
       [/static _\$Eu\(t,s\)\{.*?:void 0\}/, '', 1],
       [
@@ -172,7 +188,7 @@ const PATCHES = [
       [/attributeChangedCallback\(t,s,i\)\{.*?(?=requestUpdate\(t)/, '', 1],
       [
         /requestUpdate\(t,s,i,e=!1,h\)\{.*?return;this\.C\(t,s,i\)\}/,
-        'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+        'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
         1,
       ],
       [/C\(t,s,\{useDefault.*?add\(t\)\)\}(?=async)/, '', 1],

@@ -1,16 +1,7 @@
 // Pages whose old libraries put things of their own where the language and the browser have theirs.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import {
-  FEED,
-  html,
-  ready,
-  startBrowser,
-  startSite,
-  TAGS,
-  visit,
-  watched,
-} from '../support/site.mjs';
+import { test } from 'node:test';
+import { FEED, html, openSite, ready, TAGS, visit, watched } from '../support/site.mjs';
 
 /* Each does before our script what the library does, as far as it could get in our way. */
 const LIBRARIES = {
@@ -77,6 +68,19 @@ const LIBRARIES = {
       contains: Array.prototype.includes,
     });
   },
+  'Sugar 1.4': () => {
+    Object.assign(Function.prototype, {
+      once() {
+        return this;
+      },
+      after() {
+        return this;
+      },
+      fill() {
+        return this;
+      },
+    });
+  },
   'zone.js, compiled for old browsers': () => {
     const { all } = Promise;
     Promise.all = function (values) {
@@ -89,17 +93,8 @@ const widgets = TAGS.map(
   (tag) => `<${tag} src="${FEED}" loading="eager"><a href="/">Fallback</a></${tag}>`,
 ).join('');
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite({
-    '/': html(widgets + '<script type="module" src="/dist/all.js"></script>'),
-  });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
+const { browser, site } = await openSite({
+  '/': html(widgets + '<script type="module" src="/dist/all.js"></script>'),
 });
 
 for (const [name, patch] of Object.entries(LIBRARIES)) {
@@ -134,6 +129,8 @@ for (const [name, patch] of Object.entries(LIBRARIES)) {
     await map.getByRole('searchbox').fill('Vereim');
     await items.nth(all - 1).waitFor({ state: 'detached' });
     assert.ok((await items.count()) > 0);
+    await map.getByRole('searchbox').fill('');
+    await items.nth(all - 1).waitFor();
     const heard = await page.evaluate(() => [...new Set(document.heard)].sort());
     assert.deepEqual(heard, ['filter-change', 'load', 'select', 'slide-change']);
     assert.deepEqual((await watched(page)).errors, []);
