@@ -95,8 +95,9 @@ export function tileSource(
   tiles: string,
   settings: TileSettings,
 ): TileSource | TileRefusal | undefined {
-  if (tiles === '' || tiles === 'none') return undefined;
-  if (Object.hasOwn(presets, tiles)) return presets[tiles]!(settings.year);
+  const name = tiles.trim().toLowerCase();
+  if (name === '' || name === 'none') return undefined;
+  if (Object.hasOwn(presets, name)) return presets[name]!(settings.year);
   if (/\{s\}/i.test(tiles)) return 'subdomains';
   // Braces would be percent-encoded by the parser; the placeholders must survive it.
   const url = parseUrl(tiles, settings.pageUrl);

@@ -10,6 +10,12 @@ describe('tile sources', () => {
   it('P5: has no source unless the host sets one', () => {
     expect(source('none')).to.equal(undefined);
     expect(source('')).to.equal(undefined);
+    expect(source(' None')).to.equal(undefined);
+  });
+
+  it('takes names as people write them', () => {
+    for (const written of ['OSM', 'osm ', 'Basemap-DE'])
+      expect(source(written), written).to.deep.equal(source(written.trim().toLowerCase()));
   });
 
   it('P11: names providers exactly, with the current year', () => {
