@@ -46,8 +46,7 @@ export function advice(
   known: readonly string[],
   prefix = '',
 ): readonly string[] {
-  const found = Array.from(
-    slips(written, known, prefix),
+  const found = [...slips(written, known, prefix)].map(
     ([name, meant]) => `the attribute ${name} is not known; ${meant} is meant?`,
   );
   const src = `${prefix}src`;
