@@ -112,6 +112,15 @@ describe('map engine', () => {
       engine.focusItem(30, covered);
       await isInTheMiddle(30);
     });
+
+    it('and shows all of what comes later, as if it had had room', async () => {
+      await hidden();
+      engine.setHere({ lat: 51, lon: 9 });
+      box.style.display = '';
+      await until(() => counted() > 0 && counted() < 50, 'near where the visitor is');
+      engine.setData(dataOf(around(48, 9, 1)), options);
+      await until(() => counted() === 50);
+    });
   });
 
   it('has room before it has anything to show', async () => {

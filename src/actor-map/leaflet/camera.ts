@@ -21,6 +21,8 @@ export class Camera {
   readonly #everything: () => LatLngBounds;
   /** Where the map starts; without it, it shows everything. */
   #start: MapStart = {};
+  /** Where it was sent while it had no room. */
+  #goal: { readonly center: LatLng; readonly zoom: number } | undefined;
   #zooming = false;
 
   constructor(map: Map, everything: () => LatLngBounds) {
@@ -49,12 +51,14 @@ export class Camera {
 
   startAt(start: MapStart): void {
     this.#start = start;
+    this.#goal = undefined;
   }
 
-  /** Shows the start, or everything. Waits until there is room. */
+  /** Shows where it was sent, the start, or everything. Waits until there is room. */
   frame(animate = false): void {
     const { center, zoom } = this.#start;
-    if (!this.hasRoom()) return;
+    if (!this.measure()) return;
+    if (this.#goal) return this.go(this.#goal.center, this.#goal.zoom, animate);
     const { x, y } = this.#map.getSize();
     const bounds = this.#everything();
     const to = center ? new LatLng(center.lat, center.lon) : bounds.getCenter();
@@ -84,8 +88,8 @@ export class Camera {
     this.#map.setZoom(this.#map.getZoom() + steps, { animate: !still() });
   }
 
-  /** Whether the map can be seen; then Leaflet knows how large it is, which it may not have heard of yet. */
-  hasRoom(): boolean {
+  /** Tells Leaflet how large the map is, which it may not have heard of yet; false while there is no room. */
+  measure(): boolean {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     if (!clientWidth || !clientHeight) return false;
     this.#map.invalidateSize({ pan: false });
@@ -94,8 +98,9 @@ export class Camera {
 
   /** Without room, as behind the list of a phone, the map goes there as soon as it has some. */
   go(center: LatLng, zoom: number, animate = !still()): void {
-    this.framed = this.hasRoom();
-    if (!this.framed) return this.startAt({ center: { lat: center.lat, lon: center.lng }, zoom });
+    this.framed = this.measure();
+    this.#goal = this.framed ? undefined : { center, zoom };
+    if (!this.framed) return;
     const go = () => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate });
     // While Leaflet animates a zoom it ignores where else it is sent.
     if (this.#zooming) this.#map.once('zoomend', go);

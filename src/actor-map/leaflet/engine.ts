@@ -124,7 +124,7 @@ class LeafletEngine implements MapEngine {
   }
 
   reveal(index: number, { left, right, bottom }: Covered): void {
-    if (!this.#camera.framed || !this.#drawing || !this.#camera.hasRoom()) return;
+    if (!this.#camera.framed || !this.#drawing || !this.#camera.measure()) return;
     const below = Math.min(bottom + EDGE / 2, this.#node.clientHeight - TALLEST - 1);
     this.#map.panInside(this.#latLng(index), {
       paddingTopLeft: [left + EDGE, TALLEST],
@@ -192,7 +192,7 @@ class LeafletEngine implements MapEngine {
   // --- What is drawn ---
 
   #resized(): void {
-    this.#map.invalidateSize({ pan: false });
+    if (!this.#camera.measure()) return;
     const { framed, touched } = this.#camera;
     // On a phone that is turned, a map that nobody has moved still shows everything.
     if (framed && (touched || this.#camera.showsAll())) this.#refresh();
