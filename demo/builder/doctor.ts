@@ -135,7 +135,7 @@ function checkWidget(
   }
   if (isTag && selfClosing) say('closing', name);
   const before = isTag ? '' : 'data-';
-  const names = ['lang', ...known.map((attribute) => attribute.name)];
+  const names = known.map((attribute) => attribute.name);
   const written = [...attributes.keys()].filter((key) => !everywhere.test(key));
   const meant = slips(written, names, before);
   for (const [key, name] of meant) say('meant', `${key} → ${name}`);
