@@ -11,7 +11,7 @@ export interface MapListener extends Pick<MapCallbacks, 'declined' | 'tilesFaile
   grouped(actors: readonly Actor[]): void;
 }
 
-/** More points than this are drawn in a turn of their own, after the list. */
+/** More points than this are drawn in a turn of their own: after the list, and after the map has come in. */
 const MANY = 5000;
 
 export type MapPane = typeof import('./map-pane.js');
@@ -100,10 +100,7 @@ export class LazyMap implements ReactiveController {
       // Hears of it after the list is painted: neither holds up the page for long.
       if (box) this.#stopWaiting = whenNear(box, () => void this.#load(box));
     } else if (!this.#attached) this.#start();
-    else if (this.#state?.data !== this.#drawn?.data && this.#state!.data.lat.length > MANY) {
-      clearTimeout(this.#later);
-      this.#later = window.setTimeout(() => this.#draw());
-    } else this.#draw();
+    else this.#drawInTurn();
   }
 
   hostDisconnected(): void {
@@ -167,7 +164,7 @@ export class LazyMap implements ReactiveController {
       ...(zoom === undefined ? {} : { zoom }),
     });
     this.#attached = true;
-    this.#draw();
+    this.#drawInTurn();
   }
 
   #callbacks: MapCallbacks = {
@@ -185,6 +182,14 @@ export class LazyMap implements ReactiveController {
 
   #covered(): Covered {
     return this.pane?.coveredBy(this.#host.renderRoot) ?? { left: 0, right: 0, bottom: 0 };
+  }
+
+  #drawInTurn(): void {
+    const data = this.#state?.data;
+    if (data && data !== this.#drawn?.data && data.lat.length > MANY) {
+      clearTimeout(this.#later);
+      this.#later = window.setTimeout(() => this.#draw());
+    } else this.#draw();
   }
 
   #draw(): void {
