@@ -45,13 +45,6 @@ function mayOpen(name: string): boolean {
   return document.dispatchEvent(new CustomEvent(question, { cancelable: true, detail }));
 }
 
-document.addEventListener(question, (event) => {
-  const { name, note } = (event as CustomEvent<Asked>).detail;
-  if (!opened.has(name)) return;
-  event.preventDefault();
-  note(version);
-});
-
 /** Fetches a widget once. Where its script cannot be had, the next such tag tries again, if the browser lets it. */
 function open(name: string): Promise<unknown> | undefined {
   const present = customElements.get(prefix + name);
@@ -126,8 +119,16 @@ function search(root: Element | Document): void {
   for (const element of root.querySelectorAll(selector)) void take(element);
 }
 
-// Without it there is nothing to load for: the page's own content stays.
-if ('customElements' in window) {
+function answer(event: Event): void {
+  const { name, note } = (event as CustomEvent<Asked>).detail;
+  if (!opened.has(name)) return;
+  event.preventDefault();
+  note(version);
+}
+
+// Without it there is nothing to load for, in old browsers and on servers: the page's own content stays.
+if (globalThis.window?.customElements) {
+  document.addEventListener(question, answer);
   search(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {

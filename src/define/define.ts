@@ -5,9 +5,10 @@ import { version } from '../version.js';
 /**
  * Registers a widget. The page may load this script twice, or two versions of it: the first one stays. In a browser
  * below the baseline, and where the page's trusted types forbid what Lit does, nothing is registered, so that the
- * page's own content in the tag stays visible.
+ * page's own content in the tag stays visible. On a server, where apps are drawn beforehand, there is nothing to do.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  if (typeof document === 'undefined') return;
   if (isTooOld()) {
     logger.warn('engagiert-*', "this browser is too old; the page's own content is shown.");
     return;

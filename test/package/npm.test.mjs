@@ -145,6 +145,24 @@ test('importing the classes in Node touches no document and registers nothing', 
   );
 });
 
+test('every door may be imported on a server: nothing is registered and nothing said', () => {
+  const script = `
+    const said = [];
+    for (const level of ['error', 'warn', 'info', 'log']) console[level] = (...words) => said.push(words.join(' '));
+    const defined = [];
+    for (const name of ${JSON.stringify(doors.map(specifier))}) {
+      await import(name);
+      const tag = name.replace('${pkg.name}/', 'engagiert-');
+      if (globalThis.customElements?.get(tag)) defined.push(tag);
+    }
+    process.stdout.write(JSON.stringify({ said, defined }));`;
+  writeFileSync(join(folder, 'on-server.mjs'), script);
+  const output = execFileSync(process.execPath, [join(folder, 'on-server.mjs')], {
+    encoding: 'utf8',
+  });
+  assert.deepEqual(JSON.parse(output), { said: [], defined: [] });
+});
+
 test('TypeScript sees every door, the tags, the events and the JSX of React', () => {
   writeFileSync(
     join(folder, 'page.tsx'),
