@@ -113,6 +113,22 @@ test('are the types wrong? No', async () => {
   );
 });
 
+test('what its modules import is in the package, or a dependency that it names', () => {
+  const imports = files
+    .filter((file) => /^dist\/npm\/.*\.js$/.test(file))
+    .flatMap((file) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, file), 'utf8'));
+      const bare = importedFiles.filter(({ fileName }) => !/^\.\.?\//.test(fileName));
+      return bare.map(({ fileName }) => `${/^(@[^/]+\/)?[^/]+/.exec(fileName)?.[0]} in ${file}`);
+    });
+  assert.ok(imports.some((line) => line.startsWith('lit in ')));
+  const named = Object.keys(pkg.dependencies).map((name) => `${name} in `);
+  assert.deepEqual(
+    imports.filter((line) => !named.some((start) => line.startsWith(start))),
+    [],
+  );
+});
+
 test('importing the classes in Node touches no document and registers nothing', () => {
   const script = `
     const touched = [];
