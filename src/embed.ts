@@ -73,11 +73,11 @@ async function show(): Promise<void> {
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(locale);
+  const arriving = Object.hasOwn(doors, name) ? doors[name]?.() : undefined;
   await loadCatalogue(locale);
-  const door = Object.hasOwn(doors, name) ? doors[name] : undefined;
-  if (door) {
+  if (arriving) {
     document.title = wishes['heading'] || document.title;
-    await door();
+    await arriving;
     document.body.append(createWidget(`engagiert-${name}`));
     if (framed) document.body.append(createPageLink());
   } else {

@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { build, minify } from 'vite';
 import { writeEditorFiles } from './editor-files.mjs';
 import { billOfMaterials, thirdPartyLicences } from './shipped-parts.mjs';
+import { loadedWith } from './sizes.mjs';
 import { standaloneLoader } from './standalone-loader.mjs';
 import { sharedConfig } from './vite-plugins.mjs';
 
@@ -87,13 +88,32 @@ async function bundle(
   return guests.api.unmatched();
 }
 
-/** What loads widgets takes the files above: bundled with them, it would keep their parts from growing together. */
+const LOADERS = /\/src\/(loader|embed)\.ts$/;
+
+/**
+ * What loads widgets takes the files above: bundled with them, it would keep their parts from growing together. What a
+ * widget's file imports at once is asked for together with it, so that a slow line is waited for once less.
+ */
 const doorsBeside = {
   name: 'doors-beside',
   enforce: 'pre',
-  resolveId(id) {
+  resolveId(id, importer) {
     const [, name] = /^\.\/define\/([\w-]+\.js)$/.exec(id) ?? [];
-    return name ? { id: `./${name}`, external: true } : null;
+    if (name) return { id: `./${name}`, external: true };
+    return LOADERS.test(importer ?? '') && id.startsWith('./chunks/')
+      ? { id, external: true }
+      : null;
+  },
+  transform: {
+    filter: { id: LOADERS },
+    handler: (code) => ({
+      code: code.replace(/import\('\.\/define\/([\w-]+\.js)'\)/g, (door, name) => {
+        const [, ...parts] = loadedWith(name);
+        // Whether one cannot be had is for the widget's file to say.
+        return `(${parts.map((part) => `import('./${part}').catch(() => {}),`).join('')}${door})`;
+      }),
+      map: null,
+    }),
   },
 };
 

@@ -60,3 +60,27 @@ test('a feed with a fault brings what mends it and tells of it, and nothing that
     'messages',
   ]);
 });
+
+for (const [how, address] of Object.entries({
+  'the loader': '/loaded',
+  'the page for iframes': `/dist/embed.html?widget=funder-banner&src=${FEED}`,
+})) {
+  test(`${how} asks for what a widget's file imports together with it`, async () => {
+    site.pages['/loaded'] = html(
+      `<engagiert-funder-banner src="${FEED}"></engagiert-funder-banner><script type="module" src="/dist/loader.js"></script>`,
+    );
+    const { page, close } = await visit(browser, 'about:blank');
+    const base = page.waitForRequest(/\/chunks\/base-/);
+    // It answers only after the other was asked for.
+    await page.route('**/dist/funder-banner.js', (route) =>
+      base.then(
+        () => route.continue(),
+        () => route.abort(),
+      ),
+    );
+    await page.goto(site.origin + address);
+    await base;
+    await ready(page, ['engagiert-funder-banner']);
+    await close();
+  });
+}
