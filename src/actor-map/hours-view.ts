@@ -57,7 +57,7 @@ export function renderHours(text: string, name: string): TemplateResult {
             >`
       }<span class="sr">: ${name}</span>
     </summary>
-    <dl>
+    <dl ?hidden=${!week.days.length && !week.holidays}>
       ${weekRows(week).map(
         ({ from, to, spans }) =>
           html`<div>

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 export interface Week {
-  /** Monday first. */
+  /** Monday first; none where nothing is said of weekdays: comments or holidays alone. */
   readonly days: readonly (readonly Span[])[];
   readonly notes: readonly string[];
   readonly holidays?: readonly Span[];
@@ -35,6 +35,7 @@ export function parseHours(text: string): Week | undefined {
   const days: Span[][] = dayNames.map(() => []);
   const notes: string[] = [];
   let holidays: readonly Span[] | undefined;
+  let saysDays = false;
   const bare = text.replace(/"([^"]*)"/g, (_match, note: string) => {
     if (note.trim()) notes.push(note.trim());
     return ' ';
@@ -46,12 +47,15 @@ export function parseHours(text: string): Week | undefined {
     const spans = match && readSpans(match[2]!);
     if (!chosen || !spans) return undefined;
     if (chosen.holiday) holidays = spans;
-    for (const day of chosen.days) days[day] = additional ? [...days[day]!, ...spans] : spans;
+    for (const day of chosen.days) {
+      saysDays = true;
+      days[day] = additional ? [...days[day]!, ...spans] : spans;
+    }
   }
   if (!holidays && notes.length === 0 && days.every((spans) => spans.length === 0))
     return undefined;
   for (const spans of days) spans.sort((a, b) => a.from - b.from);
-  return { days, notes, ...(holidays ? { holidays } : {}) };
+  return { days: saysDays ? days : [], notes, ...(holidays ? { holidays } : {}) };
 }
 
 /** Rules after ";" replace earlier ones for their days, rules after ", Mo" add to them. */
@@ -100,7 +104,8 @@ function readSpans(text: string): Span[] | undefined {
     if (from > DAY || to > 2 * DAY) return undefined;
     spans.push({ from, to, ...(openEnd ? { openEnd } : {}) });
   }
-  return spans;
+  // Days without times, as before a comment ("Fr "nach Vereinbarung""), are not days that are closed.
+  return spans.length ? spans : undefined;
 }
 
 /** Day (Monday is 0) and minute in Germany, wherever the reader is. */
@@ -124,7 +129,7 @@ export function isOpen(
   week: Week,
   { day, minute }: { day: number; minute: number },
 ): boolean | undefined {
-  if (week.days.every((spans) => spans.length === 0)) return undefined;
+  if (!week.days.length) return undefined;
   const within = (spans: readonly Span[], at: number) =>
     spans.some((span) => at >= span.from && at < span.to);
   return within(week.days[day]!, minute) || within(week.days[(day + 6) % 7]!, minute + DAY);

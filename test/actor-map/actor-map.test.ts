@@ -777,6 +777,21 @@ describe('<engagiert-actor-map>', () => {
       );
     });
 
+    it('calls no day closed where visits are by appointment', async () => {
+      const map = await actorMap(
+        {
+          version: '1.0',
+          actors: [{ id: 'a', name: 'A', openingHours: '"nach Vereinbarung"' }],
+        },
+        { view: 'list' },
+      );
+      await until(() => one(map, '.hours summary'));
+      const hours = one(map, 'details.hours') as HTMLDetailsElement;
+      hours.open = true;
+      expect(hours.innerText).to.contain('nach Vereinbarung');
+      expect(hours.innerText).not.to.contain('geschlossen');
+    });
+
     it('hides locked filters', async () => {
       const map = await actorMap(city(), { view: 'list', kinds: 'association', locked: 'kinds' });
       expect(one(map, '[data-facet=kinds]')).to.equal(null);

@@ -55,6 +55,8 @@ describe('opening hours', () => {
     'Mo-Fr 9-17',
     'Mo 29:00-31:00',
     'Mo 10:00',
+    'Mo-Fr; Sa 10:00-12:00',
+    'Mo 10:00-12:00; Tu-Fr "nach Vereinbarung"',
     '',
     ';;',
     'off',
@@ -67,6 +69,14 @@ describe('opening hours', () => {
     const week = parseHours('"nach Vereinbarung"')!;
     expect(week.notes).to.deep.equal(['nach Vereinbarung']);
     expect(isOpen(week, at(mo, '10:00'))).to.equal(undefined);
+    expect(weekRows(week)).to.deep.equal([]);
+  });
+
+  it('says closed where the hours say it, with or without a reason', () => {
+    const week = parseHours('Mo-Su off "Umbau"')!;
+    expect(isOpen(week, at(mo, '10:00'))).to.equal(false);
+    expect(weekRows(week)).to.deep.equal([{ from: 0, to: 6, spans: [] }]);
+    expect(isOpen(parseHours('PH off')!, at(mo, '10:00'))).to.equal(undefined);
   });
 
   it('knows the hours of holidays', () => {
