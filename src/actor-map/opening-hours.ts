@@ -29,7 +29,7 @@ const DAY = 1440;
 const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const rulePattern =
   /^((?:(?:mo|tu|we|th|fr|sa|su|ph)(?:\s*-\s*(?:mo|tu|we|th|fr|sa|su))?(?:\s*,\s*|(?=[\s:]|$)):?)+)?\s*(.*)$/i;
-const spanPattern = /^(\d{1,2}):(\d{2})(?:\s*-\s*(\d{1,2}):(\d{2}))?(\+)?$/;
+const spanPattern = /^(\d{1,2}):([0-5]\d)(?:\s*-\s*(\d{1,2}):([0-5]\d))?(\+)?$/;
 
 export function parseHours(text: string): Week | undefined {
   const days: Span[][] = dayNames.map(() => []);
@@ -49,7 +49,8 @@ export function parseHours(text: string): Week | undefined {
     if (chosen.holiday) holidays = spans;
     for (const day of chosen.days) {
       saysDays = true;
-      days[day] = additional ? [...days[day]!, ...spans] : spans;
+      // "Mo-Fr 10:00-12:00, We off": what is off adds nothing, it takes the day away.
+      days[day] = additional && spans.length ? [...days[day]!, ...spans] : spans;
     }
   }
   if (!holidays && notes.length === 0 && days.every((spans) => spans.length === 0))
