@@ -77,9 +77,9 @@ export function membersWith(
     );
 }
 
-/** The day of an ISO date or date-time, at the programme's place. */
+/** The day of an ISO date or date-time, at the programme's place; a time without a zone is the one of its clocks. */
 export function berlinDay(date: string | Date): string {
-  if (typeof date === 'string' && !date.includes('T')) return date;
+  if (typeof date === 'string' && !/Z|T.*[+-]/.test(date)) return date.slice(0, 10);
   // Swedes write dates the ISO way.
   return new Date(date).toLocaleDateString('sv', { timeZone: 'Europe/Berlin' });
 }

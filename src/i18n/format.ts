@@ -38,7 +38,8 @@ export function formatDate(
   iso: string,
   options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' },
 ): string {
-  const date = new Date(iso);
+  // A time without a zone is what clocks in Germany show: its day is that day, wherever the reader is.
+  const date = new Date(/Z|T.*[+-]/.test(iso) ? iso : iso.slice(0, 10));
   return Number.isNaN(date.getTime()) ? iso : dateFormat(options).format(date);
 }
 

@@ -237,6 +237,10 @@ describe('funder banner view', () => {
     it('reads a time as the day in Berlin', () => {
       expect(berlinDay('2023-12-31T23:30:00Z')).to.equal('2024-01-01');
       expect(berlinDay('2023-12-31')).to.equal('2023-12-31');
+      // Without a zone, the clock in Berlin is meant, wherever the reader is.
+      expect(berlinDay('2023-12-31T23:59:59')).to.equal('2023-12-31');
+      expect(berlinDay('2024-01-01T00:00')).to.equal('2024-01-01');
+      expect(berlinDay('2023-12-31T18:30:00-05:00')).to.equal('2024-01-01');
       expect(berlinDay(new Date('2026-06-30T22:30:00Z'))).to.equal('2026-07-01');
     });
   });

@@ -13,6 +13,10 @@ describe('formats', () => {
     as('de', () => {
       expect(formatDate('2026-03-01')).to.equal('1. März 2026');
       expect(formatDate('2026-02-28T23:30:00Z')).to.equal('1. März 2026');
+      // Without a zone, the clock in Berlin is meant. Seen to fail where the reader's is another one.
+      expect(formatDate('2026-02-28T23:30')).to.equal('28. Februar 2026');
+      expect(formatDate('2026-03-01T00:30:00')).to.equal('1. März 2026');
+      expect(formatDate('2026-02-28T23:30:00-05:00')).to.equal('1. März 2026');
       expect(formatDate('rubbish')).to.equal('rubbish');
     });
     for (const english of ['en', 'en-GB'])
