@@ -54,7 +54,8 @@ export function instant(iso: string): number {
   const local = Date.parse(iso.length > 10 ? `${iso}Z` : iso);
   // One or two hours ahead of UTC; in the hour that the clock skips in March there is neither.
   const summer = local - 2 * hour;
-  return Date.parse(`${wallClock(summer)}Z`) === local ? summer : local - hour;
+  // The clock on the wall shows no fractions of a second.
+  return Date.parse(`${wallClock(summer)}Z`) > local - 1e3 ? summer : local - hour;
 }
 
 /** The day in Berlin of an ISO date or date-time. */

@@ -55,6 +55,9 @@ describe('availability', () => {
     it('reads times without a zone by the clock in Berlin', () => {
       expect(utc(instant('2026-12-12T14:00'))).to.equal('2026-12-12T13:00:00.000Z');
       expect(utc(instant('2026-06-12T14:00:30'))).to.equal('2026-06-12T12:00:30.000Z');
+      expect(utc(instant('2026-06-12T23:12:33.123'))).to.equal('2026-06-12T21:12:33.123Z');
+      expect(utc(instant('2026-12-12T23:12:33.123'))).to.equal('2026-12-12T22:12:33.123Z');
+      expect(utc(instant('2026-06-12T24:00'))).to.equal('2026-06-12T22:00:00.000Z');
       expect(utc(instant('2026-06-12T14:00:00+02:00'))).to.equal('2026-06-12T12:00:00.000Z');
       // Half past two is skipped that night: any time near it will do, as long as it is one.
       expect(utc(instant('2026-03-29T02:30'))).to.equal('2026-03-29T01:30:00.000Z');
