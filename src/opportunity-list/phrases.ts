@@ -105,7 +105,9 @@ function phraseDates(dates: Dates): string {
   const isTimed = start.length > 10;
   const day = isTimed ? ({ weekday: weekdayStyle(), ...dayOptions } as const) : dayOptions;
   const [from, to] = [instant(start), instant(end ?? start)];
-  if (to > from) return formatDateRange(from, to, isTimed ? { ...day, ...timeOptions } : day);
-  const date = dateOf(start, day);
+  const isLater = to > from;
+  // A day is no midnight: who says no hour of the end means the whole of it.
+  if (isLater && isTimed && end?.[10]) return formatDateRange(from, to, { ...day, ...timeOptions });
+  const date = isLater ? formatDateRange(from, to, day) : dateOf(start, day);
   return isTimed ? `${date}${comma()}${strings.fromTime(wallClock(from).slice(11, 16))}` : date;
 }

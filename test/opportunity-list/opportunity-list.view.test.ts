@@ -115,6 +115,11 @@ describe('opportunity list: view', () => {
         { start: '2026-12-12T14:00', end: '2026-12-12', commitment: 'once' },
         'Sa., 12. Dezember 2026, ab 14:00 Uhr',
       ],
+      // Who says no hour of the end does not mean midnight.
+      [
+        { start: '2026-12-12T14:00', end: '2026-12-14' },
+        'Sa., 12. – Mo., 14. Dezember 2026, ab 14:00 Uhr',
+      ],
     ];
     for (const [fields, expected] of tables) {
       it(`${JSON.stringify(fields)} → "${expected}"`, () => {
