@@ -14,7 +14,9 @@ function partsOf({ part: name, from, to }: Slot): readonly DayPart[] {
   if (name) return [name];
   if (!from && !to) return dayParts;
   const begin = from ? hourOf(from) : 0;
-  const end = to ? hourOf(to) : from ? begin + 1 : 24;
+  const last = to ? hourOf(to) : from ? begin + 1 : 24;
+  // Until midnight or after it.
+  const end = last < begin ? 24 : last;
   const reached = dayParts.filter((at, index) => {
     const next = dayParts[index + 1];
     const until = Math.min(end, next ? starts[next] : 24);

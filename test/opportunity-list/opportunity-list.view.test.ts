@@ -275,6 +275,12 @@ describe('opportunity list: view', () => {
         ['afternoon', 'fr-afternoon', 'evening', 'fr-evening'],
       ],
       [{ slots: [{ day: 'fr', from: '12:00', to: '12:30' }] }, ['afternoon', 'fr-afternoon']],
+      // Until midnight, or after it.
+      [
+        { slots: [{ day: 'fr', from: '15:00', to: '00:00' }] },
+        ['afternoon', 'fr-afternoon', 'evening', 'fr-evening'],
+      ],
+      [{ slots: [{ day: 'fr', from: '22:00', to: '02:00' }] }, ['evening', 'fr-evening']],
       [
         { start: '2026-12-12T10:00:00+01:00', end: '2026-12-12T12:00:00+01:00' },
         ['morning', 'sa-morning'],
