@@ -66,7 +66,8 @@ function events(entry: CalendarEntry, { host, now }: CalendarOptions): readonly 
   const { offer, title, description, location, url } = entry;
   return occurrences(offer).flatMap((lines, index) => [
     'BEGIN:VEVENT',
-    `UID:${escape(`${offer.id}${index ? `-${index}` : ''}@${host}`)}`,
+    // A hyphen and a number may make the id of another offer.
+    `UID:${escape(`${offer.id}${index ? `#${index}` : ''}@${host}`)}`,
     `DTSTAMP:${utc(now)}`,
     ...lines,
     `SUMMARY:${escape(title)}`,

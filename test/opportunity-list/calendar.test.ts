@@ -196,8 +196,18 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
       );
       expect(found.filter((line) => line.startsWith('UID:'))).to.deep.equal([
         'UID:a@example.org',
-        'UID:a-1@example.org',
+        'UID:a#1@example.org',
       ]);
+    });
+
+    it('gives no two events the same id, also where one offer is called like another with a number', () => {
+      const slots = [
+        { day: 'mo', from: '15:00' },
+        { day: 'tu', from: '18:00' },
+      ] as const;
+      const found = events(entry({ id: 'a', slots }), entry({ id: 'a-1', slots }));
+      const ids = found.filter((line) => line.startsWith('UID:'));
+      expect(new Set(ids).size).to.equal(4);
     });
   });
 
