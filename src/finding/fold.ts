@@ -1,4 +1,5 @@
-/** What Unicode does not take apart by itself, and umlauts, as that is slow. Arabic: tatweel, alef wasla, alef maksura, teh marbuta, Persian letters. */
+/** What Unicode does not take apart by itself, and umlauts, as that is slow. The letter apostrophe of Ukrainian
+ * parts words as that of the keyboard does. Arabic: tatweel, alef wasla, alef maksura, teh marbuta, Persian letters. */
 const special: Readonly<Record<string, string>> = {
   ä: 'a',
   ö: 'o',
@@ -12,6 +13,7 @@ const special: Readonly<Record<string, string>> = {
   þ: 'th',
   æ: 'a',
   œ: 'o',
+  '\u02bc': ' ',
   '\u0671': '\u0627',
   '\u0649': '\u064a',
   '\u0629': '\u0647',
@@ -20,7 +22,7 @@ const special: Readonly<Record<string, string>> = {
 };
 const beyondAscii = /[\u0080-\uffff]/;
 const german = /[äöüß]/g;
-const marksAndSpecials = /[\p{M}ßıłøđðþæœ\u0640\u0671\u0649\u0629\u06cc\u06a9]/gu;
+const marksAndSpecials = /[\p{M}ßıłøđðþæœ\u02bc\u0640\u0671\u0649\u0629\u06cc\u06a9]/gu;
 const digraph = /[aou]e/g;
 const asciiWord = /[a-z0-9]+/g;
 const anyWord = /[\p{L}\p{N}]+/gu;

@@ -39,6 +39,10 @@ describe('fold', () => {
     ],
     ['33. Grundschule', ['33', 'grundschule']],
     ['日本 語', ['日本', '語']],
+    // The apostrophe of keyboards, of print and of Unicode's letters (U+02BC).
+    ["Здоров'я", ['здоров', 'я']],
+    ['Здоров’я', ['здоров', 'я']],
+    ['Здоров\u02bcя', ['здоров', 'я']],
   ];
   for (const [text, expected] of split) {
     it(`words of "${text}"`, () => expect(words(text)).to.deep.equal(expected));
