@@ -1,5 +1,5 @@
 import type { Address, Opportunity, OpportunityMode, Text } from '../feed/model.js';
-import { dayOf } from './availability.js';
+import { availability, dayOf } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
 import { organizerOf } from './opportunity-list.view.js';
 
@@ -11,6 +11,8 @@ export interface DescribedOffer {
   readonly requirements: string;
   readonly benefits: string;
   readonly organizer?: { readonly name: string; readonly url?: string };
+  /** Whether somebody can join now. */
+  readonly isOpen?: boolean;
   /** District or city, where there is no address. */
   readonly place?: string;
 }
@@ -45,6 +47,7 @@ export const describeOffers = (
         description: plain(offer.description),
         requirements: (offer.requirements ?? []).map(plain).join('\n'),
         benefits: (offer.benefits ?? []).map(plain).join('\n'),
+        isOpen: availability(offer, lookup.key.today) === 'open',
         ...(organizer && {
           organizer: { name: plain(organizer.name), ...(organizer.url && { url: organizer.url }) },
         }),
@@ -66,7 +69,7 @@ function posting(described: DescribedOffer): Node {
     description: description || title,
     employmentType: 'VOLUNTEER',
     datePosted: offer.published ?? offer.modified,
-    validThrough: offer.validThrough ?? offer.end,
+    validThrough: earlier(offer.validThrough, offer.end),
     jobStartDate: offer.start && dayOf(offer.start),
     hiringOrganization: organization(described),
     jobLocation: offer.mode === 'remote' ? undefined : place(described),
@@ -74,12 +77,16 @@ function posting(described: DescribedOffer): Node {
     applicantLocationRequirements: away ? { '@type': 'Country', name: 'DE' } : undefined,
     qualifications: requirements,
     jobBenefits: benefits,
-    totalJobOpenings: offer.places,
+    totalJobOpenings: described.isOpen === false ? 0 : offer.places,
     url: webAddress(offer.applyUrl),
     image: offer.image?.src,
     applicationContact: contact(offer),
   });
 }
+
+/** An offer is gone after the first of its last days. */
+const earlier = (first: string | undefined, second: string | undefined) =>
+  first && (!second || dayOf(first) <= dayOf(second)) ? first : second;
 
 const attendance: Readonly<Record<OpportunityMode, string>> = {
   onsite: 'https://schema.org/OfflineEventAttendanceMode',

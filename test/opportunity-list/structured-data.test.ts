@@ -91,6 +91,19 @@ describe('opportunity list: structured data', () => {
     });
   });
 
+  it('ends with what ends first', () => {
+    const [date, time] = ['2027-06-30', '2027-05-31T18:00:00+02:00'];
+    expect(described({ end: date, validThrough: time })['validThrough']).to.equal(time);
+    expect(described({ end: time, validThrough: date })['validThrough']).to.equal(time);
+    expect(described({ end: `${date}T18:00`, validThrough: date })['validThrough']).to.equal(date);
+  });
+
+  it('offers no place where nobody can join now', () => {
+    expect(described({ places: 3 }, { isOpen: true })['totalJobOpenings']).to.equal(3);
+    expect(described({ places: 3 }, { isOpen: false })['totalJobOpenings']).to.equal(0);
+    expect(described({}, { isOpen: false })['totalJobOpenings']).to.equal(0);
+  });
+
   it('something on one day is an event', () => {
     const node = described({
       start: '2026-12-12T14:00:00+01:00',
