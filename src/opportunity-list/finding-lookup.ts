@@ -11,13 +11,23 @@ interface Known {
   /** By name: thousands of offers share a handful. */
   readonly audienceIds: Map<string, string>;
   readonly titles: Map<Opportunity, string>;
+  /** Of the language that is shown: Ç comes after C in Turkish, and is one in German. */
+  readonly collator: Intl.Collator;
+}
+
+function collatorOf(language = 'de'): Intl.Collator {
+  const options = { numeric: true };
+  try {
+    return new Intl.Collator([language, 'de'], options);
+  } catch {
+    return new Intl.Collator('de', options);
+  }
 }
 
 /** What only filtering and ordering want to know of the offers; made anew when feed, day or language change. */
 export class FindingLookup {
   readonly #current: () => OfferLookup | undefined;
   #known: Known | undefined;
-  readonly #collator = new Intl.Collator(['de', 'en'], { numeric: true });
 
   constructor(current: () => OfferLookup | undefined) {
     this.#current = current;
@@ -60,7 +70,7 @@ export class FindingLookup {
   }
 
   byTitle = (a: Opportunity, b: Opportunity): number =>
-    this.#collator.compare(this.#title(a), this.#title(b));
+    this.#now.collator.compare(this.#title(a), this.#title(b));
 
   #title(offer: Opportunity): string {
     const { titles } = this.#now;
@@ -79,6 +89,7 @@ export class FindingLookup {
         audiences: new Map(),
         audienceIds: new Map(),
         titles: new Map(),
+        collator: collatorOf(lookup?.key.language),
       };
     }
     return this.#known;

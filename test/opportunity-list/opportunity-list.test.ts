@@ -398,6 +398,28 @@ describe('opportunity list', () => {
       expect(titles(element)).to.deep.equal(['Lesepaten', 'Nackt', 'Sommerfest', 'Volles Boot']);
     });
 
+    it('orders titles as their readers do', async () => {
+      const turkish = ['Çorba', 'Cuma', 'Iğdır', 'İzmir', 'Şeker', 'Su', 'Dil'].map((title) => ({
+        id: title,
+        title,
+      }));
+      const element = await list(feedOf(turkish), { sort: 'title', lang: 'tr' });
+      expect(titles(element)).to.deep.equal([
+        'Cuma',
+        'Çorba',
+        'Dil',
+        'Iğdır',
+        'İzmir',
+        'Su',
+        'Şeker',
+      ]);
+      element.lang = 'de';
+      const german = ['Zoo', 'Ämter', 'Arbeit', 'Atem'].map((title) => ({ id: title, title }));
+      element.data = feedOf(german);
+      await waitUntil(() => titles(element).length === 4, 'the German ones');
+      expect(titles(element)).to.deep.equal(['Ämter', 'Arbeit', 'Atem', 'Zoo']);
+    });
+
     it('shows more, and puts the focus on the first new offer', async () => {
       const element = await list(feedOf(many(30)), { 'page-size': '10', 'sync-url': 'a' });
       expect(all(element, 'li.card')).to.have.length(10);
