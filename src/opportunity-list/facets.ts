@@ -65,7 +65,8 @@ const facetDetails = (
   },
   ages: ageFacet(() => lookup.hasAges),
   languages: {
-    values: (offer) => offer.languages,
+    // "DE" is the language that others call "de".
+    values: (offer) => offer.languages?.map((tag) => tag.toLowerCase()),
     valueLabel: (id) => formatLanguage(id),
   },
   wheelchair: {

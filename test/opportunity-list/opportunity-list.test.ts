@@ -420,6 +420,17 @@ describe('opportunity list', () => {
       expect(titles(element)).to.deep.equal(['Ämter', 'Arbeit', 'Atem', 'Zoo']);
     });
 
+    it('counts a language once, however its tag is written', async () => {
+      const spoken = ['de', 'DE', 'tr'].map((tag) => ({ id: tag, title: tag, languages: [tag] }));
+      const element = await list(feedOf(spoken));
+      one(element, '[data-facet=languages]').click();
+      await waitUntil(() => all(element, '#find-languages label').length > 0, 'the languages');
+      expect(all(element, '#find-languages label').map(text)).to.deep.equal([
+        'Deutsch 2',
+        'Türkisch 1',
+      ]);
+    });
+
     it('shows more, and puts the focus on the first new offer', async () => {
       const element = await list(feedOf(many(30)), { 'page-size': '10', 'sync-url': 'a' });
       expect(all(element, 'li.card')).to.have.length(10);
