@@ -43,7 +43,7 @@ export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedC
   try {
     const { raw, url = src, oddType } = await fetchJson(src, signal, hasty);
     const { feed, issues, error } = parseFeed(raw, { url });
-    if (error) return failed(error);
+    if (error) return failed(error, raw);
     const odd: Loss[] =
       oddType === undefined
         ? []
@@ -61,9 +61,9 @@ export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedC
   }
 }
 
-const failed = (error: FeedError): FeedCheck => ({
+const failed = (error: FeedError, raw?: unknown): FeedCheck => ({
   state: 'failed',
   code: error.code,
-  message: explain(error),
+  message: explain(error, raw),
 });
 const count = (feed: Feed) => Object.fromEntries(sections.map((name) => [name, feed[name].length]));

@@ -32,7 +32,7 @@ export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
     errors: errors + (failure ? 1 : 0),
     warnings: issues.length - errors,
     counts: Object.fromEntries(sectionNames.map((name) => [name, parsed.feed[name].length])),
-    failure: failure && { code: failure.code, message: explain(failure) },
+    failure: failure && { code: failure.code, message: explain(failure, raw) },
     issues,
     advice: [...checkFunders(parsed.feed.funders), ...adviseImages(parsed.feed)],
   };

@@ -1,6 +1,7 @@
 import type { FeedError } from './errors.js';
 import type { FaultKind } from './json-fault.js';
 import { describeError } from './messages.js';
+import { isObject } from './reading.js';
 
 /** What is wrong with a text that is no JSON, and what helps. */
 const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
@@ -95,10 +96,18 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
   ],
 };
 
-/** Why there is no feed, and what helps; with the place of a fault where it is known. */
+/** What maps and geoportals save; to ask for a version of it would lead nowhere. */
+const GEOJSON = {
+  de: 'Das ist GeoJSON, kein Feed. Ein Feed beginnt so: {"version": "1.0", "actors": [ … ]}. Aus jedem „feature“ wird ein Akteur mit „id“, „name“ und „position“: {"lat": 51.3, "lon": 9.5}.',
+  en: 'This is GeoJSON, no feed. A feed begins like this: {"version": "1.0", "actors": [ … ]}. Each "feature" becomes an actor with "id", "name" and "position": {"lat": 51.3, "lon": 9.5}.',
+};
+
+/** Why there is no feed, and what helps; with the place of a fault where it is known. `raw`: what is there instead. */
 export function explain(
   error: Pick<FeedError, 'code' | 'details'>,
+  raw?: unknown,
 ): ReturnType<typeof describeError> {
+  if (error.code === 'shape' && isObject(raw) && raw.type === 'FeatureCollection') return GEOJSON;
   const { kind = '', line, column } = error.details;
   if (!Object.hasOwn(WORDS, kind)) return describeError(error);
   const [de, en] = WORDS[kind as FaultKind];

@@ -34,6 +34,15 @@ describe('engagiert check', () => {
     expect(verdict(report, 'de')).to.include('Version „2.0“');
   });
 
+  it('knows GeoJSON, and does not ask for a version of it', () => {
+    const report = checkFeed({ raw: { type: 'FeatureCollection', features: [] }, url, losses: [] });
+    expect(report.errors).to.equal(1);
+    expect(verdict(report, 'de')).to.include('Das ist GeoJSON');
+    expect(verdict(report, 'en')).to.include('This is GeoJSON');
+    const feed = { version: '1.0', type: 'FeatureCollection', actors: [{ id: 'a', name: 'A' }] };
+    expect(checkFeed({ raw: feed, url, losses: [] }).errors).to.equal(0);
+  });
+
   it('a feed that did not arrive is an error', () => {
     const error = new FeedError('json', { type: 'text/html' });
     const report = checkFeed({ url, error, losses: [] });
