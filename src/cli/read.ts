@@ -17,7 +17,7 @@ export interface FoundFeed {
 
 /** Reads a feed from a file or by the same client that pages use. */
 export async function readFeed(address: string): Promise<FoundFeed> {
-  const url = /^https?:/i.test(address) ? address : pathToFileURL(resolve(address)).href;
+  const url = /^(https?|file):/i.test(address) ? address : pathToFileURL(resolve(address)).href;
   try {
     const found = await read(url);
     const losses: Loss[] = [];
@@ -26,7 +26,7 @@ export async function readFeed(address: string): Promise<FoundFeed> {
     }
     return { ...found, raw: await withParts(found.raw, found.url, losses), losses };
   } catch (error) {
-    return { url, error: asFeedError(error), losses: [] };
+    return { url, error: asFeedError(error, address), losses: [] };
   }
 }
 
@@ -71,15 +71,16 @@ async function withParts(raw: unknown, base: string, losses: Loss[]): Promise<un
       losses.push({
         pointer: `/${name}`,
         code: 'section',
-        params: { file, ...explain(asFeedError(error)) },
+        params: { file, ...explain(asFeedError(error, file)) },
       });
     }
   }
   return feed;
 }
 
-function asFeedError(error: unknown): FeedError {
+function asFeedError(error: unknown, given: string): FeedError {
   if (error instanceof FeedError) return error;
   const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === 'EISDIR') return new FeedError('network', { folder: given });
   return new FeedError('network', code === 'ENOENT' && path ? { file: path } : { reason: message });
 }

@@ -294,15 +294,20 @@ const ERRORS: Readonly<
           ]
         : p.file
           ? [`Die Datei ${p.file} gibt es nicht.`, `The file ${p.file} does not exist.`]
-          : p.reason
+          : p.folder
             ? [
-                `Der Feed kann nicht gelesen werden (${p.reason}).`,
-                `The feed cannot be read (${p.reason}).`,
+                `${p.folder} ist ein Ordner. Bitte die Datei darin nennen.`,
+                `${p.folder} is a folder. Please name the file in it.`,
               ]
-            : [
-                'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
-                'The server of the feed cannot be reached. Please check address and connection.',
-              ],
+            : p.reason
+              ? [
+                  `Der Feed kann nicht gelesen werden (${p.reason}).`,
+                  `The feed cannot be read (${p.reason}).`,
+                ]
+              : [
+                  'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
+                  'The server of the feed cannot be reached. Please check address and connection.',
+                ],
   cors: (p) =>
     p.redirect
       ? redirected(p)

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const command = fileURLToPath(new URL('../../dist/cli/engagiert.js', import.meta.url));
@@ -62,6 +62,20 @@ for (const [args, german, english] of [
     }
   });
 }
+
+test('takes the address of a file as browsers show it', () => {
+  writeFileSync(join(folder, 'feed.json'), GOOD);
+  const { status, said } = run(['check', pathToFileURL(join(folder, 'feed.json')).href]);
+  assert.equal(status, 0, said);
+  assert.match(said, /actors 1/);
+});
+
+test('a folder is no feed', () => {
+  const { status, said } = run(['check', '.']);
+  assert.equal(status, 1);
+  assert.match(said, /ist ein Ordner/);
+  assert.match(run(['check', '.', '--lang', 'en']).said, /is a folder/);
+});
 
 for (const [name, content, german, english] of [
   ['a file that is not there', undefined, 'gibt es nicht', 'does not exist'],
