@@ -144,6 +144,53 @@ describe('funder banner', () => {
     }
   });
 
+  it('names those who fund the next day once it is midnight in Germany', async () => {
+    const { Date: RealDate, setInterval: real } = window;
+    const setClock = (iso: string) => {
+      window.Date = class extends RealDate {
+        constructor(...given: [] | [string]) {
+          if (given.length) super(...given);
+          else super(iso);
+        }
+      } as DateConstructor;
+    };
+    const minutes: (() => void)[] = [];
+    window.setInterval = ((run: () => void, ms?: number) => {
+      if (ms === 60_000) minutes.push(run);
+      return real(run, ms);
+    }) as typeof setInterval;
+    try {
+      setClock('2026-03-31T21:59:00Z');
+      const funder = (id: string, period: object) => ({ id, name: id, logo: logo(), period });
+      const element = await banner(
+        feedOf([
+          funder('Alt', { to: '2026-03-31' }),
+          funder('Neu', { from: '2026-04-01', to: '2026-04-01' }),
+        ]),
+      );
+      const shown = () =>
+        all<HTMLImageElement>(element, 'img')
+          .map(({ alt }) => alt)
+          .join();
+      const tick = () => minutes.forEach((run) => run());
+      tick();
+      await element.updateComplete;
+      expect(shown()).to.equal('Alt');
+      setClock('2026-03-31T22:00:00Z');
+      tick();
+      await waitUntil(() => shown() === 'Neu', 'the next one funds');
+      setClock('2026-04-01T22:00:00Z');
+      tick();
+      await waitUntil(
+        () => texts(element, part('group-heading')).join() === 'Gefördert 2026 durch',
+        'nobody funds any more',
+      );
+    } finally {
+      window.Date = RealDate;
+      window.setInterval = real;
+    }
+  });
+
   describe('logos', () => {
     it('are plain images with the name of the funder (A38, P8, S5)', async () => {
       const element = await banner(fullFeed());
