@@ -13,6 +13,8 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
   let mended = given.replace(/^(\S{10}) /, '$1T').replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2');
   if (year) {
+    // The day on which something was said is only shown: to name the first would be made up.
+    if (reading.path.at(-1) === 'date') return given;
     const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
     mended = ENDS.includes(reading.path.at(-1))
       ? `${year}-${month ?? 12}-${last}`

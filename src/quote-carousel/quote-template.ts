@@ -45,7 +45,7 @@ export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResu
           person.organization && html`<bdi>${person.organization}</bdi>`,
         ])}
         ${line(`muted small ${face?.credit ? 'credited' : ''}`, ' · ', [
-          date && html`<time datetime=${date} dir="auto">${formatDate(date)}</time>`,
+          date && html`<time datetime=${date} dir="auto">${said(date)}</time>`,
           source && sourceTemplate(source, setting),
           face?.credit && html`<bdi>${strings.photo(face.credit)}</bdi>`,
         ])}
@@ -53,6 +53,10 @@ export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResu
     </footer>
   </blockquote>`;
 }
+
+/** A day; of some quotes only the month or the year is known. */
+const said = (date: string): string =>
+  date[4] ? formatDate(date, date[7] ? undefined : { month: 'long', year: 'numeric' }) : date;
 
 /** It lies over the initials, which are there before it, and instead of it when it does not load. */
 const faceTemplate = ({ src }: Image) =>

@@ -311,6 +311,15 @@ describe('dates, words and numbers', () => {
     });
   }
 
+  it('a quote of a year or a month has no day', () => {
+    for (const date of ['2024', '2024-05', ' 2024 ']) {
+      const quotes = [{ id: 'a', text: 'A', person: { name: 'A' }, date }];
+      const { feed, issues } = parseFeed({ version: '1.0', quotes });
+      expect(issues).to.deep.equal([]);
+      expect(feed.quotes[0]?.date).to.equal(date.trim());
+    }
+  });
+
   it('a year or a month lasts until its last day', () => {
     expect(offerField('validThrough', '2023')).to.deep.equal(['2023-12-31']);
     expect(offerField('end', '2024-02')).to.deep.equal(['2024-02-29']);

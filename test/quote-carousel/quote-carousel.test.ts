@@ -73,6 +73,17 @@ describe('quote carousel: a quote', () => {
     expect(footer?.querySelector('time')?.dateTime).to.equal('2020-07-01');
   });
 
+  it('names no day that nobody gave', async () => {
+    for (const [date, said] of [
+      ['2020-07', 'Juli 2020'],
+      ['2020', '2020'],
+    ]) {
+      const element = await carouselOf([{ ...full, date }]);
+      const time = element.shadowRoot!.querySelector('time')!;
+      expect([time.dateTime, time.innerText]).to.deep.equal([date, said]);
+    }
+  });
+
   it('A28 P8 the portrait is silent, and gives way to initials when it does not load', async () => {
     const element = await carouselOf([full]);
     await until(() => find(element, 'footer').matches('.faceless'));
