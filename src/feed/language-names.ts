@@ -14,6 +14,7 @@ export function languageTag(given: string): string {
   tags ??= new Map([
     ...SPOKEN.split(' ').flatMap((known) => namesOf(known).map((name) => [name, known] as const)),
     ...['leicht', 'leichte sprache', 'leichte-sprache'].map((name) => [name, 'de-simple'] as const),
+    ...['gebärdensprache', 'deutsche gebärdensprache'].map((name) => [name, 'gsg'] as const),
   ]);
   return tags.get(tag.toLowerCase()) ?? tag;
 }

@@ -2,8 +2,17 @@ import { cached, formatNumber } from './format.js';
 
 /* Formats that only some widgets need. */
 
+/** What Intl has no name for, by the names that those who speak them look for. */
+const german: Readonly<Record<string, string>> = {
+  'de-simple': 'Leichte Sprache',
+  gsg: 'Deutsche Gebärdensprache',
+  dgs: 'Deutsche Gebärdensprache',
+};
+
 /** A language tag as a person calls it: `uk` → Ukrainisch. */
 export function formatLanguage(tag: string): string {
+  const own = german[tag.toLowerCase()];
+  if (own) return own;
   try {
     const names = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' });
     return cached('language', {}, names).of(tag) ?? tag;

@@ -29,7 +29,11 @@ describe('languageTag', () => {
   });
 
   it('asks once for all names, however many there are', () => {
-    expect(['Deutsch', 'Leichte Sprache'].map(languageTag)).to.deep.equal(['de', 'de-simple']);
+    expect(['Deutsch', 'Leichte Sprache', 'Gebärdensprache'].map(languageTag)).to.deep.equal([
+      'de',
+      'de-simple',
+      'gsg',
+    ]);
     asked = 0;
     expect(['TÜRKISCH', 'Klingonisch', '__proto__'].map(languageTag)).to.deep.equal([
       'tr',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatDate, formatNumber } from '../../src/i18n/format.js';
 import { formatList } from '../../src/i18n/format-list.js';
-import { formatDistance } from '../../src/i18n/more-formats.js';
+import { formatDistance, formatLanguage } from '../../src/i18n/more-formats.js';
 import { inLocale, loadCatalogue, resolveLocale } from '../../src/i18n/localize.js';
 
 const as = <T>(language: string, run: () => T) => inLocale(resolveLocale(language), language, run);
@@ -52,6 +52,15 @@ describe('formats', () => {
       expect(formatDistance(1440)).to.equal('1,4 km');
       expect(formatDistance(12345)).to.equal('12 km');
     });
+  });
+  it('calls languages by their names', () => {
+    expect(as('de', () => formatLanguage('uk'))).to.equal('Ukrainisch');
+    expect(as('en', () => formatLanguage('uk'))).to.equal('Ukrainian');
+    // Intl would say “Deutsch (SIMPLE)” and “gsg”.
+    for (const language of ['de', 'de-simple', 'en']) {
+      expect(as(language, () => formatLanguage('de-simple'))).to.equal('Leichte Sprache');
+      expect(as(language, () => formatLanguage('gsg'))).to.equal('Deutsche Gebärdensprache');
+    }
   });
   it('joins lists', () => {
     expect(as('de', () => formatList(['a', 'b', 'c']))).to.equal('a, b und c');
