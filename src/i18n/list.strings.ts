@@ -44,6 +44,8 @@ export const from = (date: string) => msg(str`ab ${date}`, { id: 'list-from', de
 export const until = (date: string) => msg(str`bis ${date}`, { id: 'list-until', desc: 'a date' });
 export const upTo = (n: string) =>
   msg(str`bis zu ${n}`, { id: 'list-up-to', desc: 'a number of hours' });
+export const atLeast = (n: string) =>
+  msg(str`mindestens ${n}`, { id: 'week-at-least', desc: 'a number of hours' });
 export const hours = (n: number, formatted: string) =>
   plural(
     n,

@@ -100,6 +100,7 @@ export function datesOf(offer: Opportunity, today: Day): Dates | undefined {
 }
 
 function hoursOf({ hoursPerWeek }: Opportunity): CardView['hours'] {
-  const { min = 0, max = min } = hoursPerWeek ?? {};
-  return max > 0 ? { min: Math.min(min, max), max: Math.max(min, max) } : undefined;
+  // Who says the least says nothing of the most.
+  const { min = 0, max = min && Infinity } = hoursPerWeek ?? {};
+  return max ? { min, max } : undefined;
 }

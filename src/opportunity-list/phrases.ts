@@ -39,8 +39,9 @@ export const effort = ({ offer: { commitment }, hours }: CardView): string =>
 
 function phraseHours({ min, max }: NonNullable<CardView['hours']>): string {
   const number = (value: number) => formatNumber(value, { maximumFractionDigits: 1 });
-  const range = min === max ? number(max) : `${number(min)}–${number(max)}`;
-  return strings.hours(max, min ? range : strings.upTo(number(max)));
+  if (max === Infinity) return strings.hours(min, strings.atLeast(number(min)));
+  const least = min && min < max ? `${number(min)}–` : '';
+  return strings.hours(max, min ? least + number(max) : strings.upTo(number(max)));
 }
 
 // By name, not by a key into all texts: only so can the build leave out what a file does not use.

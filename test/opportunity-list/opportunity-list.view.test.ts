@@ -195,10 +195,13 @@ describe('opportunity list: view', () => {
       [{ commitment: 'regular' }, 'regelmäßig'],
       [{ hoursPerWeek: { min: 2, max: 4 } }, '2–4 Stunden pro Woche'],
       [{ hoursPerWeek: { max: 1 } }, 'bis zu 1 Stunde pro Woche'],
-      [{ hoursPerWeek: { min: 0.5 } }, '0,5 Stunden pro Woche'],
+      [{ hoursPerWeek: { min: 0.5 } }, 'mindestens 0,5 Stunden pro Woche'],
+      [{ hoursPerWeek: { min: 1 } }, 'mindestens 1 Stunde pro Woche'],
+      [{ hoursPerWeek: { min: 1, max: 1 } }, '1 Stunde pro Woche'],
+      [{ hoursPerWeek: { min: 0 } }, ''],
       [{ hoursPerWeek: { min: 0, max: 0 } }, ''],
       [
-        { hoursPerWeek: { min: 4, max: 2 }, commitment: 'flexible' },
+        { hoursPerWeek: { min: 2, max: 4 }, commitment: 'flexible' },
         'flexibel, 2–4 Stunden pro Woche',
       ],
     ];

@@ -197,4 +197,5 @@ export const templates = {
   stale: str`Das ist vom ${0}. Neue Infos können wir gerade nicht laden.`,
   'stale-undated': `Das sind alte Infos. Neue Infos können wir gerade nicht laden.`,
   updated: str`Das ist vom ${0}`,
+  'week-at-least': str`mindestens ${0}`,
 };

@@ -197,4 +197,5 @@ export const templates = {
   stale: str`As of ${0}. Newer information is not available at the moment.`,
   'stale-undated': `Newer information is not available at the moment. You see the latest we have.`,
   updated: str`As of ${0}`,
+  'week-at-least': str`at least ${0}`,
 };

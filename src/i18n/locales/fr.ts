@@ -197,4 +197,5 @@ export const templates = {
   stale: str`Données du ${0}. Des informations plus récentes ne sont pas disponibles pour le moment.`,
   'stale-undated': `Des informations plus récentes ne sont pas disponibles pour le moment. Voici les dernières connues.`,
   updated: str`Données du ${0}`,
+  'week-at-least': str`au moins ${0}`,
 };

@@ -197,4 +197,5 @@ export const templates = {
   stale: str`Stan na ${0}. Nowsze informacje są obecnie niedostępne.`,
   'stale-undated': `Nowsze informacje są obecnie niedostępne. Widoczny jest ostatni znany stan.`,
   updated: str`Stan na ${0}`,
+  'week-at-least': str`min. ${0}`,
 };

@@ -197,4 +197,5 @@ export const templates = {
   stale: str`Date din ${0}. Informații mai noi nu sunt disponibile momentan.`,
   'stale-undated': `Informații mai noi nu sunt disponibile momentan. Vedeți ultimele date cunoscute.`,
   updated: str`Date din ${0}`,
+  'week-at-least': str`cel puțin ${0}`,
 };

@@ -197,4 +197,5 @@ export const templates = {
   stale: str`Bilgilerin tarihi: ${0}. Daha yeni bilgilere şu an ulaşılamıyor.`,
   'stale-undated': `Daha yeni bilgilere şu an ulaşılamıyor. Son bilinen durum gösteriliyor.`,
   updated: str`Bilgilerin tarihi: ${0}`,
+  'week-at-least': str`en az ${0}`,
 };

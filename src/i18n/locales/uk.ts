@@ -197,4 +197,5 @@ export const templates = {
   stale: str`Дані від ${0} – новіші зараз недоступні.`,
   'stale-undated': `Новіші дані зараз недоступні. Показано останні наявні.`,
   updated: str`Дані від ${0}`,
+  'week-at-least': str`мін. ${0}`,
 };
