@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import * as strings from '../i18n/finding-extras.strings.js';
 import { formatNumber } from '../i18n/format.js';
+import { adopt } from '../widget/parts.js';
 import { filterExtrasStyles } from './filter-extras.styles.js';
 import { renderPanel } from './filter-panel.js';
 import type { Finder } from './finder.js';
@@ -18,11 +19,7 @@ export class FilterExtras<R> implements ReactiveController {
     this.#host = host;
     this.#finder = finder;
     host.addController(this);
-    const { renderRoot } = host;
-    const { styleSheet } = filterExtrasStyles;
-    if (renderRoot instanceof ShadowRoot && styleSheet) {
-      renderRoot.adoptedStyleSheets.push(styleSheet);
-    }
+    adopt(host.renderRoot, filterExtrasStyles);
   }
 
   hostDisconnected(): void {

@@ -4,6 +4,7 @@ import { queryId } from '../finding/finding.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { EngagiertFilterChangeEvent } from '../widget/finding-events.js';
 import type { GroupState } from '../widget/group.js';
+import { adopt } from '../widget/parts.js';
 import type { UrlRecord } from '../widget/url-state.js';
 import { offerDates } from './calendar.js';
 import type { CardContext } from './card.js';
@@ -36,10 +37,7 @@ export class ListSession implements ReactiveController {
     this.#list = list;
     this.shortlist = new Shortlist(list, this.share);
     const { element } = list;
-    const { styleSheet } = lateStyles;
-    if (element.renderRoot instanceof ShadowRoot && styleSheet) {
-      element.renderRoot.adoptedStyleSheets.push(styleSheet);
-    }
+    adopt(element.renderRoot, lateStyles);
     element.addController(this);
   }
 
