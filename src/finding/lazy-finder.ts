@@ -20,12 +20,12 @@ export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle' | 'is
  *       changed: () => this.#announce(),
  *       complete: async () => (await import('./actor-search.js')).finderOptions(…),
  *     });
- *     readonly #bar = new FilterBar(this, this.now);
+ *     readonly #bar = new FilterBar(this, this.#finder);
  *
- *     prepare(feed) { return this.now.prepare({ presets: … }, super.prepare(feed)); }
+ *     prepare(feed) { return this.#finder.prepare({ presets: … }, super.prepare(feed)); }
  *     renderFeed(feed) {
- *       this.now.update({ records: feed.actors, presets: … });
- *       return html`${this.#bar.render()} ${this.now.results.map(…)}`;
+ *       this.#finder.update({ records: feed.actors, presets: … });
+ *       return html`${this.#bar.render()} ${this.#finder.results.map(…)}`;
  *     }
  */
 export class LazyFinder<R> {
