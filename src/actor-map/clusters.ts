@@ -55,7 +55,7 @@ export function projectX(lon: number, cut: number): number {
   return ((lon < cut ? lon + 360 : lon) + 180) / 360;
 }
 
-export function projectY(lat: number): number {
+function projectY(lat: number): number {
   const sin = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180);
   return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
 }

@@ -28,8 +28,7 @@ export async function offerPlaces(
   return feed ? placesOf(feed, asked) : { all: [] };
 }
 
-/** Pure. */
-export function placesOf({ opportunities: offers }: Feed, { ids, chosen }: Asked): OfferPlaces {
+function placesOf({ opportunities: offers }: Feed, { ids, chosen }: Asked): OfferPlaces {
   const wanted = new Set(ids);
   const all = new Map<string, Position>();
   let place: OfferPlaces = { all: [] };

@@ -1,4 +1,5 @@
 import type { Loss } from './errors.js';
+import { isEmpty } from './odd-value.js';
 import { isObject } from './reading.js';
 import { names, type Names } from './sections/names.js';
 import { bareName, isNear } from './slips.js';
@@ -92,7 +93,7 @@ export function likelyNames(raw: unknown, told: readonly Loss[] = []): Loss[] {
       const key = `${where}/${name}`;
       const before = found.get(key);
       if (before) before.count++;
-      else if (found.size < HINTS && (value[name] ?? '') !== '') {
+      else if (found.size < HINTS && !isEmpty(value[name])) {
         const meant = likely(
           name,
           Object.keys(known).filter((other) => !(other in value)),
