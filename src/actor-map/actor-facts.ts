@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, District, Text } from '../feed/model.js';
+import { telephone } from '../feed/telephone.js';
 import { formatDate } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import * as strings from '../i18n/map.strings.js';
@@ -73,7 +74,7 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
   `;
 }
 
-export function renderMark({ color, sign }: Mark): TemplateResult {
+function renderMark({ color, sign }: Mark): TemplateResult {
   return html`<span class="sign" data-color=${color} aria-hidden="true">${sign}</span>`;
 }
 
@@ -99,8 +100,8 @@ function renderLinks(actor: Actor, context: FactsContext): unknown {
           >`
         : nothing
     }
-    ${email ? html`<a href=${`mailto:${email.replace(/^mailto:/, '')}`}>${email.replace(/^mailto:/, '')}</a>` : nothing}
-    ${phone ? html`<a href=${`tel:${phone.replace(/^tel:/, '').replace(/[^\d+]/g, '')}`}><bdi>${phone.replace(/^tel:/, '')}</bdi></a>` : nothing}
+    ${email ? html`<a href=${`mailto:${email}`}>${email}</a>` : nothing}
+    ${phone ? html`<a href=${telephone(phone)}><bdi>${phone}</bdi></a>` : nothing}
   </p>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.js';
+import { telephone } from './telephone.js';
 
 /* Addresses on the web, as people type them. */
 
@@ -20,7 +21,7 @@ function begin(given: string, image?: boolean): string {
   if (/^www\./i.test(given)) return `https://${given}`;
   if (image) return given;
   if (MAIL.test(given)) return `mailto:${given}`;
-  if (PHONE.test(given)) return `tel:${given.replace(/[^+\d]/g, '')}`;
+  if (PHONE.test(given)) return telephone(given);
   return HOST_FIRST.test(given) && !FILE_FIRST.test(given) ? `https://${given}` : given;
 }
 

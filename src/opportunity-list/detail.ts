@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
+import { telephone } from '../feed/telephone.js';
 import { formatNumber } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import { formatLanguage } from '../i18n/more-formats.js';
@@ -90,10 +91,6 @@ const decode = (text: string): string => {
 
 /** The parts of a phone number keep their order in a right-to-left text, and stay together. */
 const leftToRight = (phone: string) => `\u2066${phone.replace(/\s/g, '\u00a0')}\u2069`;
-
-/** "+49 (0)561": the zero is for those who dial without the country. */
-const telephone = (phone: string) =>
-  `tel:${phone.replace(/^(\+\d+\s*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
 
 function renderImage({ offer: { image } }: CardView, context: CardContext): unknown {
   if (!image || !context.imageAllowed(image.src)) return nothing;

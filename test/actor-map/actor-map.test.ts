@@ -38,6 +38,19 @@ describe('<engagiert-actor-map>', () => {
       expect(links(item)).to.deep.equal(links(one(map, '.popup')!));
     });
 
+    it('dials numbers as they are dialled, with the country and without the zero', async () => {
+      const [actor] = city(1)['actors'] as readonly object[];
+      const phones = ['+49 (0)561 787-0', '0561 787 12'];
+      const actors = phones.map((phone, at) => ({ ...actor, id: `a${at}`, phone }));
+      const map = await actorMap({ ...city(), actors });
+      const links = all(map, '.list a[href^="tel:"]');
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:+495617870',
+        'tel:056178712',
+      ]);
+      expect(links.map((link) => link.textContent)).to.deep.equal(phones);
+    });
+
     it('A2: stands before the map', async () => {
       const map = await actorMap(city());
       const position = one(map, '.list')!.compareDocumentPosition(one(map, '.map')!);

@@ -122,6 +122,7 @@ describe('addresses (S3)', () => {
     ['http://https://verein.de/', 'https://verein.de/', 'scheme'],
     ['https://httpverein.de/', 'https://httpverein.de/'],
     ['0561 787 12 34', 'tel:05617871234', 'scheme'],
+    ['+49 (0)561 787-0', 'tel:+495617870', 'scheme'],
     ['tel:+49 561 78', 'tel:+49 561 78'],
     ['Flyer (neu).pdf', 'https://stadt.example/feeds/Flyer%20(neu).pdf'],
     ['siehe Homepage', undefined, 'url'],
