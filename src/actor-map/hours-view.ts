@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as strings from '../i18n/map.strings.js';
 import * as hourStrings from '../i18n/map-hours.strings.js';
 import { formatDate } from '../i18n/format.js';
+import { currentLocale } from '../i18n/localize.js';
 import { adopt } from '../widget/parts.js';
 import { hoursStyles } from './hours.styles.js';
 import {
@@ -78,8 +79,11 @@ export function renderHours(text: string, name: string): TemplateResult {
   </details>`;
 }
 
-/** The first of January 2024 was a Monday. */
-const dayName = (day: number) => formatDate(`2024-01-0${day + 1}T12:00:00Z`, { weekday: 'short' });
+/** The first of January 2024 was a Monday. Easy language does not shorten. */
+const dayName = (day: number) =>
+  formatDate(`2024-01-0${day + 1}T12:00:00Z`, {
+    weekday: currentLocale().locale === 'de-simple' ? 'long' : 'short',
+  });
 
 function times(spans: readonly Span[]): string {
   if (!spans.length) return hourStrings.closedDay();

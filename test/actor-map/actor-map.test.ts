@@ -805,6 +805,14 @@ describe('<engagiert-actor-map>', () => {
       expect(hours.innerText).not.to.contain('geschlossen');
     });
 
+    it('shortens no day of the week in Leichte Sprache', async () => {
+      const map = await actorMap(
+        { version: '1.0', actors: [{ id: 'a', name: 'A', openingHours: 'Mo-Fr 09:00-17:00' }] },
+        { view: 'list', lang: 'de-simple' },
+      );
+      await until(() => one(map, '.hours dt')?.textContent!.startsWith('Montag–Freitag'));
+    });
+
     it('hides locked filters', async () => {
       const map = await actorMap(city(), { view: 'list', kinds: 'association', locked: 'kinds' });
       expect(one(map, '[data-facet=kinds]')).to.equal(null);
