@@ -1,4 +1,5 @@
 import type { Opportunity } from '../feed/model.js';
+import { addressLine } from './address-line.js';
 import { dayOf, endOfDay, instant, wallClock } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
 import { cardView } from './opportunity-list.view.js';
@@ -153,7 +154,6 @@ const escape = (text: string) =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-
     .replace(/[\u0000-\u001f\u007f]/g, ' ');
 
 /** RFC 5545, 3.1: no line longer than 75 octets, and no character cut in half. */
@@ -177,20 +177,13 @@ function fold(line: string): string {
 export function offerDates(offers: readonly Opportunity[], lookup: OfferLookup): void {
   const { feed, today } = lookup.key;
   const plain = (text: Opportunity['description']) => lookup.pick(text)?.text ?? '';
-  const entries = offers.map((offer): CalendarEntry => {
-    const { address, applyUrl } = offer;
-    const town = [address?.postalCode, address?.city].filter(Boolean).join(' ');
-    const location =
-      [address?.street, town].filter(Boolean).join(', ') ||
-      where(cardView(offer, lookup, today), plain);
-    return {
-      offer,
-      title: plain(offer.title),
-      description: plain(offer.description),
-      location,
-      ...(applyUrl && { url: applyUrl }),
-    };
-  });
+  const entries = offers.map((offer): CalendarEntry => ({
+    offer,
+    title: plain(offer.title),
+    description: plain(offer.description),
+    location: addressLine(offer) || where(cardView(offer, lookup, today), plain),
+    ...(offer.applyUrl && { url: offer.applyUrl }),
+  }));
   const host = (feed.url && new URL(feed.url).host) || location.host || 'localhost';
   const [first] = offers;
   const name = offers.length === 1 && first ? first.id.replace(/[^\w-]+/g, '-') : 'termine';

@@ -6,6 +6,7 @@ import { formatList } from '../i18n/format-list.js';
 import { formatLanguage } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { updated } from '../i18n/list.strings.js';
+import { addressLine } from './address-line.js';
 import { renderFact, type CardContext } from './card.js';
 import { isDated } from './dated.js';
 import type { CardView } from './opportunity-list.view.js';
@@ -58,28 +59,36 @@ export function renderDetail(
     <p class="muted small">${provenance(view)}</p>`;
 }
 
-/** Ways to reach the organisation, the shortest first. */
-function ways({ offer, organizer }: CardView, context: CardContext) {
-  const { applyUrl, contact } = offer;
-  const email = contact?.email ?? organizer?.email;
-  const phone = contact?.phone ?? organizer?.phone;
-  const mail = email && { href: mail_(email, offer.title, context), text: strings.mail() };
-  const call = phone && { href: telephone(phone), text: strings.call(leftToRight(phone)) };
-  if (applyUrl?.startsWith('mailto:')) {
-    const [address = '', query] = applyUrl.slice(7).split('?');
-    const href = query ? applyUrl : mail_(decode(address), offer.title, context);
-    return [{ href, text: strings.mail() }, call].filter((way) => way !== undefined && way !== '');
-  }
-  if (applyUrl?.startsWith('tel:')) {
-    const text = strings.call(leftToRight(decode(applyUrl.slice(4))));
-    return [{ href: applyUrl, text }, mail].filter((way) => way !== undefined && way !== '');
-  }
-  const apply = applyUrl && { href: applyUrl, text: strings.apply() };
-  return [apply, mail, call].filter((way) => way !== undefined && way !== '');
+interface Way {
+  readonly href: string;
+  readonly text: string;
 }
 
-const mail_ = (address: string, title: Text, context: CardContext) =>
-  mailTo(address, strings.subject(context.plain(title)));
+/** Ways to reach the organisation, the shortest first. */
+function ways({ offer, organizer }: CardView, context: CardContext): readonly Way[] {
+  const { applyUrl, contact, title } = offer;
+  const email = contact?.email ?? organizer?.email;
+  const phone = contact?.phone ?? organizer?.phone;
+  const subject = strings.subject(context.plain(title));
+  const first = applyUrl && wayTo(applyUrl, subject);
+  const [scheme] = applyUrl?.split(':') ?? [];
+  const mail = email && { href: mailTo(email, subject), text: strings.mail() };
+  const call = phone && { href: telephone(phone), text: strings.call(leftToRight(phone)) };
+  // An address of the same kind to apply to stands in for the general one.
+  const all = [first, scheme !== 'mailto' && mail, scheme !== 'tel' && call];
+  return all.filter((way) => typeof way === 'object');
+}
+
+function wayTo(applyUrl: string, subject: string): Way {
+  if (applyUrl.startsWith('mailto:')) {
+    const [address = '', query] = applyUrl.slice(7).split('?');
+    return { href: query ? applyUrl : mailTo(decode(address), subject), text: strings.mail() };
+  }
+  if (applyUrl.startsWith('tel:')) {
+    return { href: applyUrl, text: strings.call(leftToRight(decode(applyUrl.slice(4)))) };
+  }
+  return { href: applyUrl, text: strings.apply() };
+}
 
 const decode = (text: string): string => {
   try {
@@ -123,13 +132,11 @@ const renderTexts = (
     : nothing;
 
 function facts({ offer, organizer }: CardView, context: CardContext) {
-  const { address, accessibility, contact, languages, places, audiences } = offer;
-  const town = [address?.postalCode, address?.city].filter(Boolean).join(' ');
-  const street = [address?.street, town].filter(Boolean).join(', ');
+  const { accessibility, contact, languages, places, audiences } = offer;
   const wheelchair = strings.wheelchair[accessibility?.wheelchair ?? 'unknown']();
   const rows: readonly (readonly [string, unknown])[] = [
     [strings.audiences(), audiences && formatList(audiences.map(context.plain))],
-    [strings.place(), street],
+    [strings.place(), addressLine(offer)],
     [strings.age(), whole(ages(offer))],
     [strings.languages(), languages && formatList(languages.map(formatLanguage))],
     [
