@@ -1,3 +1,4 @@
+import { FEDERAL_HEIGHT, FEDERAL_SHARE } from './federal-logo.js';
 import type { Funder } from './model.js';
 
 /*
@@ -31,10 +32,6 @@ export interface RuleFinding {
   readonly message: { readonly de: string; readonly en: string };
 }
 
-/** Styleguide of the Federal Government: height on screens, clear zone included. */
-export const FEDERAL_HEIGHT = 135;
-/** Of the federal logo's height, for all others. */
-const FEDERAL_SHARE = 2 / 3;
 /** WCAG 1.4.11, for graphics. */
 const CONTRAST = 3;
 /** Browsers lay out in fractions of a pixel. */

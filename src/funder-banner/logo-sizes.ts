@@ -1,3 +1,4 @@
+import { FEDERAL_HEIGHT, FEDERAL_SHARE } from '../feed/federal-logo.js';
 import type { FunderRole } from '../feed/model.js';
 
 export interface LogoFacts {
@@ -27,11 +28,8 @@ export const baseHeight = 64;
  * one, and as wide as one of 6:1. Within it, it weighs as much as the others.
  */
 const placeRatio = 2.5;
-/** Styleguide of the Federal Government: height on screens, clear zone included. */
-const federalHeight = 135;
+/** Of a federal logo, where its feed names none. */
 const federalClearSpace = 16;
-/** Other logos are at most two thirds as high as the federal one. */
-const federalLead = 1.5;
 
 /**
  * Equal visual area: a logo twice as wide as high and a square one weigh the same when their areas are
@@ -48,7 +46,7 @@ export function logoSizes(logos: readonly LogoFacts[]): LogoSize[] {
     const ratio = isKnown ? given : placeRatio;
     const scale = isKnown ? opticalScale(ratio) : 1;
     const clear = clearSpace ?? (role === 'federal' ? federalClearSpace : 0);
-    const lowest = role === 'federal' ? Math.max(minHeight, federalHeight) : minHeight;
+    const lowest = role === 'federal' ? Math.max(minHeight, FEDERAL_HEIGHT) : minHeight;
     return {
       role,
       isKnown,
@@ -63,8 +61,14 @@ export function logoSizes(logos: readonly LogoFacts[]): LogoSize[] {
 
   for (const size of sizes) {
     if (size.role !== 'federal') continue;
-    size.scale = Math.max(size.scale, federalLead * most((other) => other.scale, 'federal', 'eu'));
-    size.least = Math.max(size.least, federalLead * most((other) => other.least, 'federal', 'eu'));
+    size.scale = Math.max(
+      size.scale,
+      most((other) => other.scale, 'federal', 'eu') / FEDERAL_SHARE,
+    );
+    size.least = Math.max(
+      size.least,
+      most((other) => other.least, 'federal', 'eu') / FEDERAL_SHARE,
+    );
   }
   for (const size of sizes) {
     if (size.role !== 'eu') continue;
