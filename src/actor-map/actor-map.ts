@@ -24,8 +24,8 @@ import { LazyMap } from './lazy-map.js';
 import type { MapFace } from './map-face.js';
 import { initialState, type MapParts } from './map-parts.js';
 import type { MapSession } from './map-session.js';
-import { paintMarks } from './measure.js';
 import { Opening } from './opening.js';
+import { paintMarks } from './paint-marks.js';
 import { renderSwitch, type Pane } from './pane-switch.js';
 import { RowLimit } from './row-limit.js';
 

@@ -11,17 +11,20 @@ const YES = ['yes'];
 export const finderOptions = (
   { facets, countLabel, changed }: RestingOptions<Actor>,
   host: FindingHost,
-): FinderOptions<Actor> => ({
-  facets: facets.flatMap((facet) => {
-    const detail = facetDetails(host)[facet.id];
-    return detail ? { ...facet, ...detail } : [];
-  }),
-  fields: searchFields(host),
-  countLabel,
-  place: (actor) => actor.position,
-  last: (actor, filters) => Boolean(filters['open']) && host.isOpen(actor) === undefined,
-  ...(changed && { changed }),
-});
+): FinderOptions<Actor> => {
+  const details = facetDetails(host);
+  return {
+    facets: facets.flatMap((facet) => {
+      const detail = details[facet.id];
+      return detail ? { ...facet, ...detail } : [];
+    }),
+    fields: searchFields(host),
+    countLabel,
+    place: (actor) => actor.position,
+    last: (actor, filters) => Boolean(filters['open']) && host.isOpen(actor) === undefined,
+    ...(changed && { changed }),
+  };
+};
 
 const facetDetails = (host: FindingHost): Readonly<Record<string, FacetDetails<Actor>>> => ({
   categories: {
@@ -56,10 +59,9 @@ const searchFields = (host: FindingHost): readonly SearchField<Actor>[] => {
       keys: (actor) => actor.categories,
       textOf: (id) => {
         const found: string[] = [];
-        for (let next = category(id), depth = 0; next && depth < 8; depth++) {
-          found.push(...everyLanguage(next.label), ...(next.synonyms ?? []).flatMap(everyLanguage));
-          next = next.parent === undefined ? undefined : category(next.parent);
-        }
+        // The way up has an end: the reading of the feed sees to that.
+        for (let next = category(id); next; next = next.parent ? category(next.parent) : undefined)
+          found.push(...[next.label, ...(next.synonyms ?? [])].flatMap(everyLanguage));
         return found;
       },
     },

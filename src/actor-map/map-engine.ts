@@ -75,7 +75,7 @@ export interface DataOptions {
   readonly more: boolean;
 }
 
-/** A map in our words: nothing outside the engine's own file knows which library draws it. */
+/** A map in our words: nothing outside the folder `leaflet/` knows which library draws it. */
 export interface MapEngine {
   /** Puts the map on the page; until then it is only being made ready. */
   attach(container: HTMLElement, start: MapStart): void;

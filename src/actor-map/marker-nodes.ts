@@ -82,7 +82,7 @@ export function markerButton(
 }
 
 function drawing(name: string, width: number, height: number): SVGElement {
-  const svg = shape('svg', {
+  return shape('svg', {
     class: name,
     width: `${width}`,
     height: `${height}`,
@@ -90,7 +90,6 @@ function drawing(name: string, width: number, height: number): SVGElement {
     'aria-hidden': 'true',
     focusable: 'false',
   });
-  return svg;
 }
 
 function shape(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

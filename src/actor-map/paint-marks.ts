@@ -1,7 +1,5 @@
 import { inkOn } from './ink.js';
 
-/** The few things that need the drawn page: sizes, positions, and colours that come from the feed. */
-
 /** Colours of the feed are set by script, since a strict content policy drops `style` attributes. */
 export function paintMarks(root: ParentNode): void {
   for (const sign of root.querySelectorAll<HTMLElement>('.sign')) {
