@@ -145,7 +145,7 @@ const byOneAddress = {
 
 /** What two or three widgets share stays out of the file that all four have in common. */
 const OF_SOME_WIDGETS =
-  /\/src\/(finding|actor-map|funder-banner|opportunity-list|quote-carousel|widget\/(stateful|control|printing|number|finding|slide|consent)|i18n\/(map|banner|list|carousel|finding|more|format-)|feed\/(tree|geometry|special|telephone|sections\/(?!head|shared)))/;
+  /\/src\/(finding|actor-map|funder-banner|opportunity-list|quote-carousel|widget\/(stateful|control|printing|number|finding|slide|consent)|i18n\/(map|banner|list|carousel|finding|more|format-)|feed\/(tree|geometry|special|sections\/(?!head|shared)))/;
 
 /** For script tags: nothing to resolve, everything small. */
 async function buildForPages() {

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, District, Text } from '../feed/model.js';
-import { telephone } from '../feed/telephone.js';
 import { formatDate } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import * as strings from '../i18n/map.strings.js';
-import { formatLanguage } from '../i18n/more-formats.js';
+import { formatLanguage, telephone } from '../i18n/more-formats.js';
 import { readableUrl } from './actor-map.view.js';
 import type { Mark } from './map-engine.js';
 

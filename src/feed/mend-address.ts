@@ -1,5 +1,4 @@
 import type { Reading } from './reading.js';
-import { telephone } from './telephone.js';
 
 /* Addresses on the web, as people type them. */
 
@@ -9,6 +8,8 @@ const FILE_FIRST =
 /** "http//", "https:/", "http://https://". */
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
 const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\/\/+)(?=[^/\s.]+\.)/i;
+/** As widgets dial the numbers of `phone`: see i18n/more-formats.ts. */
+const ZERO = /^(\+\d+\s*)\(0\)/;
 const PHONE = /^(\+|0)[\d\s/()-]{5,}$/;
 /** Words rather than an address, or what stands for none: "-". */
 const WORDS = /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$)/u;
@@ -21,7 +22,7 @@ function begin(given: string, image?: boolean): string {
   if (/^www\./i.test(given)) return `https://${given}`;
   if (image) return given;
   if (MAIL.test(given)) return `mailto:${given}`;
-  if (PHONE.test(given)) return telephone(given);
+  if (PHONE.test(given)) return `tel:${given.replace(ZERO, '$1').replace(/[^+\d]/g, '')}`;
   return HOST_FIRST.test(given) && !FILE_FIRST.test(given) ? `https://${given}` : given;
 }
 

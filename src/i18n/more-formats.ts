@@ -30,3 +30,7 @@ export function formatDistance(metres: number): string {
     maximumFractionDigits: metres < 9500 && !near ? 1 : 0,
   });
 }
+
+/** A phone number as an address to dial. "+49 (0)561": the zero is for those who dial without the country. */
+export const telephone = (phone: string): string =>
+  `tel:${phone.replace(/^(\+\d+\s*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
-import { telephone } from '../feed/telephone.js';
 import { formatNumber } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
-import { formatLanguage } from '../i18n/more-formats.js';
+import { formatLanguage, telephone } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { updated } from '../i18n/list.strings.js';
 import { addressLine } from './address-line.js';
