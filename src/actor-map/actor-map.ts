@@ -19,7 +19,7 @@ import { restingOptions } from './actor-finding.js';
 import { actorMapStyles } from './actor-map.styles.js';
 import { pageOf, type Page } from './actor-map.view.js';
 import { FeedLookup } from './feed-lookup.js';
-import { load, loaded } from './later.js';
+import { later } from './later.js';
 import { LazyMap } from './lazy-map.js';
 import type { MapFace } from './map-face.js';
 import { initialState, type MapParts } from './map-parts.js';
@@ -251,12 +251,13 @@ export class ActorMapElement extends StatefulWidgetElement {
   /** What visitors do is done at once, or as soon as the part that can do it is here. */
   #use(act: (session: MapSession) => void): void {
     const run = () => {
-      const { MapSession } = loaded() ?? {};
+      const { MapSession } = later.now ?? {};
       if (MapSession) act((this.#session ??= new MapSession(this.#parts)));
     };
-    if (loaded()) run();
+    if (later.now) run();
     else {
-      const busy = load()
+      const busy = later
+        .load()
         .then(run, () => {})
         .then(() => {
           if (this.#busy === busy) this.#busy = undefined;

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Actor } from '../feed/model.js';
 import { whenNear } from '../widget/nearness.js';
-import { load } from './later.js';
+import { later } from './later.js';
 import type { Covered, MapCallbacks, MapEngine } from './map-engine.js';
 import type { InLocale, MapState } from './map-state.js';
 
@@ -18,7 +18,7 @@ export type MapPane = typeof import('./map-pane.js');
 
 /** Together with what visitors do on it. */
 async function importPane(): Promise<MapPane> {
-  const [pane] = await Promise.all([import('./map-pane.js'), load().catch(() => {})]);
+  const [pane] = await Promise.all([import('./map-pane.js'), later.load().catch(() => {})]);
   return pane;
 }
 

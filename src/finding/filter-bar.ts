@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/format.js';
 import type { FilterExtras } from './filter-extras.js';
 import { nearest } from './finding.js';
 import { renderNumber } from './labels.js';
-import { loaded } from './later.js';
+import { later } from './later.js';
 import type { BarFacet, LazyFinder } from './lazy-finder.js';
 import { renderSort } from './sort-choice.js';
 
@@ -182,8 +182,7 @@ export class FilterBar<R> implements ReactiveController {
 
   get #later(): FilterExtras<R> | undefined {
     const { now } = this.#finder;
-    const later = loaded();
-    if (now && later) this.#extras ??= new later.FilterExtras(this.#host, now);
+    if (now && later.now) this.#extras ??= new later.now.FilterExtras(this.#host, now);
     return this.#extras;
   }
 

@@ -1,10 +1,4 @@
-import type * as OnDemand from './on-demand.js';
+import { late } from './late.js';
 
-let onDemand: typeof OnDemand | undefined;
-
-/** The finder and all that a bar shows after the first touch, once they are here. */
-export const loaded = (): typeof OnDemand | undefined => onDemand;
-
-/** Fetches them; after a failure the next call tries again. */
-export const load = async (): Promise<typeof OnDemand> =>
-  (onDemand ??= await import('./on-demand.js'));
+/** The finder and all that a bar shows after the first touch. */
+export const later = late(() => import('./on-demand.js'));

@@ -3,7 +3,7 @@ import { nearest, queryId } from './finding.js';
 import type { Filters, FinderSettings, RestingFacet, RestingOptions } from './finding.js';
 import type { Finder } from './finder.js';
 import { inTime } from './in-time.js';
-import { load } from './later.js';
+import { later } from './later.js';
 import type { Place } from './near.js';
 import type { Params } from './url-filters.js';
 
@@ -198,7 +198,9 @@ export class LazyFinder<R> {
 
   async #fetch(): Promise<Finder<R> | undefined> {
     try {
-      const [{ Finder }, options] = await inTime(Promise.all([load(), this.options.complete()]));
+      const [{ Finder }, options] = await inTime(
+        Promise.all([later.load(), this.options.complete()]),
+      );
       const finder = new Finder(this.#host, options);
       finder.update(this.settings);
       finder.restore(this.#restored);

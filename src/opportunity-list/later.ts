@@ -1,3 +1,4 @@
-// What nobody needs before a visitor does something, or the list has an address or a group: one file, fetched then.
-export { finderOptions } from './facets.js';
-export { ListSession } from './list-session.js';
+import { late } from '../finding/late.js';
+
+/** What a list does once a visitor does something with it. */
+export const later = late(() => import('./list-on-demand.js'));

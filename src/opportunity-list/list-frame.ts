@@ -3,7 +3,7 @@ import type { Opportunity } from '../feed/model.js';
 import * as common from '../i18n/common.strings.js';
 import { formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
-import { hasFailed } from './lazy.js';
+import { later } from './later.js';
 import { dateOf } from './phrases.js';
 
 export interface Foot {
@@ -38,7 +38,7 @@ export const renderFoot = ({ left, dated, modified, showMore, saveDates }: Foot)
 
 /** An open offer before its details are here, or when they do not come: the way to it stays. */
 export const renderWaiting = ({ applyUrl }: Opportunity): unknown =>
-  hasFailed()
+  later.hasFailed
     ? html`<p>
         ${common.failed()}
         ${applyUrl ? html`<a href=${applyUrl} rel="noopener noreferrer">${applyUrl}</a>` : nothing}

@@ -19,7 +19,7 @@ import type { UrlRecord } from '../widget/url-state.js';
 import { renderCard, type CardContext } from './card.js';
 import { renderFoot, renderWaiting } from './list-frame.js';
 import { DayClock } from './day-clock.js';
-import { hasFailed, load, loaded } from './lazy.js';
+import { later } from './later.js';
 import { initialState, type ListParts, type ListState } from './list-parts.js';
 import type { ListSession } from './list-session.js';
 import { listStyles } from './opportunity-list.styles.js';
@@ -157,7 +157,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     void this.#needLayout();
     const { isShortlist, pages } = this.#list.state;
     this.#finder.update({ ...finderSettings(this), records: lookup.offers });
-    if (this.structuredData && !session && !hasFailed()) void this.#arrival();
+    if (this.structuredData && !session && !later.hasFailed) void this.#arrival();
     const found = (isShortlist && session?.shortlist.offers) || this.#finder.results;
     const page = this.#printing.isActive ? found : found.slice(0, pages * this.pageSize);
     const cards = [...(session?.linked(page) ?? []), ...page];
@@ -174,7 +174,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
         dated: lookup.dated(found).length,
         modified: feed.modified,
         showMore: this.#showMore,
-        saveDates: () => this.#use((late) => late.saveDates(lookup.dated(found))),
+        saveDates: () => this.#use((session) => session.saveDates(lookup.dated(found))),
       })}`;
   }
 
@@ -239,8 +239,8 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   /** What visitors do with the list, once that part of it is here. */
   get #session(): ListSession | undefined {
-    const later = loaded();
-    if (later && this.shadowRoot) this.#sessionMade ??= new later.ListSession(this.#list);
+    const { now } = later;
+    if (now && this.shadowRoot) this.#sessionMade ??= new now.ListSession(this.#list);
     return this.#sessionMade;
   }
 
@@ -253,6 +253,6 @@ export class OpportunityListElement extends StatefulWidgetElement {
   /** Draws again when the session is here, and when it does not come. */
   #arrival(): Promise<void> {
     const draw = () => this.requestUpdate();
-    return load().then(draw, draw);
+    return later.load().then(draw, draw);
   }
 }

@@ -3,7 +3,7 @@ import type { FinderSettings, RestingFacet, RestingOptions } from '../finding/fi
 import { formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
 import { dayOf } from './availability.js';
-import { load } from './lazy.js';
+import { later } from './later.js';
 import type { OfferLookup } from './offer-lookup.js';
 
 /** What the finder asks of the list; read anew each time, since feed and language change. */
@@ -47,7 +47,7 @@ export function restingOptions(host: FindingHost): RestingOptions<Opportunity> {
     hasPlaces: true,
     countLabel: (count) => strings.count(count, formatNumber(count)),
     changed: () => host.changed(),
-    complete: async () => (await load()).finderOptions(options, host),
+    complete: async () => (await later.load()).finderOptions(options, host),
   };
   return options;
 }

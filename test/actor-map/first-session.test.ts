@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
-import { loaded } from '../../src/actor-map/later.js';
+import { later } from '../../src/actor-map/later.js';
 import '../../src/define/actor-map.js';
 import { all, city, until } from './support.js';
 import { resetAddress } from '../support/address.js';
@@ -18,7 +18,7 @@ describe('<engagiert-actor-map> whose feed is here before what reads the address
     host.urlChanged = (record) => {
       urlChanged.call(host, record);
       queueMicrotask(() => {
-        expect(loaded()).to.equal(undefined);
+        expect(later.now).to.equal(undefined);
         map.data = city();
       });
     };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
-import { load } from '../../src/actor-map/later.js';
+import { later } from '../../src/actor-map/later.js';
 import { all, city, one, until, withMarkers } from './support.js';
 import { resetAddress } from '../support/address.js';
 
@@ -83,7 +83,7 @@ describe('<engagiert-actor-map> while a long feed comes in', () => {
       import('../../src/widget/memory.js'),
       import('../../src/finding/on-demand.js'),
       import('../../src/actor-map/actor-search.js'),
-      load(),
+      later.load(),
     ]);
     location.hash = 'teile.districts=spaet';
     const feed = city(20_000) as { districts: object[]; actors: { districts: string[] }[] };

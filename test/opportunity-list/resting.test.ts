@@ -20,7 +20,10 @@ import { resetAddress } from '../support/address.js';
 const late = () =>
   performance
     .getEntriesByType('resource')
-    .map(({ name }) => /\/src\/(finding\/on-demand|opportunity-list\/later)\.ts/.exec(name)?.[1])
+    .map(
+      ({ name }) =>
+        /\/src\/(finding\/on-demand|opportunity-list\/list-on-demand)\.ts/.exec(name)?.[1],
+    )
     .filter((name) => name !== undefined);
 
 /** Places a list and notes every offer that ever stands in it, and how they look at first. */

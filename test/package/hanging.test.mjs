@@ -72,7 +72,7 @@ test('an address that cannot be read in time is done without', async () => {
   for (const [part, tag, count] of [
     ['memory', LIST, /^\d+ Angebote$/],
     ['memory', MAP, /^35 Akteure$/],
-    ['later', LIST, /^\d+ Angebote$/],
+    ['list-on-demand', LIST, /^\d+ Angebote$/],
     ['map-session', MAP, /^35 Akteure$/],
   ]) {
     const { widget, close } = await hang(part, tag, 'districts=nord-holland');
