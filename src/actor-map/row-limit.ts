@@ -12,8 +12,7 @@ export class RowLimit {
   #pages = 1;
 
   constructor(host: ReactiveControllerHost, draw: () => void) {
-    this.#printing = new Printing(draw);
-    host.addController(this.#printing);
+    this.#printing = new Printing(host, draw);
   }
 
   get rows(): number {

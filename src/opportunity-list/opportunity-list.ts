@@ -92,7 +92,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     },
     () => this.requestUpdate(),
   );
-  readonly #printing = new Printing(() => {
+  readonly #printing = new Printing(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
@@ -118,11 +118,6 @@ export class OpportunityListElement extends StatefulWidgetElement {
     inLocale: (run) => this.inLocale(run),
   };
   #sessionMade: ListSession | undefined;
-
-  constructor() {
-    super();
-    this.addController(this.#printing);
-  }
 
   /** Drops every filter and the search words, but for what is locked. */
   clearFilters(): void {

@@ -18,9 +18,8 @@ export class Grid {
 
   constructor(host: ReactiveElement, drawNow: () => void) {
     this.#host = host;
-    this.#printing = new Printing(drawNow);
+    this.#printing = new Printing(host, drawNow);
     adopt(host.renderRoot, gridStyles);
-    host.addController(this.#printing);
     new Focus(host);
   }
 

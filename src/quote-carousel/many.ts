@@ -24,8 +24,7 @@ export class Many implements ReactiveController {
   constructor(host: ReactiveElement, stage: Stage, drawNow: () => void) {
     this.#host = host;
     this.#stage = stage;
-    this.#printing = new Printing(drawNow);
-    host.addController(this.#printing);
+    this.#printing = new Printing(host, drawNow);
     host.addController(this);
   }
 

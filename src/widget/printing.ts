@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Knows whether the page is on its way to paper. The host has to draw at once: the browser does not wait. */
 export class Printing implements ReactiveController {
@@ -6,8 +6,9 @@ export class Printing implements ReactiveController {
   readonly #draw: () => void;
   #media: MediaQueryList | undefined;
 
-  constructor(draw: () => void) {
+  constructor(host: ReactiveControllerHost, draw: () => void) {
     this.#draw = draw;
+    host.addController(this);
   }
 
   hostConnected(): void {
