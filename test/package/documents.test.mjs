@@ -63,6 +63,20 @@ test('A44, A45: the statement names the known limit and its way out; the script 
     assert.match(script, new RegExp(word, 'i'));
 });
 
+test('the script for screen readers calls buttons by their names', () => {
+  const texts = readdirSync(join(root, 'src/i18n'))
+    .filter((file) => file.endsWith('.strings.ts'))
+    .map((file) => read(join('src/i18n', file)))
+    .join();
+  const named = [...read('docs/screen-reader-script.md').matchAll(/“([^”]+)”/g)];
+  const unknown = named.map(([, name]) => name).filter((name) => !texts.includes(`'${name}'`));
+  assert.ok(named.length > 2);
+  assert.deepEqual(
+    unknown.filter((name) => !texts.includes(`\`${name} (`)),
+    [],
+  );
+});
+
 test('S12: there is a private way to report a weakness', () => {
   assert.match(read('SECURITY.md'), /private|vertraulich/i);
 });
