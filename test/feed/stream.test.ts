@@ -223,6 +223,17 @@ describe('a long feed that is read while it arrives', () => {
     expect(early?.feed?.actors[0]).to.equal(feed?.actors[0]);
   });
 
+  it('objects and lists that are no sections hold nothing back', async () => {
+    const head = { publisher: { name: 'Stadt, [Amt]' }, others: [1, [2], { three: 3 }] };
+    const { store, open } = halves(JSON.stringify({ ...head, ...long }));
+    const states: FeedState[] = [];
+    store(url, wanted, (state) => states.push(state), true);
+    await waitUntil(() => states.at(-1)?.feed, 'nothing early');
+    expect(states.at(-1)?.feed?.publisher?.name).to.equal('Stadt, [Amt]');
+    open();
+    await waitUntil(() => states.at(-1)?.status === 'ready');
+  });
+
   it('who comes while it arrives gets what it wants', async () => {
     const { store, open } = halves(text);
     const states: FeedState[] = [];
