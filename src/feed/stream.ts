@@ -157,7 +157,6 @@ export class FeedStream {
       } else if (code === CLOSE || code === CLOSE_LIST) {
         depth--;
         if (depth === 1 && this.#section) {
-          if (code === CLOSE) throw new SyntaxError();
           this.#section.push(before(at));
           this.#section.end();
           this.#section = undefined;
