@@ -308,7 +308,18 @@ describe('opportunity list', () => {
       expect(location.hash).to.equal(hash);
       expect(titles(other)).to.deep.equal(['Sommerfest', 'Lesepaten']);
       const without = await list(feedOf(offers));
-      expect(all(without, '.save')).to.have.length(0);
+      expect(all(without, '.save, .shortlist')).to.have.length(0);
+    });
+
+    it('shows on the shortlist only what is on it, also when another offer was open', async () => {
+      history.replaceState(null, '', '#a.saved=fest&a.id=lesepate');
+      const element = await list(feedOf(offers), { 'sync-url': 'a' });
+      const { length } = history;
+      button(element, 'Merkliste (1)').click();
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Sommerfest']);
+      expect(location.hash).to.equal('#a.saved=fest&a.only=saved');
+      expect(history.length, 'the back button leads back').to.equal(length + 1);
     });
   });
 

@@ -577,6 +577,16 @@ describe('quote carousel: by itself', () => {
     expect(seen).to.deep.equal(['1 autoplay', '2 autoplay', '0 autoplay']);
   });
 
+  it('goes on by itself where the page, and no hand, has led it', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 5 });
+    const seen = changes(element);
+    element.goTo(1);
+    await element.updateComplete;
+    timers.pass();
+    await element.updateComplete;
+    expect(seen).to.deep.equal(['1 method', '2 autoplay']);
+  });
+
   it('A23 waits while a mouse is over it', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 5 });
     element.parentElement!.style.marginTop = '100px';
@@ -792,6 +802,16 @@ describe('quote carousel: layouts, choice and numbers', () => {
     await until(() => inView(element).join() === '2 von 3');
   });
 
+  it('who is still at the first quote sees the one that is first now', async () => {
+    const element = await carouselOf(quotes(5));
+    const first = () => find(element, '[part~=slide]:not([inert]) [part~=name]').innerText;
+    element.goTo(0);
+    await until(() => inView(element).join() === '1 von 5');
+    element.data = feed(quotes(5).reverse());
+    await until(() => first() === 'Person 5', 'the last of before');
+    expect(inView(element)).to.deep.equal(['1 von 5']);
+  });
+
   it('a feed without the quote in view goes on with the one after it', async () => {
     const element = await carouselOf(quotes(6));
     element.goTo(4);
@@ -932,6 +952,13 @@ describe('quote carousel: address and structured data', () => {
     expect(location.hash, 'scripts and autoplay leave it alone').to.equal('#z.quote=q4');
     location.hash = '#z.quote=q1';
     await until(() => inView(element).join() === '1 von 5');
+  });
+
+  it('keeps it up to date for those who use the keyboard, too', async () => {
+    const element = await carouselOf(quotes(5), { 'sync-url': 'z' });
+    const press = { key: 'ArrowRight', bubbles: true, composed: true };
+    find(element, '[part~=track]').dispatchEvent(new KeyboardEvent('keydown', press));
+    await until(() => location.hash === '#z.quote=q2');
   });
 
   it('begins again when the visitor goes back to an address without a quote', async () => {
