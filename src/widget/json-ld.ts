@@ -14,7 +14,8 @@ export async function publishJsonLd(
   const graph = await build();
   if (signal.aborted || !graph.length) return;
   const fragment = document.createDocumentFragment();
-  // Without an end tag: to keep one safe, build tools take a helper that no package of ours brings along.
+  // To keep an end tag safe, build tools take a helper that no package of ours brings along.
+  // eslint-disable-next-line lit/no-invalid-html
   render(html`<script type="application/ld+json">`, fragment);
   const script = fragment.firstElementChild as HTMLScriptElement;
   const json = JSON.stringify({ '@context': context, '@graph': graph });
