@@ -3,7 +3,7 @@ import type { Actor, District, Text } from '../feed/model.js';
 import { formatDate } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import * as strings from '../i18n/map.strings.js';
-import { formatLanguage, telephone } from '../i18n/more-formats.js';
+import { formatLanguage, phoneLink } from '../i18n/more-formats.js';
 import { readableUrl } from './actor-map.view.js';
 import type { Mark } from './map-engine.js';
 
@@ -100,7 +100,7 @@ function renderLinks(actor: Actor, context: FactsContext): unknown {
         : nothing
     }
     ${email ? html`<a href=${`mailto:${email}`}>${email}</a>` : nothing}
-    ${phone ? html`<a href=${telephone(phone)}><bdi>${phone}</bdi></a>` : nothing}
+    ${phone ? html`<a href=${phoneLink(phone)}><bdi>${phone}</bdi></a>` : nothing}
   </p>`;
 }
 

@@ -31,6 +31,11 @@ export function formatDistance(metres: number): string {
   });
 }
 
-/** A phone number as an address to dial. "+49 (0)561": the zero is for those who dial without the country. */
-export const telephone = (phone: string): string =>
-  `tel:${phone.replace(/^(\+\d+\s*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
+/**
+ * A link to a phone number as people write it. "+49 (0)561": the zero is for those who dial without the country. What
+ * comes after a word or a comma is another number, or hours.
+ */
+export function phoneLink(phone: string): string {
+  const [first = ''] = /[+\d][^\p{L},;]*/u.exec(phone) ?? [];
+  return `tel:${first.replace(/^((\+|00).+)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
+}

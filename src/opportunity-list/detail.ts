@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
 import { formatNumber } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
-import { formatLanguage, telephone } from '../i18n/more-formats.js';
+import { formatLanguage, phoneLink } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { updated } from '../i18n/list.strings.js';
 import { addressLine } from './address-line.js';
@@ -72,7 +72,7 @@ function ways({ offer, organizer }: CardView, context: CardContext): readonly Wa
   const first = applyUrl && wayTo(applyUrl, subject);
   const [scheme] = applyUrl?.split(':') ?? [];
   const mail = email && { href: mailTo(email, subject), text: strings.mail() };
-  const call = phone && { href: telephone(phone), text: strings.call(leftToRight(phone)) };
+  const call = phone && { href: phoneLink(phone), text: strings.call(leftToRight(phone)) };
   // An address of the same kind to apply to stands in for the general one.
   const all = [first, scheme !== 'mailto' && mail, scheme !== 'tel' && call];
   return all.filter((way) => typeof way === 'object');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatDate, formatNumber } from '../../src/i18n/format.js';
 import { formatList } from '../../src/i18n/format-list.js';
-import { formatDistance, formatLanguage } from '../../src/i18n/more-formats.js';
+import { formatDistance, formatLanguage, phoneLink } from '../../src/i18n/more-formats.js';
 import { inLocale, loadCatalogue, resolveLocale } from '../../src/i18n/localize.js';
 
 const as = <T>(language: string, run: () => T) => inLocale(resolveLocale(language), language, run);
@@ -65,4 +65,22 @@ describe('formats', () => {
   it('joins lists', () => {
     expect(as('de', () => formatList(['a', 'b', 'c']))).to.equal('a, b und c');
   });
+});
+
+describe('links to phone numbers', () => {
+  const table = [
+    ['0561 34', 'tel:056134'],
+    ['+49 561 12-34', 'tel:+495611234'],
+    ['(0561) 12 / 34', 'tel:05611234'],
+    ['Tel.: 0561 1234', 'tel:05611234'],
+    ['+49 (0)561 1234', 'tel:+495611234'],
+    ['Tel. +49/(0) 561 1234', 'tel:+495611234'],
+    ['0049 (0)561 1234', 'tel:00495611234'],
+    ['0561 1234 oder 0170 5678', 'tel:05611234'],
+    ['0561 1234, 0561 1235', 'tel:05611234'],
+    ['0561 1234 (Mo–Fr 9–12 Uhr)', 'tel:05611234'],
+  ] as const;
+  for (const [given, link] of table) {
+    it(`${given} → ${link}`, () => expect(phoneLink(given)).to.equal(link));
+  }
 });
