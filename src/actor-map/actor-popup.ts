@@ -30,19 +30,17 @@ export function renderPopup(
     tabindex="-1"
     aria-labelledby="popup-title"
   >
-    <div class="popup-head">
-      <div id="popup-title">${actions.heading(title)}</div>
-      <button
-        class="button"
-        type="button"
-        aria-label=${paneStrings.close()}
-        @click=${() => actions.close()}
-      >
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M5 5l10 10M15 5L5 15" />
-        </svg>
-      </button>
-    </div>
+    <button
+      class="button close"
+      type="button"
+      aria-label=${paneStrings.close()}
+      @click=${() => actions.close()}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d="M5 5l10 10M15 5L5 15" />
+      </svg>
+    </button>
+    <div id="popup-title">${actions.heading(title)}</div>
     ${kind === 'group' ? renderMembers(popup, actions) : actor ? renderActor(popup, actor, actions) : ''}
   </div>`;
 }

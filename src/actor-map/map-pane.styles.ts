@@ -70,7 +70,8 @@ export const mapPaneStyles = css`
     display: grid;
     gap: calc(var(--engagiert-_space) * 1.5);
   }
-  .controls .button {
+  .controls .button,
+  .close {
     padding: 0;
     min-inline-size: max(2.75em, 44px);
     min-block-size: max(2.75em, 44px);
@@ -79,7 +80,8 @@ export const mapPaneStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
-  .controls path {
+  .controls path,
+  .close path {
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -127,36 +129,27 @@ export const mapPaneStyles = css`
     /* Below the buttons, however low the map is. */
     max-block-size: max(8em, min(60% - var(--engagiert-_space) * 2, 100% - 10.5em));
     overflow: auto;
+    scroll-padding-block-start: calc(max(2.75em, 44px) + var(--engagiert-_space) * 4);
     padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_surface);
     box-shadow: var(--engagiert-_shadow);
   }
-  .popup-head {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: calc(var(--engagiert-_space) * 2);
-  }
-  .popup-head .h {
+  #popup-title {
     padding-block-start: calc(var(--engagiert-_space) * 1.5);
   }
-  .popup-head .button {
-    flex: none;
+  /* Stays in its corner, however far a long card is scrolled; "inline-end" is too new for floats. */
+  .close {
+    position: sticky;
+    inset-block-start: calc(var(--engagiert-_space) * -1);
+    z-index: 1;
+    float: right;
     margin-block-start: calc(var(--engagiert-_space) * -1);
-    margin-inline-end: calc(var(--engagiert-_space) * -2);
-    border-color: transparent;
-    padding: 0;
-    min-inline-size: max(2.75em, 44px);
-    min-block-size: max(2.75em, 44px);
-    background: none;
+    margin-inline: calc(var(--engagiert-_space) * 2) calc(var(--engagiert-_space) * -2);
   }
-  .popup-head path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
+  [dir='rtl'] .close {
+    float: left;
   }
   .popup .description {
     max-block-size: none;

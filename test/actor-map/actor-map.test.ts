@@ -194,6 +194,31 @@ describe('<engagiert-actor-map>', () => {
       }
     });
 
+    for (const dir of ['ltr', 'rtl']) {
+      it(`keeps the button that closes a long card in its corner (${dir})`, async () => {
+        const data = city(3);
+        const actors = data['actors'] as Record<string, unknown>[];
+        actors[1]!['description'] = 'Was der Verein macht, und für wen. '.repeat(60);
+        const map = await withMarkers(
+          await actorMap(data, { view: 'map', lang: dir === 'rtl' ? 'ar' : 'de' }),
+        );
+        map.showItem('a1');
+        await until(() => one(map, '.popup'));
+        const popup = one(map, '.popup')!;
+        const place = () => {
+          const box = one(map, '.close')!.getBoundingClientRect();
+          const card = popup.getBoundingClientRect();
+          const side = dir === 'rtl' ? box.left - card.left : card.right - box.right;
+          return [side, box.top - card.top].map(Math.round);
+        };
+        const before = place();
+        expect(Math.max(...before)).to.be.below(24);
+        popup.scrollTop = 1000;
+        await until(() => popup.scrollTop > 200);
+        expect(place()).to.deep.equal(before);
+      });
+    }
+
     it('A12: speaks German in every button', async () => {
       const map = await withMarkers(await actorMap(city()));
       map.showItem('a7');
