@@ -44,8 +44,8 @@ const ground = css`
   .scale {
     position: absolute;
     z-index: 2;
-    inset-block-end: 8px;
-    inset-inline-start: 8px;
+    inset-block-end: 14px;
+    inset-inline-start: 14px;
     width: var(--engagiert-_width);
     padding: 0 2px 1px;
     box-sizing: border-box;

@@ -194,6 +194,20 @@ describe('<engagiert-actor-map>', () => {
       }
     });
 
+    for (const width of ['320px', '900px']) {
+      it(`covers the scale with a card, and leaves no edge of it beside (${width})`, async () => {
+        const map = await withMarkers(
+          await actorMap(city(3), { view: 'map', 'data-width': width }),
+        );
+        map.showItem('a1');
+        await until(() => one(map, '.popup'));
+        const scale = one(map, '.scale')!.getBoundingClientRect();
+        const popup = one(map, '.popup')!.getBoundingClientRect();
+        expect(scale.left).to.be.above(popup.left + 1);
+        expect(scale.bottom).to.be.below(popup.bottom - 1);
+      });
+    }
+
     for (const dir of ['ltr', 'rtl']) {
       it(`keeps the button that closes a long card in its corner (${dir})`, async () => {
         const data = city(3);
