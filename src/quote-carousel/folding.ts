@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Quote } from '../feed/model.js';
 import * as strings from '../i18n/carousel-folding.strings.js';
 import { adopt } from '../widget/parts.js';
 import { foldingStyles } from './folding.styles.js';
@@ -25,15 +26,18 @@ export class Folding implements ReactiveController {
     this.#unfolded.clear();
   }
 
-  button(id: string): TemplateResult {
+  /** Beside others like it, it says whose words it is about. */
+  button({ id, person }: Quote): TemplateResult {
     const folds = this.folds(id);
+    const label = folds ? strings.more() : strings.less();
     return html`<button
       class="button more"
       type="button"
       aria-expanded=${!folds}
+      aria-label="${label}: ${person.name}"
       @click=${() => this.#toggle(id)}
     >
-      ${folds ? strings.more() : strings.less()}
+      ${label}
     </button>`;
   }
 

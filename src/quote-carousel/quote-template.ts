@@ -33,7 +33,7 @@ export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResu
     >
       <span class="lines">${text}</span>
     </p>
-    ${folding?.button(id)}
+    ${folding?.button(quote)}
     <footer class="by" part="footer" role="none">
       <span class="face" part="portrait" aria-hidden="true"
         >${initialsOf(person.name)}${face && faceTemplate(face)}</span

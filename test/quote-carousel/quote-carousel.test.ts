@@ -198,6 +198,17 @@ describe('quote carousel: long quotes', () => {
     expect(part().scrollHeight).to.be.above(part().clientHeight);
   });
 
+  it('A8 tell their buttons apart in the grid, by whose words they are', async () => {
+    const names = ['Jo Muster', 'Ayşe Beispiel'];
+    const long = names.map((name) => ({ id: name, text: words(3000), person: { name } }));
+    const element = await carouselOf(long, { layout: 'grid' });
+    const labels = () => all(element, '.more').map((more) => more.getAttribute('aria-label'));
+    expect(labels()).to.deep.equal(['Weiterlesen: Jo Muster', 'Weiterlesen: Ayşe Beispiel']);
+    find(element, '.more').click();
+    await element.updateComplete;
+    expect(labels()[0]).to.equal('Weniger zeigen: Jo Muster');
+  });
+
   it('are folded again when the next quote comes, so that no empty page is left', async () => {
     const element = await carouselOf([long, ...quotes(2)]);
     const before = element.offsetHeight;
