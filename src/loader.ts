@@ -110,6 +110,8 @@ async function take(element: Element): Promise<void> {
   if (!customElements.get(prefix + name)) return;
   // Tags speak for themselves, and another call may have been faster.
   if (!element.hasAttribute(placeholders)) return;
+  // Some frameworks write the attribute again with everything that they draw.
+  if (element.querySelector(`:scope > ${prefix}${name}`)) return;
   advise(element, name);
   replace(element, name);
 }
@@ -131,8 +133,10 @@ if (globalThis.window?.customElements) {
   document.addEventListener(question, answer);
   search(document);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) search(node);
+    for (const { addedNodes, attributeName, target } of records) {
+      for (const node of attributeName ? [target] : addedNodes) {
+        if (node instanceof Element) search(node);
+      }
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: [placeholders] });
 }

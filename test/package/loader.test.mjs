@@ -298,6 +298,32 @@ test('nodes added later, moved and removed while loading', async () => {
   await close();
 });
 
+test('a node on the page that becomes a placeholder later, and is made one again', async () => {
+  const { page, close } = await open(html('<div id="late">Inhalt</div>', module(LOADER)));
+  await page.waitForLoadState('networkidle');
+  const mark = () =>
+    page.evaluate((src) => {
+      const div = document.querySelector('#late');
+      div.dataset['engagiert'] = 'quote-carousel';
+      div.dataset['src'] = src;
+      div.dataset['loading'] = 'eager';
+    }, FEED);
+  await mark();
+  await ready(page, [quotes]);
+  await mark();
+  // Whatever would come of it is there before what comes after it.
+  await page.evaluate(() => {
+    const other = document.createElement('div');
+    other.dataset['engagiert'] = 'quote-carousel';
+    other.id = 'other';
+    document.body.append(other);
+  });
+  await page.waitForSelector(`#other > ${quotes}`, { state: 'attached' });
+  assert.equal(await page.locator(`#late ${quotes}`).count(), 1);
+  assert.deepEqual(await watched(page), clean);
+  await close();
+});
+
 test('a widget whose script is missing keeps its fallback', async () => {
   site.pages['/broken/loader.js'] = readFileSync(join(root, 'dist/loader.js'), 'utf8');
   const { page, close } = await open(html(body, module('/broken/loader.js')));
