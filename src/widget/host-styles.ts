@@ -8,17 +8,27 @@ import { css } from 'lit';
  */
 export const hostStyles = css`
   :host {
-    display: block !important;
+    /*
+     * A size container has no width of its own: it would be gone in a flex row or a float. The first column gives it one
+     * that needs not be had, so that no column of the page grows beyond the page.
+     */
+    display: grid !important;
+    grid-template-columns: minmax(0, min(48em, 100vw)) 1fr;
+    align-items: start;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
     container-type: inline-size !important;
-    /* A size container has no width of its own: without this one it is gone in a flex row or a float. */
-    contain-intrinsic-inline-size: min(48em, 100vw);
     writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* Firefox alone does not count the columns, and has no width that needs not be had. */
+  @supports (-moz-orient: inline) {
+    :host {
+      contain-intrinsic-inline-size: min(48em, 100vw);
+    }
   }
   *,
   *::before,
@@ -29,6 +39,7 @@ export const hostStyles = css`
     display: none !important;
   }
   .base {
+    grid-column: 1 / -1;
     position: relative;
     padding: var(--engagiert-_padding);
     color: var(--engagiert-_text);
@@ -176,6 +187,9 @@ export const hostStyles = css`
     }
   }
   @media print {
+    :host {
+      display: block !important;
+    }
     .no-print,
     .button {
       display: none !important;

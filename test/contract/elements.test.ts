@@ -191,9 +191,9 @@ for (const declaration of declarations) {
     it('hides with `hidden`, whatever the page says', async () => {
       const element = await readyWidget(tag);
       const style = document.createElement('style');
-      style.textContent = `${tag} { display: grid !important }`;
+      style.textContent = `${tag} { display: inline !important }`;
       document.head.append(style);
-      expect(getComputedStyle(element).display).to.equal('block');
+      expect(getComputedStyle(element).display).to.equal('grid');
       element.hidden = true;
       expect(getComputedStyle(element).display).to.equal('none');
       style.remove();

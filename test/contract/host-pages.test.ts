@@ -95,6 +95,21 @@ for (const tag of tags) {
       expect(element.getBoundingClientRect().width).to.equal(300);
     });
 
+    it('makes no column of the page wider than it would be', async () => {
+      await place();
+      // Firefox sizes a contained grid as if it had no columns: see `hostStyles`.
+      const most = CSS.supports('-moz-orient', 'inline') ? 868 : 400;
+      for (const css of ['grid-template-columns: 1fr 100px', 'grid-auto-flow: column']) {
+        inBox(element, `width: 400px; display: grid; ${css}`);
+        const box = element.parentElement!;
+        const main = document.createElement('main');
+        main.append(element);
+        box.append(main, Object.assign(document.createElement('aside'), { textContent: 'Neben' }));
+        expect(box.scrollWidth, css).to.be.at.most(most);
+        expect(element.offsetWidth, css).to.be.within(250, most);
+      }
+    });
+
     it('hides with what is around it', async () => {
       // From the start: where a box is hidden later, WebKitGTK leaves the style of a <summary> as it was.
       document.body.style.visibility = 'hidden';

@@ -123,7 +123,7 @@ const NEWER = [
   {
     uses: /\bcontain-intrinsic-[\w-]+:/,
     since: 'Safari 17',
-    fine: 'needed only where a page contains the widget’s size',
+    fine: 'for Firefox alone, which has had it since 107',
   },
   {
     uses: /\bscrollbar-width:/,
