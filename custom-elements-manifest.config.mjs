@@ -16,9 +16,8 @@ const program = ts.createProgram(sources, options);
 const checker = program.getTypeChecker();
 
 const text = (name) => (name && ts.isStringLiteral(name) ? name.text : name?.getText());
-const property = (object, name) =>
-  object.properties.find((entry) => ts.isPropertyAssignment(entry) && text(entry.name) === name)
-    ?.initializer;
+/** As `attributes` in src/widget/attributes.ts names them. */
+const attributeOf = (field) => field.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** The words that a type allows, also where it has a name of its own; the type as written otherwise. */
 function typeText(member) {
@@ -27,6 +26,19 @@ function typeText(member) {
   return type.types
     .map((part) => checker.typeToString(part).replace(/^"(.*)"$/, "'$1'"))
     .join(' | ');
+}
+
+/** The fields of `static properties`, and those among them that have attributes: what is given to `attributes({…})`. */
+function fieldsOf(properties) {
+  if (ts.isCallExpression(properties)) {
+    return properties.arguments[0].properties.map(({ name }) => ({
+      field: text(name),
+      attribute: attributeOf(text(name)),
+    }));
+  }
+  return properties.properties.flatMap((entry) =>
+    ts.isSpreadAssignment(entry) ? fieldsOf(entry.expression) : [{ field: text(entry.name) }],
+  );
 }
 
 /** Reads `static properties`, where Lit learns which field is which attribute. */
@@ -43,20 +55,18 @@ const attributesFromProperties = {
     const properties = element?.members.find(
       (member) => text(member.name) === 'properties',
     )?.initializer;
-    if (!declaration || !properties || !ts.isObjectLiteralExpression(properties)) return;
+    if (!declaration || !properties) return;
 
-    for (const { name, initializer } of properties.properties) {
-      const fieldName = text(name);
+    for (const { field: fieldName, attribute } of fieldsOf(properties)) {
       const field = declaration.members?.find((member) => member.name === fieldName);
       const member = element.members.find((candidate) => text(candidate.name) === fieldName);
       if (!field || !member)
         throw new Error(`${declaration.name}.${fieldName} has no "declare" line.`);
       field.type = { text: typeText(member) };
-      const attribute = property(initializer, 'attribute');
-      if (!attribute || !ts.isStringLiteral(attribute)) continue;
-      field.attribute = attribute.text;
+      if (!attribute) continue;
+      field.attribute = attribute;
       (declaration.attributes ??= []).push({
-        name: attribute.text,
+        name: attribute,
         fieldName,
         ...(field.type && { type: field.type }),
         ...(field.default !== undefined && { default: field.default }),

@@ -8,7 +8,7 @@ import { filterBarStyles } from '../finding/filter-bar.styles.js';
 import { inTime } from '../finding/in-time.js';
 import { LazyFinder } from '../finding/lazy-finder.js';
 import * as strings from '../i18n/map.strings.js';
-import { flag, oneOf, text, words } from '../widget/attributes.js';
+import { attributes, flag, oneOf, text, words } from '../widget/attributes.js';
 import type { GroupState } from '../widget/group.js';
 import { count } from '../widget/number-attribute.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
@@ -53,22 +53,22 @@ export class ActorMapElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors];
   static override readonly readsEarly = true;
   static override styles = [StatefulWidgetElement.styles, filterBarStyles, actorMapStyles].flat();
-  static override properties = {
-    view: { attribute: 'view', ...oneOf('both', 'map', 'list') },
-    center: { attribute: 'center', ...text() },
-    zoom: { attribute: 'zoom', ...count(0, 0, 19) },
-    tiles: { attribute: 'tiles', ...text('none') },
-    tilesAttribution: { attribute: 'tiles-attribution', ...text() },
-    consent: { attribute: 'consent', ...oneOf('ask', 'granted') },
-    categories: { attribute: 'categories', ...words() },
-    districts: { attribute: 'districts', ...words() },
-    kinds: { attribute: 'kinds', ...words() },
-    locked: { attribute: 'locked', ...words() },
-    noSearch: { attribute: 'no-search', ...flag() },
-    noFilters: { attribute: 'no-filters', ...flag() },
-    noCluster: { attribute: 'no-cluster', ...flag() },
-    noLocate: { attribute: 'no-locate', ...flag() },
-  };
+  static override properties = attributes({
+    view: oneOf('both', 'map', 'list'),
+    center: text(),
+    zoom: count(0, 0, 19),
+    tiles: text('none'),
+    tilesAttribution: text(),
+    consent: oneOf('ask', 'granted'),
+    categories: words(),
+    districts: words(),
+    kinds: words(),
+    locked: words(),
+    noSearch: flag(),
+    noFilters: flag(),
+    noCluster: flag(),
+    noLocate: flag(),
+  });
 
   /** List and map side by side, or one of them. @default 'both' */
   declare view: 'both' | 'map' | 'list';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, FunderRole } from '../feed/model.js';
 import { funders } from '../feed/sections/funders.js';
 import { groupHeadings } from '../i18n/banner.strings.js';
-import { flag, oneOf } from '../widget/attributes.js';
+import { attributes, flag, oneOf } from '../widget/attributes.js';
 import { Parts, adopt } from '../widget/parts.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { day, wordsOf } from './attributes.js';
@@ -44,12 +44,12 @@ const isLong = (name: string) => /^.{33}|[^\s-]{15}/su.test(name);
 export class FunderBannerElement extends WidgetElement {
   static override readonly sections = [funders];
   static override styles = [...WidgetElement.styles, funderBannerStyles];
-  static override properties = {
-    layout: { attribute: 'layout', ...oneOf('row', 'grid', 'list') },
-    roles: { attribute: 'roles', ...wordsOf(...funderRoles) },
-    at: { attribute: 'at', ...day() },
-    includePast: { attribute: 'include-past', ...flag() },
-  };
+  static override properties = attributes({
+    layout: oneOf('row', 'grid', 'list'),
+    roles: wordsOf(...funderRoles),
+    at: day(),
+    includePast: flag(),
+  });
 
   /** `row`: a strip; `grid`: equal columns; `list`: one below the other. @default 'row' */
   declare layout: 'row' | 'grid' | 'list';

@@ -8,7 +8,7 @@ import { FilterBar } from '../finding/filter-bar.js';
 import { filterBarStyles } from '../finding/filter-bar.styles.js';
 import { inTime } from '../finding/in-time.js';
 import { LazyFinder } from '../finding/lazy-finder.js';
-import { flag, oneOf, words } from '../widget/attributes.js';
+import { attributes, flag, oneOf, words } from '../widget/attributes.js';
 import { EngagiertSelectEvent } from '../widget/finding-events.js';
 import type { GroupState } from '../widget/group.js';
 import { count } from '../widget/number-attribute.js';
@@ -44,20 +44,20 @@ import { finderSettings, restingOptions } from './resting-facets.js';
 export class OpportunityListElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors, opportunities];
   static override styles = [StatefulWidgetElement.styles, filterBarStyles, listStyles].flat();
-  static override properties = {
-    layout: { attribute: 'layout', ...oneOf('cards', 'list', 'compact') },
-    categories: { attribute: 'categories', ...words() },
-    districts: { attribute: 'districts', ...words() },
-    audiences: { attribute: 'audiences', ...words() },
-    commitments: { attribute: 'commitments', ...words() },
-    modes: { attribute: 'modes', ...words() },
-    locked: { attribute: 'locked', ...words() },
-    sort: { attribute: 'sort', ...oneOf('newest', 'deadline', 'title', 'nearest') },
-    pageSize: { attribute: 'page-size', ...count(12, 1) },
-    includeClosed: { attribute: 'include-closed', ...flag() },
-    noSearch: { attribute: 'no-search', ...flag() },
-    noFilters: { attribute: 'no-filters', ...flag() },
-  };
+  static override properties = attributes({
+    layout: oneOf('cards', 'list', 'compact'),
+    categories: words(),
+    districts: words(),
+    audiences: words(),
+    commitments: words(),
+    modes: words(),
+    locked: words(),
+    sort: oneOf('newest', 'deadline', 'title', 'nearest'),
+    pageSize: count(12, 1),
+    includeClosed: flag(),
+    noSearch: flag(),
+    noFilters: flag(),
+  });
 
   /** How offers stand: side by side as cards, one per row, or close together. @default 'cards' */
   declare layout: 'cards' | 'list' | 'compact';

@@ -3,7 +3,7 @@ import type { Feed, Quote } from '../feed/model.js';
 import { quotes } from '../feed/sections/quotes.js';
 import { pickText } from '../feed/text.js';
 import { shownLocale } from '../i18n/localize.js';
-import { oneOf, words } from '../widget/attributes.js';
+import { attributes, oneOf, words } from '../widget/attributes.js';
 import type { GroupState } from '../widget/group.js';
 import { count } from '../widget/number-attribute.js';
 import { Parts } from '../widget/parts.js';
@@ -46,13 +46,13 @@ const usualTime = 5;
 export class QuoteCarouselElement extends StatefulWidgetElement {
   static override readonly sections = [quotes];
   static override styles = [...WidgetElement.styles, quoteCarouselStyles];
-  static override properties = {
-    layout: { attribute: 'layout', ...oneOf('carousel', 'grid', 'single') },
-    topics: { attribute: 'topics', ...words() },
-    order: { attribute: 'order', ...oneOf('feed', 'newest', 'daily') },
-    autoplay: { attribute: 'autoplay', ...count(0, 0, 86_400, Number.isFinite) },
-    perView: { attribute: 'per-view', ...count(1, 1, 12) },
-  };
+  static override properties = attributes({
+    layout: oneOf('carousel', 'grid', 'single'),
+    topics: words(),
+    order: oneOf('feed', 'newest', 'daily'),
+    autoplay: count(0, 0, 86_400, Number.isFinite),
+    perView: count(1, 1, 12),
+  });
 
   /** `carousel`: one after the other; `grid`: all of them; `single`: only the first. @default 'carousel' */
   declare layout: 'carousel' | 'grid' | 'single';

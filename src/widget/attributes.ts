@@ -1,3 +1,5 @@
+import type { PropertyDeclarations } from 'lit';
+
 /** Called with the words an attribute allows when it was given something else. */
 export type Complain = (allowed: string) => void;
 
@@ -5,6 +7,17 @@ export type Complain = (allowed: string) => void;
 export interface AttributeOptions<T> {
   parse(value: unknown, complain: Complain): T;
 }
+
+/** Properties and their attributes, called alike but for hyphens: `pageSize` is `page-size`. */
+export const attributes = (
+  properties: Readonly<Record<string, AttributeOptions<unknown>>>,
+): PropertyDeclarations =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, options]) => [
+      name,
+      { attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase(), ...options },
+    ]),
+  );
 
 export const missing = (value: unknown) => value === undefined || value === null || value === '';
 

@@ -20,7 +20,7 @@ import {
 import { version } from '../version.js';
 import { checkAttributes, checkContrast, debug, report } from './advice.js';
 import { AttributeElement } from './attribute-element.js';
-import { flag, oneOf, text, words } from './attributes.js';
+import { attributes, flag, oneOf, text, words } from './attributes.js';
 import { EngagiertErrorEvent, EngagiertLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
@@ -85,17 +85,19 @@ export abstract class WidgetElement extends AttributeElement {
   static readonly readsEarly: boolean = false;
   static override styles = [tokens, hostStyles];
   static override properties: PropertyDeclarations = {
-    src: { attribute: 'src', ...text() },
     data: { attribute: false },
-    theme: { attribute: 'theme', ...oneOf('auto', 'light', 'dark') },
-    loading: { attribute: 'loading', ...oneOf('lazy', 'eager') },
-    heading: { attribute: 'heading', ...text() },
-    headingLevel: { attribute: 'heading-level', ...oneOf('2', '3', '4', '5', '6') },
-    imageHosts: { attribute: 'image-hosts', ...words() },
-    structuredData: { attribute: 'structured-data', ...flag() },
-    group: { attribute: 'group', ...text() },
-    syncUrl: { attribute: 'sync-url', ...text() },
-    debug: { attribute: 'debug', ...flag() },
+    ...attributes({
+      src: text(),
+      theme: oneOf('auto', 'light', 'dark'),
+      loading: oneOf('lazy', 'eager'),
+      heading: text(),
+      headingLevel: oneOf('2', '3', '4', '5', '6'),
+      imageHosts: words(),
+      structuredData: flag(),
+      group: text(),
+      syncUrl: text(),
+      debug: flag(),
+    }),
   };
 
   /** Address of the feed, relative to the page. @default '' */
