@@ -1,4 +1,4 @@
-import type { Opportunity } from '../feed/model.js';
+import type { Opportunity, Slot } from '../feed/model.js';
 import { addressLine } from './address-line.js';
 import { dayOf, endOfDay, instant, wallClock } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
@@ -83,8 +83,9 @@ function events(entry: CalendarEntry, { host, now }: CalendarOptions): readonly 
 /** What repeats weekly between two dates is an event per time of day; all else is one event. */
 function occurrences(offer: Opportunity): readonly (readonly string[])[] {
   const { start = '', end, slots = [], commitment } = offer;
+  if (commitment === 'once') return [onceOf(start, slots, end)];
   const timed = slots.filter(({ day, from }) => day && from);
-  if (commitment === 'once' || !timed.length) return [span(start, end)];
+  if (!timed.length) return [span(start, end)];
   const times = new Map<string, typeof timed>();
   for (const slot of timed) {
     const key = `${slot.from} ${slot.to ?? ''}`;
@@ -98,17 +99,25 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
     if (end && first > dayOf(end)) return [];
     const until = end ? `;UNTIL=${utc(instant(`${dayOf(end)}T23:59:59`))}` : '';
     const names = days.map((day) => week[day]?.toUpperCase()).join();
-    // Until after midnight.
-    const last = to && to < from ? dayAfter(first) : first;
-    return [
-      [
-        ...span(`${first}T${from}`, to && `${last}T${to}`),
-        `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`,
-      ],
-    ];
+    return [[...hours(first, from, to), `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`]];
   });
   return series.length ? series : [span(start, end)];
 }
+
+/** What happens on one day may have its hours as the only slot of that day. */
+function onceOf(start: string, slots: readonly Slot[], end = start): readonly string[] {
+  const isDay = start.length <= 10 && dayOf(end) === start;
+  const [slot, ...others] = isDay
+    ? slots.filter(
+        ({ day, from }) => from && (!day || firstOf(start, [week.indexOf(day)]) === start),
+      )
+    : [];
+  return slot?.from && !others.length ? hours(start, slot.from, slot.to) : span(start, end);
+}
+
+/** From an hour of a day, perhaps until after midnight. */
+const hours = (day: string, from: string, to: string | undefined): readonly string[] =>
+  span(`${day}T${from}`, to && `${to < from ? dayAfter(day) : day}T${to}`);
 
 /** The first of some weekdays from a day on: the start of a series has to be one of its days. */
 function firstOf(day: string, days: readonly number[]): string {

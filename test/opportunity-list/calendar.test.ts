@@ -140,6 +140,48 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
         },
         ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T180000'],
       ],
+      // On one day, the hours may stand in its slot.
+      [
+        {
+          start: '2026-12-12',
+          commitment: 'once',
+          slots: [
+            { day: 'sa', from: '14:00', to: '16:00' },
+            { day: 'su', from: '09:00', to: '10:00' },
+          ],
+        },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T160000'],
+      ],
+      [
+        {
+          start: '2026-12-12',
+          end: '2026-12-12',
+          commitment: 'once',
+          slots: [{ from: '20:00', to: '01:00' }],
+        },
+        ['DTSTART;TZID=Europe/Berlin:20261212T200000', 'DTEND;TZID=Europe/Berlin:20261213T010000'],
+      ],
+      // Which of several hours, or of several days, nobody knows.
+      [
+        {
+          start: '2026-12-12',
+          commitment: 'once',
+          slots: [
+            { day: 'sa', from: '10:00', to: '12:00' },
+            { day: 'sa', from: '14:00', to: '16:00' },
+          ],
+        },
+        ['DTSTART;VALUE=DATE:20261212', 'DTEND;VALUE=DATE:20261213'],
+      ],
+      [
+        {
+          start: '2026-12-12',
+          end: '2026-12-13',
+          commitment: 'once',
+          slots: [{ from: '14:00', to: '16:00' }],
+        },
+        ['DTSTART;VALUE=DATE:20261212', 'DTEND;VALUE=DATE:20261214'],
+      ],
       // From the same hour, but not for as long.
       [
         {
