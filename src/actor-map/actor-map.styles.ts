@@ -161,7 +161,7 @@ export const actorMapStyles = css`
     .name,
     .links a,
     .origin a {
-      min-block-size: var(--engagiert-_target);
+      min-block-size: var(--engagiert-_target-size);
     }
   }
   .more {

@@ -8,7 +8,7 @@ export const hoursStyles = css`
   }
   @media (pointer: coarse) {
     .hours summary {
-      padding-block: calc((var(--engagiert-_target) - 1.5em) / 2);
+      padding-block: calc((var(--engagiert-_target-size) - 1.5em) / 2);
     }
   }
   .hours dl {

@@ -171,9 +171,8 @@ export const record = (
       }
     }
     for (const [first, last] of ordered) {
-      // The time of day tells nothing about the order of days.
-      const [from = 0, to = from] = [first, last].map((name) => day(result[name]));
-      if (from > to) reading.mend('order', result, first, last);
+      // The time of day tells nothing about the order of days; what is missing comes neither before nor after.
+      if (day(result[first])! > day(result[last])!) reading.mend('order', result, first, last);
     }
     if (Object.keys(result).length) return Object.freeze(result);
     // The head of a feed may be empty.

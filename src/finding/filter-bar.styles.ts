@@ -35,7 +35,7 @@ const barStyles = css`
     display: flex;
     align-items: center;
     gap: calc(var(--engagiert-_space) * 2);
-    min-block-size: var(--engagiert-_target);
+    min-block-size: var(--engagiert-_target-size);
     line-height: 1.25;
     padding-inline-end: calc(var(--engagiert-_space) * 4);
     cursor: pointer;

@@ -7,7 +7,7 @@ export const filterExtrasStyles = css`
     display: none;
   }
   .find-search .field {
-    padding-inline-end: var(--engagiert-_target);
+    padding-inline-end: var(--engagiert-_target-size);
   }
   .find-clear {
     position: absolute;
@@ -15,7 +15,7 @@ export const filterExtrasStyles = css`
     inset-inline-end: 0;
     display: grid;
     place-items: center;
-    inline-size: var(--engagiert-_target);
+    inline-size: var(--engagiert-_target-size);
     padding: 0;
     border: 0;
     border-radius: var(--engagiert-_radius);
@@ -86,7 +86,7 @@ export const filterExtrasStyles = css`
     display: inline-flex;
     align-items: center;
     gap: calc(var(--engagiert-_space) * 2);
-    min-block-size: var(--engagiert-_target);
+    min-block-size: var(--engagiert-_target-size);
     padding: var(--engagiert-_space) calc(var(--engagiert-_space) * 3);
     border: var(--engagiert-_border-width) solid var(--engagiert-_accent);
     border-radius: calc(var(--engagiert-_radius) * 4);

@@ -43,7 +43,7 @@ export const funderBannerStyles = css`
     break-inside: avoid;
   }
   .mark {
-    min-block-size: var(--engagiert-_target);
+    min-block-size: var(--engagiert-_target-size);
     border-radius: var(--engagiert-_radius);
     color: inherit;
     text-decoration-color: var(--engagiert-_control);

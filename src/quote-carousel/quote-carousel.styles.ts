@@ -68,7 +68,7 @@ export const quoteCarouselStyles = css`
     place-items: center;
     inline-size: calc(var(--engagiert-_space) * 6);
     min-inline-size: 24px;
-    block-size: var(--engagiert-_target);
+    block-size: var(--engagiert-_target-size);
     padding: 0;
     border: 0;
     border-radius: var(--engagiert-_radius);

@@ -42,7 +42,7 @@ export const controlStyles = css`
     rotate: 225deg;
   }
   .field {
-    min-block-size: var(--engagiert-_target);
+    min-block-size: var(--engagiert-_target-size);
     padding: calc(var(--engagiert-_space) * 1.5) calc(var(--engagiert-_space) * 3);
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);

@@ -14,7 +14,7 @@ const longest = 50;
 
 const styles = css`
   [part='debug'] > summary {
-    padding-block: calc((var(--engagiert-_target) - 1.5em) / 2);
+    padding-block: calc((var(--engagiert-_target-size) - 1.5em) / 2);
     cursor: pointer;
   }
 `;

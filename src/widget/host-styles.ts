@@ -46,11 +46,11 @@ export const hostStyles = css`
     background: var(--engagiert-_ground);
     border-radius: var(--engagiert-_radius);
     font-family: var(--engagiert-font-family, inherit);
-    font-size: var(--engagiert-_size);
+    font-size: var(--engagiert-_font-size);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
-    line-height: var(--engagiert-_line);
+    line-height: var(--engagiert-_line-height);
     text-align: start;
     text-align-last: auto;
     text-indent: 0;
@@ -132,8 +132,8 @@ export const hostStyles = css`
     align-items: center;
     justify-content: center;
     gap: calc(var(--engagiert-_space) * 2);
-    min-block-size: var(--engagiert-_target);
-    min-inline-size: var(--engagiert-_target);
+    min-block-size: var(--engagiert-_target-size);
+    min-inline-size: var(--engagiert-_target-size);
     padding: calc(var(--engagiert-_space) * 1.5) calc(var(--engagiert-_space) * 3.5);
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);

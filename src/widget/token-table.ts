@@ -19,23 +19,23 @@ const colours: Readonly<Record<string, readonly [light: string, dark?: string]>>
   outline: ['#9aa39b', '#59626c'],
 };
 
-/** Public name, private name, default. */
-const measures: readonly (readonly [string, string, string])[] = [
-  ['font-size', 'size', '1em'],
-  ['line-height', 'line', '1.5'],
-  ['heading-weight', 'heading-weight', '650'],
-  ['space', 'space', '4px'],
-  ['padding', 'padding', '0px'],
-  ['radius', 'radius', '6px'],
-  ['border-width', 'border-width', '1px'],
-  ['focus-width', 'focus-width', '3px'],
-  ['target-size', 'target', '44px'],
-  ['shadow', 'shadow', 'none'],
-  ['duration', 'duration', '160ms'],
-  ['measure', 'measure', '68ch'],
-  ['map-height', 'map-height', '28em'],
-  ['logo-height', 'logo-height', '4em'],
-];
+/** What else a page may set, and what it is otherwise. */
+const measures: Readonly<Record<string, string>> = {
+  'font-size': '1em',
+  'line-height': '1.5',
+  'heading-weight': '650',
+  space: '4px',
+  padding: '0px',
+  radius: '6px',
+  'border-width': '1px',
+  'focus-width': '3px',
+  'target-size': '44px',
+  shadow: 'none',
+  duration: '160ms',
+  measure: '68ch',
+  'map-height': '28em',
+  'logo-height': '4em',
+};
 
 const declare = (own: string, open: string, value: string) =>
   `--engagiert-_${own}:var(--engagiert-${open},${value});`;
@@ -52,7 +52,9 @@ export const colourDeclarations = (theme: 0 | 1): CSSResult =>
   );
 
 export const measureDeclarations: CSSResult = unsafeCSS(
-  measures.map(([open, own, value]) => declare(own, open, value)).join(''),
+  Object.entries(measures)
+    .map(([name, value]) => declare(name, name, value))
+    .join(''),
 );
 
 /** Names of the colours that a page's owner may set. */

@@ -21,7 +21,7 @@ export const tokens = css`
   }
   @media (pointer: fine) {
     :host {
-      --engagiert-_target: var(--engagiert-target-size, 36px);
+      --engagiert-_target-size: var(--engagiert-target-size, 36px);
     }
   }
   @media (prefers-color-scheme: dark) {
