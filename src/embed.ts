@@ -73,6 +73,9 @@ async function show(): Promise<void> {
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(locale);
+  // The ground of the page and the colour of its link go with the widget, not with the visitor's setting.
+  const { theme = '' } = wishes;
+  if (/^(light|dark)$/.test(theme)) document.documentElement.style.colorScheme = theme;
   const arriving = Object.hasOwn(doors, name) ? doors[name]?.() : undefined;
   await loadCatalogue(locale);
   if (arriving) {

@@ -92,6 +92,26 @@ test('the parameters are the attributes; handlers and unknown ones are left out'
   await close();
 });
 
+for (const [theme, colorScheme, expected] of [
+  ['light', 'dark', 'light'],
+  ['dark', 'light', 'dark'],
+  ['auto', 'dark', 'light dark'],
+]) {
+  test(`theme=${theme} where visitors prefer ${colorScheme}: page and link go with the widget`, async () => {
+    const { page, close } = await visit(
+      browser,
+      `${site.origin}${address('quote-carousel', `&theme=${theme}`)}`,
+      { colorScheme },
+    );
+    await ready(page, ['engagiert-quote-carousel']);
+    // No colour scheme of its own: the page has the one that its `meta` names.
+    const own = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    const named = await page.getAttribute('meta[name=color-scheme]', 'content');
+    assert.equal(own === 'normal' ? named : own, expected);
+    await close();
+  });
+}
+
 test('WordPress: the height goes back with its secret, a link asks WordPress to follow it', async () => {
   const { page, close } = await open(
     around(
