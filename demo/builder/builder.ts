@@ -29,7 +29,7 @@ const initial: BuilderState = {
 const language: BuilderLanguage = document.documentElement.lang === 'en' ? 'en' : 'de';
 const t = texts[language];
 const root = document.querySelector('#builder') as HTMLElement;
-let state = readState(location.search, initial);
+let state = readState(location.search, initial, elements.keys());
 let check: FeedCheck = { state: 'none' };
 let checking = new AbortController();
 let copied = false;

@@ -11,7 +11,12 @@ export interface BuilderState {
 
 const own = ['widget', 'src', 'lang', 'width', 'target'] as const;
 
-export function readState(query: string, initial: BuilderState): BuilderState {
+/** `known`: the tags there are. A widget may also be named without its prefix, as in `embed.html?widget=…`. */
+export function readState(
+  query: string,
+  initial: BuilderState,
+  known: Iterable<string>,
+): BuilderState {
   const parameters = new URLSearchParams(query);
   const text = (name: (typeof own)[number]) => parameters.get(name) ?? initial[name];
   const attributes: Record<string, string> = {};
@@ -19,7 +24,9 @@ export function readState(query: string, initial: BuilderState): BuilderState {
     if (!(own as readonly string[]).includes(name) && /^[a-z][a-z-]*$/.test(name))
       attributes[name] = value;
   return {
-    widget: text('widget'),
+    widget:
+      [...known].find((tag) => [tag, tag.replace('engagiert-', '')].includes(text('widget'))) ??
+      initial.widget,
     src: text('src'),
     lang: text('lang'),
     width: text('width') === 'phone' ? 'phone' : 'desktop',

@@ -76,6 +76,20 @@ test('the default of a choice is the one of the manifest', async () => {
   await close();
 });
 
+for (const [name, widget, expected] of [
+  ['without its prefix, as frames name it', 'quote-carousel', 'engagiert-quote-carousel'],
+  ['that does not exist', 'engagiert-karte', 'engagiert-opportunity-list'],
+  ['that is no name at all', '%3C', 'engagiert-opportunity-list'],
+]) {
+  test(`an address with a widget ${name} leads to a builder that works`, async () => {
+    const { page, close } = await open(`?widget=${widget}`);
+    await ready(page, [expected]);
+    assert.match(await code(page), new RegExp(`<${expected} `));
+    assert.deepEqual((await watched(page)).errors, []);
+    await close();
+  });
+}
+
 for (const [name, src, expected] of [
   ['missing', '/nothing.json', /http.*404|404/],
   ['broken', '/broken.json', /json/],
