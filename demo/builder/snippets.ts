@@ -142,7 +142,11 @@ function oembed(choice: Choice): string {
 
 function react(choice: Choice): string {
   const properties = pairs(choice)
-    .map(([name, value]) => (value === '' ? ` ${name}=""` : ` ${name}=${JSON.stringify(value)}`))
+    .map(([name, value]) => {
+      // JSX knows entities, but no backslashes, in its quotes: what holds such signs is a string of the script.
+      const text = JSON.stringify(value);
+      return ` ${name}=${/[&\\]/.test(text) ? `{${text}}` : text}`;
+    })
     .join('');
   return [
     `import 'engagiert-widgets/${shortName(choice)}';`,

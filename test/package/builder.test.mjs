@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import ts from 'typescript';
 import { html, ready, root, openSite, visit, watched } from '../support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -154,6 +155,19 @@ for (const target of ['html', 'div', 'iframe', 'wordpress', 'oembed']) {
     await close();
   });
 }
+
+test('React: JSX reads back every sign of a value', async () => {
+  const heading = 'Er sagt: "Ja" & nie \\ – &copy;';
+  const { page, close } = await open(`?target=react&heading=${encodeURIComponent(heading)}`);
+  const { outputText } = ts.transpileModule(await code(page), {
+    compilerOptions: { jsx: ts.JsxEmit.React, target: ts.ScriptTarget.ESNext },
+  });
+  const body = outputText.replace(/^import .*/m, '');
+  const react = 'const React = { createElement: (tag, properties) => properties };';
+  const { Widget } = await import(`data:text/javascript,${encodeURIComponent(react + body)}`);
+  assert.equal(Widget().heading, heading);
+  await close();
+});
 
 test('oEmbed: the second file is what WordPress reads', async () => {
   const { page, close } = await open('?target=oembed&heading=Stimmen');
