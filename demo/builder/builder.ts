@@ -32,14 +32,14 @@ const root = document.querySelector('#builder') as HTMLElement;
 let state = readState(location.search, initial, elements.keys());
 let check: FeedCheck = { state: 'none' };
 let checking = new AbortController();
-let copied = false;
+let copied: 'copied' | 'marked' | undefined;
 let pasted = '';
 let findings: readonly Finding[] | undefined;
 let preview: HTMLElement | undefined;
 
 function change(next: Partial<BuilderState>): void {
   state = { ...state, ...next };
-  copied = false;
+  copied = undefined;
   history.replaceState(null, '', location.pathname + writeState(state, initial));
   draw();
 }
@@ -172,7 +172,7 @@ function draw(): void {
         >
         <pre tabindex="0" aria-label=${t.code}><code>${code()}</code></pre>
         <button type="button" class="primary" @click=${() => void copy()}>${t.copy}</button>
-        <span role="status">${copied ? t.copied : nothing}</span>
+        <span role="status">${copied ? t[copied] : nothing}</span>
         ${renderDoctor()}
       </div>`,
     root,
@@ -184,8 +184,14 @@ const code = () =>
   snippet(targets.find((target) => target === state.target) ?? ('html' as Target), choice());
 
 async function copy(): Promise<void> {
-  await navigator.clipboard.writeText(code());
-  copied = true;
+  // Out of reach without https, and wherever the browser or the visitor says no.
+  try {
+    await navigator.clipboard.writeText(code());
+    copied = 'copied';
+  } catch {
+    getSelection()?.selectAllChildren(root.querySelector('pre code') as HTMLElement);
+    copied = 'marked';
+  }
   draw();
 }
 

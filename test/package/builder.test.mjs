@@ -169,6 +169,17 @@ test('React: JSX reads back every sign of a value', async () => {
   await close();
 });
 
+test('where the clipboard is out of reach, the code is marked and the page says so', async () => {
+  const { page, close } = await open();
+  // As on pages without https.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Code kopieren' }).click();
+  assert.match(await page.locator('.result > span[role=status]').textContent(), /markiert/);
+  assert.equal(await page.evaluate(() => String(getSelection())), await code(page));
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
 test('oEmbed: the second file is what WordPress reads', async () => {
   const { page, close } = await open('?target=oembed&heading=Stimmen');
   const [first, second] = (await code(page)).split(/<!-- oembed\/[\w-]+\.json -->/);
