@@ -180,6 +180,19 @@ test('where the clipboard is out of reach, the code is marked and the page says 
   await close();
 });
 
+test('forced colours: the pressed button differs from the other', async () => {
+  const { page, close } = await open('', 'index.html', { forcedColors: 'active' });
+  const [pressed, other] = await Promise.all(
+    ['Bildschirm', 'Handy'].map((name) =>
+      page
+        .getByRole('button', { name, exact: true })
+        .evaluate((button) => getComputedStyle(button).backgroundColor),
+    ),
+  );
+  assert.notEqual(pressed, other);
+  await close();
+});
+
 test('oEmbed: the second file is what WordPress reads', async () => {
   const { page, close } = await open('?target=oembed&heading=Stimmen');
   const [first, second] = (await code(page)).split(/<!-- oembed\/[\w-]+\.json -->/);
