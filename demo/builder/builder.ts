@@ -178,6 +178,9 @@ function draw(): void {
     root,
   );
   drawPreview();
+  // Who reads on in the other language keeps the choice.
+  const other = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
+  if (other) other.search = writeState(state, initial);
 }
 
 const code = () =>

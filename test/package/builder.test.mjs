@@ -193,6 +193,15 @@ test('forced colours: the pressed button differs from the other', async () => {
   await close();
 });
 
+test('the other language keeps the choice', async () => {
+  const { page, close } = await open('?layout=list');
+  await page.getByRole('radio', { name: 'Zitate' }).check();
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Widget builder' }).waitFor();
+  assert.match(await code(page), /<engagiert-quote-carousel [^>]*layout="list"/);
+  await close();
+});
+
 test('oEmbed: the second file is what WordPress reads', async () => {
   const { page, close } = await open('?target=oembed&heading=Stimmen');
   const [first, second] = (await code(page)).split(/<!-- oembed\/[\w-]+\.json -->/);
