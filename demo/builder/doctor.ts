@@ -78,10 +78,11 @@ export function diagnose(
   const widgets = tags.filter(
     ({ name, attributes }) => name.startsWith(prefix) || attributes.has('data-engagiert'),
   );
+  const frames = tags.flatMap(inFrame);
   const scripts = tags.filter(({ name }) => name === 'script').flatMap(ourScript);
 
   if (/&lt;(engagiert-|div data-engagiert|script)/i.test(text)) say('escaped');
-  else if (widgets.length === 0) say('empty');
+  else if (widgets.length + frames.length === 0) say('empty');
   if (/=\s*[“”„«»″]/.test(text)) say('quotes');
   if (widgets.length > 0 && scripts.length === 0) say('script');
   for (const script of scripts) checkScript(script, say);
@@ -89,11 +90,22 @@ export function diagnose(
   if (divs && scripts.length > 0 && !scripts.some(({ file }) => file === 'loader.js'))
     say('loader');
 
-  const feeds = widgets.flatMap((widget) => checkWidget(widget, elements, say));
+  // A frame has a script and a policy of its own.
+  const own = widgets.flatMap((widget) => checkWidget(widget, elements, say));
+  const feeds = [...own, ...frames.flatMap((widget) => checkWidget(widget, elements, say))];
   for (const address of [...feeds, ...scripts.map(({ src }) => src)])
     checkAddress(address, protocol, say);
-  checkPolicy(tags, scripts[0]?.src, feeds[0], say);
+  checkPolicy(tags, scripts[0]?.src, own[0], say);
   return { findings, feeds: [...new Set(feeds.filter((src) => /^https?:/.test(src)))] };
+}
+
+/** The widget of `<iframe src="…/embed.html?widget=…">`, as if it stood in the page. */
+function inFrame({ name, attributes }: Tag): Tag[] {
+  const [, query] = /\/embed\.html\?([^#]*)/.exec(attributes.get('src') ?? '') ?? [];
+  if (name !== 'iframe' || query === undefined) return [];
+  const { widget = '', ...rest } = Object.fromEntries(new URLSearchParams(query));
+  const tag = prefix + widget.trim().toLowerCase().replace(prefix, '');
+  return [{ name: tag, attributes: new Map(Object.entries(rest)), selfClosing: false }];
 }
 
 type Say = (code: FindingCode, detail?: string) => void;

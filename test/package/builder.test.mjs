@@ -286,6 +286,14 @@ const ILLS = {
       `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; trusted-types x">${LOADER}<engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
     /script-src https:\/\/example\.org/,
   ],
+  'a frame of no widget': [
+    () => `<iframe src="/w/embed.html?widget=karte&amp;src=${feed()}"></iframe>`,
+    /engagiert-karte/,
+  ],
+  'a frame with a typo': [
+    () => `<iframe src="/w/embed.html?widget=actor-map&amp;src=${feed()}&amp;tile=osm"></iframe>`,
+    /tile → tiles/,
+  ],
   'a feed that fails': [
     () => `${LOADER}<engagiert-actor-map src="${site.origin}/broken.json"></engagiert-actor-map>`,
     /json/,
@@ -310,19 +318,23 @@ test('the doctor says what is wrong', async () => {
   await close();
 });
 
-test('the doctor is content with what the builder gives', async () => {
-  const { page, close } = await open('?target=div');
-  // This page lies on localhost, which the doctor would rightly mind.
-  const snippet = (await code(page)).replaceAll(site.origin, 'https://example.org');
-  await page.route('https://example.org/**', (route) =>
-    route.fulfill({
-      body: '{"version":"1.0"}',
-      contentType: 'application/json',
-      headers: { 'access-control-allow-origin': '*' },
-    }),
-  );
-  await page.getByRole('textbox', { name: /HTML der Seite/ }).fill(snippet);
-  await page.getByRole('button', { name: 'Untersuchen' }).click();
-  await page.getByText('nichts auszusetzen').waitFor();
-  await close();
-});
+for (const target of ['html', 'div', 'iframe', 'wordpress'])
+  test(`the doctor is content with what the builder gives for ${target}`, async () => {
+    const { page, close } = await open(`?target=${target}&heading=Mitmachen`);
+    // This page lies on localhost, which the doctor would rightly mind.
+    const snippet = (await code(page))
+      .replaceAll(site.origin, 'https://example.org')
+      .replaceAll(encodeURIComponent(site.origin), encodeURIComponent('https://example.org'));
+    await page.route('https://example.org/**', (route) =>
+      route.fulfill({
+        body: '{"version":"1.0"}',
+        contentType: 'application/json',
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    await page.getByRole('textbox', { name: /HTML der Seite/ }).fill(snippet);
+    await page.getByRole('button', { name: 'Untersuchen' }).click();
+    await page.locator('.good, .findings li').first().waitFor();
+    assert.match(await page.locator('.result').last().textContent(), /nichts auszusetzen/);
+    await close();
+  });
