@@ -13,6 +13,8 @@ import { standaloneLoader } from './standalone-loader.mjs';
 import { sharedConfig } from './vite-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// The same sources give the same bytes wherever it is started: modules are named, and types found, from here.
+process.chdir(root);
 const dist = join(root, 'dist');
 const src = (file) => join(root, 'src', file);
 

@@ -26,6 +26,13 @@ test('every file that the contract names is there', () => {
   }
 });
 
+test('no file says in which folder it was made', () => {
+  const places = dist
+    .filter((file) => /^(npm|cli)\/.*\.js$/.test(file))
+    .flatMap((file) => read(`dist/${file}`).match(/^\/\/ .*\/src\/.*\.ts$/gm) ?? []);
+  assert.deepEqual(places, []);
+});
+
 test('the version in the sources is the one of the package', () => {
   assert.match(read('src/version.ts'), new RegExp(`'${pkg.version}'`));
 });
