@@ -97,7 +97,8 @@ function execute([command, ...args], env, cwd) {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ...env },
       cwd,
-      shell: process.platform === 'win32',
+      // For what npm links there; Node itself may lie in a folder with a space in its name.
+      shell: process.platform === 'win32' && command !== 'node',
     });
     let output = '';
     child.stdout.on('data', (chunk) => {
@@ -113,8 +114,12 @@ const only = process.argv
   .find((argument) => argument.startsWith('--only='))
   ?.slice(7)
   .split(',');
+const isWanted = (name) => !only || only.some((word) => word && name.includes(word));
+if (!steps.some(({ name }) => isWanted(name))) {
+  failures.push(`no step is named so; there are ${steps.map(({ name }) => name).join(', ')}`);
+}
 for (const { name, run, env, cwd, count } of steps) {
-  if (only && !only.some((word) => name.includes(word))) continue;
+  if (!isWanted(name)) continue;
   console.log(`\n── ${name}`);
   const started = Date.now();
   const { ok, output } = await execute(run, env, cwd);
