@@ -4,7 +4,7 @@ import type { Catalogue } from './runtime.js';
 export { msg, str };
 
 /** Languages besides German: each has a catalogue in `locales/`. */
-const catalogues = ['de-simple', 'en', 'tr', 'ar', 'uk', 'ru', 'fr', 'pl', 'ro'];
+export const catalogues = ['de-simple', 'en', 'tr', 'ar', 'uk', 'ru', 'fr', 'pl', 'ro'];
 
 /** Right-to-left scripts among the languages that a widget can be asked for. */
 const rightToLeft = /^(ar|fa|he|ur|ps|ckb|dv|yi|sd|ug)\b/i;

@@ -62,6 +62,19 @@ test('by keyboard: widget, feed, option, target; the address keeps the choice', 
   await close();
 });
 
+test('every language that is translated can be chosen', async () => {
+  const { targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+  const { page, close } = await open();
+  const options = page.getByLabel('Sprache des Widgets').locator('option');
+  await options.first().waitFor({ state: 'attached' });
+  assert.deepEqual(await options.evaluateAll((all) => all.map(({ value }) => value)), [
+    '',
+    'de',
+    ...targetLocales,
+  ]);
+  await close();
+});
+
 test('the default of a choice is the one of the manifest', async () => {
   const { page, close } = await open();
   for (const [name, value] of [

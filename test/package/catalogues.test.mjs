@@ -74,6 +74,15 @@ test('the widgets know the languages that are translated', () => {
   assert.deepEqual(known?.[1].match(/[\w-]+/g).sort(), [...languages].sort());
 });
 
+test('Storybook offers every language', () => {
+  const toolbar = readFileSync(join(root, '.storybook/surroundings.ts'), 'utf8');
+  const names = /toolbar\('Language'[^{]*\{([^}]+)\}/.exec(toolbar)?.[1] ?? '';
+  assert.deepEqual(
+    [...names.matchAll(/^ +'?([\w-]+)'?: /gm)].map(([, tag]) => tag),
+    ['de', ...languages],
+  );
+});
+
 test('placeholders are those of the source', () => {
   assert.deepEqual(localizer.validateTranslations().errors, []);
 });
