@@ -60,10 +60,21 @@ export function pack() {
   ];
   const names = files.map(([file]) => file.slice(version.length + 1));
   const readme = readmeFor(names, readFileSync(join(root, 'README.md'), 'utf8'));
-  return zipSync({
+  const written = (text) => [new TextEncoder().encode(text), { level: 9, mtime }];
+  const archive = {
     ...Object.fromEntries(files),
-    [`${version}/README.md`]: [new TextEncoder().encode(readme), { level: 9, mtime }],
-  });
+    [`${version}/README.md`]: written(readme),
+  };
+  // The build's list also has what stays behind, and not what is added here.
+  const list = `${version}/integrity.json`;
+  const hashes = Object.entries(archive)
+    .filter(([file]) => file !== list)
+    .map(([file, [bytes]]) => [
+      file.slice(version.length + 1),
+      `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    ]);
+  archive[list] = written(`${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+  return zipSync(archive);
 }
 
 if (process.argv[1] === import.meta.filename) {
