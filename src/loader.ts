@@ -35,8 +35,10 @@ let noted = false;
 const note = (present: string) => {
   if (noted) return;
   noted = true;
-  void import('./widget/logger.js').then(({ info }) =>
-    info('engagiert-*', `version ${present} is here already; ${version} is not used.`),
+  import('./widget/logger.js').then(
+    ({ info }) =>
+      info('engagiert-*', `version ${present} is here already; ${version} is not used.`),
+    () => {},
   );
 };
 

@@ -333,6 +333,18 @@ test('a widget whose script is missing keeps its fallback', async () => {
   await close();
 });
 
+test('a second loader that cannot even say so throws nothing into the page', async () => {
+  site.pages['/broken/loader.js'] = readFileSync(join(root, 'dist/loader.js'), 'utf8');
+  const { page, close } = await open(
+    html(body, module('/dist/all.js') + module('/broken/loader.js')),
+  );
+  await ready(page, [quotes]);
+  await page.waitForLoadState('networkidle');
+  assert.ok(site.requests.some((path) => /^\/broken\/chunks\/logger-/.test(path)));
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
 test('shadow roots of other components are theirs: the widget’s own file serves there', async () => {
   const { page, close } = await open(
     html('<div id="host"></div>', module(LOADER) + module('/dist/quote-carousel.js')),
