@@ -1,4 +1,5 @@
 import type { Feed, Funder, FunderRole } from '../feed/model.js';
+import { hasZone, timeZone } from '../i18n/format.js';
 
 /** All roles, in the order in which they are shown. */
 export const funderRoles = [
@@ -79,9 +80,9 @@ export function membersWith(
 
 /** The day of an ISO date or date-time, at the programme's place; a time without a zone is the one of its clocks. */
 export function berlinDay(date: string | Date): string {
-  if (typeof date === 'string' && !/Z|T.*[+-]/.test(date)) return date.slice(0, 10);
+  if (typeof date === 'string' && !hasZone(date)) return date.slice(0, 10);
   // Swedes write dates the ISO way.
-  return new Date(date).toLocaleDateString('sv', { timeZone: 'Europe/Berlin' });
+  return new Date(date).toLocaleDateString('sv', { timeZone });
 }
 
 export const activeOn =

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { berlinDay } from './funder-banner.view.js';
 
-/** A page may stay open over midnight, when others fund. Rests while it is out of the page. */
+/** A page may stay open over midnight, when others fund. Rests while nobody looks. */
 export class Midnight implements ReactiveController {
   readonly #host: ReactiveElement;
   #day = berlinDay(new Date());
@@ -13,15 +13,19 @@ export class Midnight implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = window.setInterval(this.#look, 60_000);
+    document.addEventListener('visibilitychange', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#look);
+    clearTimeout(this.#timer);
   }
 
   readonly #look = (): void => {
+    clearTimeout(this.#timer);
+    if (document.visibilityState === 'hidden') return;
+    this.#timer = window.setTimeout(this.#look, 60_000);
     const today = berlinDay(new Date());
     if (today === this.#day) return;
     this.#day = today;

@@ -33,13 +33,15 @@ function intlTag(language: string): string {
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   cached('number', options, (tag) => new Intl.NumberFormat(tag, options)).format(value);
 
+/** A time without a zone is what clocks in Germany show: its day is that day, wherever the reader is. */
+export const hasZone = (iso: string): boolean => /Z|T.*[+-]/.test(iso);
+
 /** An ISO date or date-time as a reader writes it; the text itself where it is none. */
 export function formatDate(
   iso: string,
   options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' },
 ): string {
-  // A time without a zone is what clocks in Germany show: its day is that day, wherever the reader is.
-  const date = new Date(/Z|T.*[+-]/.test(iso) ? iso : iso.slice(0, 10));
+  const date = new Date(hasZone(iso) ? iso : iso.slice(0, 10));
   return Number.isNaN(date.getTime()) ? iso : dateFormat(options).format(date);
 }
 

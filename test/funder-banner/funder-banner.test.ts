@@ -145,7 +145,7 @@ describe('funder banner', () => {
   });
 
   it('names those who fund the next day once it is midnight in Germany', async () => {
-    const { Date: RealDate, setInterval: real } = window;
+    const { Date: RealDate, setTimeout: real } = window;
     const setClock = (iso: string) => {
       window.Date = class extends RealDate {
         constructor(...given: [] | [string]) {
@@ -155,10 +155,10 @@ describe('funder banner', () => {
       } as DateConstructor;
     };
     const minutes: (() => void)[] = [];
-    window.setInterval = ((run: () => void, ms?: number) => {
+    window.setTimeout = ((run: () => void, ms?: number) => {
       if (ms === 60_000) minutes.push(run);
       return real(run, ms);
-    }) as typeof setInterval;
+    }) as typeof setTimeout;
     try {
       setClock('2026-03-31T21:59:00Z');
       const funder = (id: string, period: object) => ({ id, name: id, logo: logo(), period });
@@ -172,12 +172,16 @@ describe('funder banner', () => {
         all<HTMLImageElement>(element, 'img')
           .map(({ alt }) => alt)
           .join();
-      const tick = () => minutes.forEach((run) => run());
+      const tick = () => minutes.splice(0).forEach((run) => run());
       tick();
       await element.updateComplete;
       expect(shown()).to.equal('Alt');
       setClock('2026-03-31T22:00:00Z');
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
       tick();
+      expect(minutes.length, 'rests while nobody looks').to.equal(0);
+      Reflect.deleteProperty(document, 'visibilityState');
+      document.dispatchEvent(new Event('visibilitychange'));
       await waitUntil(() => shown() === 'Neu', 'the next one funds');
       setClock('2026-04-01T22:00:00Z');
       tick();
@@ -186,8 +190,9 @@ describe('funder banner', () => {
         'nobody funds any more',
       );
     } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
       window.Date = RealDate;
-      window.setInterval = real;
+      window.setTimeout = real;
     }
   });
 
