@@ -33,6 +33,11 @@ const SUITES = {
   list: { pages: ['listjs', 'offers'], synthetic: syntheticOffers },
 };
 const asked = options.only?.split(',');
+const unknown = options.of.split(',').filter((name) => !(name in SUITES));
+if (unknown.length > 0) {
+  console.error(`--of takes ${Object.keys(SUITES).join(', ')}, not ${unknown.join(', ')}.`);
+  process.exit(2);
+}
 const suites = options.of.split(',').map((name) => {
   const { pages, synthetic } = SUITES[name];
   const feeds = options.data

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 
 const root = join(import.meta.dirname, '..');
@@ -78,7 +79,8 @@ export function pack() {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  if (!process.argv.includes('--no-build')) {
+  const { values } = parseArgs({ options: { 'no-build': { type: 'boolean' } } });
+  if (!values['no-build']) {
     execFileSync(process.execPath, [join(root, 'tools/build.mjs')], { stdio: 'inherit' });
   }
   const zip = pack();
