@@ -42,97 +42,123 @@ export function checkFunders(
   funders: readonly Funder[],
   shown: ReadonlyMap<string, ShownLogo> = new Map(),
 ): RuleFinding[] {
-  const findings: RuleFinding[] = [];
   const withLogo = funders.filter(({ logo }) => logo);
   const measured = withLogo.flatMap((funder) => {
     const size = shown.get(funder.id);
     return size ? [{ ...size, funder }] : [];
   });
-  const find = ({ id: funderId }: Funder, code: RuleCode, de: string, en: string) =>
-    findings.push({ funderId, code, message: { de, en } });
+  return [
+    ...withLogo.flatMap(asWritten),
+    ...lowFederalLogos(measured),
+    ...logosAboveFederal(measured),
+    ...smallEmblems(measured),
+    ...faintLogos(measured),
+  ];
+}
 
-  for (const funder of withLogo) {
-    const { id, role, logo, wording } = funder;
-    if (role === 'federal' && (logo?.minHeight ?? FEDERAL_HEIGHT) < FEDERAL_HEIGHT) {
-      find(
-        funder,
-        'federal-height',
-        `„${id}“: Bundeslogos sind mindestens ${FEDERAL_HEIGHT} px hoch, mit Schutzraum; „minHeight“ nennt weniger.`,
-        `"${id}": federal logos are at least ${FEDERAL_HEIGHT} px high, clear space included; "minHeight" says less.`,
-      );
-    }
-    if (role === 'federal' && logo?.plate === 'none') {
-      find(
-        funder,
-        'federal-plate',
-        `„${id}“: Bundeslogos stehen immer auf Weiß; "plate": "none" wird übergangen.`,
-        `"${id}": federal logos always stand on white; "plate": "none" is ignored.`,
-      );
-    }
-    if ((role === 'federal' || role === 'state' || role === 'eu') && !wording) {
-      find(
-        funder,
-        'wording-missing',
-        `„${id}“: Neben dem Logo fehlt der vorgeschriebene Satz („wording“). Er steht im Zuwendungsbescheid.`,
-        `"${id}": the sentence that belongs beside the logo ("wording") is missing. The grant notice has it.`,
-      );
-    }
-    if (!logo?.alt) {
-      find(
-        funder,
-        'alt-missing',
-        `„${id}“: Das Logo hat keinen Alternativtext („alt“). Vorgelesen wird der Name.`,
-        `"${id}": the logo has no alternative text ("alt"). Its name is read out.`,
-      );
-    }
-  }
+interface Measured extends ShownLogo {
+  readonly funder: Funder;
+}
 
-  const federal = measured.filter(({ funder }) => funder.role === 'federal');
-  for (const { funder, outerHeight } of federal) {
-    if (outerHeight < FEDERAL_HEIGHT - TOLERANCE) {
-      find(
-        funder,
-        'federal-height',
-        `„${funder.id}“: Das Bundeslogo ist mit Schutzraum nur ${Math.round(outerHeight)} px hoch, nötig sind ${FEDERAL_HEIGHT} px. Der Platz ist zu schmal.`,
-        `"${funder.id}": the federal logo is only ${Math.round(outerHeight)} px high with its clear space, ${FEDERAL_HEIGHT} px are needed. The place is too narrow.`,
-      );
-    }
+const found = ({ id }: Funder, code: RuleCode, de: string, en: string): RuleFinding => ({
+  funderId: id,
+  code,
+  message: { de: `„${id}“: ${de}`, en: `"${id}": ${en}` },
+});
+
+/** What the feed alone tells. */
+function asWritten(funder: Funder): RuleFinding[] {
+  const { role, logo, wording } = funder;
+  const findings: RuleFinding[] = [];
+  const find = (code: RuleCode, de: string, en: string) =>
+    findings.push(found(funder, code, de, en));
+  if (role === 'federal' && (logo?.minHeight ?? FEDERAL_HEIGHT) < FEDERAL_HEIGHT) {
+    find(
+      'federal-height',
+      `Bundeslogos sind mindestens ${FEDERAL_HEIGHT} px hoch, mit Schutzraum; „minHeight“ nennt weniger.`,
+      `federal logos are at least ${FEDERAL_HEIGHT} px high, clear space included; "minHeight" says less.`,
+    );
   }
-  const lead = Math.min(...federal.map(({ height }) => height));
-  for (const { funder, height } of measured) {
-    if (funder.role === 'federal' || funder.role === 'eu') continue;
-    if (height > lead * FEDERAL_SHARE + TOLERANCE) {
-      find(
-        funder,
-        'federal-lead',
-        `„${funder.id}“: Das Logo ist ${Math.round(height)} px hoch, das Bundeslogo ${Math.round(lead)} px. Andere Logos sind höchstens zwei Drittel so hoch.`,
-        `"${funder.id}": the logo is ${Math.round(height)} px high, the federal one ${Math.round(lead)} px. Others are at most two thirds as high.`,
-      );
-    }
+  if (role === 'federal' && logo?.plate === 'none') {
+    find(
+      'federal-plate',
+      'Bundeslogos stehen immer auf Weiß; "plate": "none" wird übergangen.',
+      'federal logos always stand on white; "plate": "none" is ignored.',
+    );
   }
-  for (const { funder, width, height } of measured) {
-    if (funder.role !== 'eu') continue;
-    const others = measured.filter((other) => other.funder.role !== 'eu');
-    const higher = others.every((other) => height + TOLERANCE >= other.height);
-    const wider = others.every((other) => width + TOLERANCE >= other.width);
-    if (!higher && !wider) {
-      find(
-        funder,
-        'eu-size',
-        `„${funder.id}“: Das EU-Emblem ist kleiner als das größte andere Logo.`,
-        `"${funder.id}": the EU emblem is smaller than the largest other logo.`,
-      );
-    }
+  if ((role === 'federal' || role === 'state' || role === 'eu') && !wording) {
+    find(
+      'wording-missing',
+      'Neben dem Logo fehlt der vorgeschriebene Satz („wording“). Er steht im Zuwendungsbescheid.',
+      'the sentence that belongs beside the logo ("wording") is missing. The grant notice has it.',
+    );
   }
-  for (const { funder, contrast = CONTRAST } of measured) {
-    if (contrast < CONTRAST) {
-      find(
-        funder,
-        'low-contrast',
-        `„${funder.id}“: Das Logo hebt sich kaum vom Grund ab (${contrast.toFixed(1)}:1, nötig sind ${CONTRAST}:1). Eine Fassung für dunklen Grund („srcDark“) oder "plate": "white" hilft.`,
-        `"${funder.id}": the logo hardly stands out from its ground (${contrast.toFixed(1)}:1, ${CONTRAST}:1 is needed). A version for dark grounds ("srcDark") or "plate": "white" helps.`,
-      );
-    }
+  if (!logo?.alt) {
+    find(
+      'alt-missing',
+      'Das Logo hat keinen Alternativtext („alt“). Vorgelesen wird der Name.',
+      'the logo has no alternative text ("alt"). Its name is read out.',
+    );
   }
   return findings;
 }
+
+const byRole = (logos: readonly Measured[], wanted: Funder['role']) =>
+  logos.filter(({ funder }) => funder.role === wanted);
+
+const lowFederalLogos = (logos: readonly Measured[]): RuleFinding[] =>
+  byRole(logos, 'federal')
+    .filter(({ outerHeight }) => outerHeight < FEDERAL_HEIGHT - TOLERANCE)
+    .map(({ funder, outerHeight }) =>
+      found(
+        funder,
+        'federal-height',
+        `Das Bundeslogo ist mit Schutzraum nur ${Math.round(outerHeight)} px hoch, nötig sind ${FEDERAL_HEIGHT} px. Der Platz ist zu schmal.`,
+        `the federal logo is only ${Math.round(outerHeight)} px high with its clear space, ${FEDERAL_HEIGHT} px are needed. The place is too narrow.`,
+      ),
+    );
+
+function logosAboveFederal(logos: readonly Measured[]): RuleFinding[] {
+  const lead = Math.min(...byRole(logos, 'federal').map(({ height }) => height));
+  return logos
+    .filter(({ funder }) => funder.role !== 'federal' && funder.role !== 'eu')
+    .filter(({ height }) => height > lead * FEDERAL_SHARE + TOLERANCE)
+    .map(({ funder, height }) =>
+      found(
+        funder,
+        'federal-lead',
+        `Das Logo ist ${Math.round(height)} px hoch, das Bundeslogo ${Math.round(lead)} px. Andere Logos sind höchstens zwei Drittel so hoch.`,
+        `the logo is ${Math.round(height)} px high, the federal one ${Math.round(lead)} px. Others are at most two thirds as high.`,
+      ),
+    );
+}
+
+function smallEmblems(logos: readonly Measured[]): RuleFinding[] {
+  const others = logos.filter(({ funder }) => funder.role !== 'eu');
+  return byRole(logos, 'eu')
+    .filter(
+      ({ height, width }) =>
+        others.some((other) => height + TOLERANCE < other.height) &&
+        others.some((other) => width + TOLERANCE < other.width),
+    )
+    .map(({ funder }) =>
+      found(
+        funder,
+        'eu-size',
+        'Das EU-Emblem ist kleiner als das größte andere Logo.',
+        'the EU emblem is smaller than the largest other logo.',
+      ),
+    );
+}
+
+const faintLogos = (logos: readonly Measured[]): RuleFinding[] =>
+  logos.flatMap(({ funder, contrast = CONTRAST }) =>
+    contrast < CONTRAST
+      ? found(
+          funder,
+          'low-contrast',
+          `Das Logo hebt sich kaum vom Grund ab (${contrast.toFixed(1)}:1, nötig sind ${CONTRAST}:1). Eine Fassung für dunklen Grund („srcDark“) oder "plate": "white" hilft.`,
+          `the logo hardly stands out from its ground (${contrast.toFixed(1)}:1, ${CONTRAST}:1 is needed). A version for dark grounds ("srcDark") or "plate": "white" helps.`,
+        )
+      : [],
+  );
