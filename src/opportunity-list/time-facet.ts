@@ -7,6 +7,9 @@ const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 const starts: Readonly<Record<DayPart, number>> = { morning: 0, afternoon: 12, evening: 17 };
 
+/** What ends before 6 o'clock belongs to the evening before. */
+const night = 6 * 3_600_000;
+
 const hourOf = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
 
 /** The parts of the day that a slot reaches into for at least an hour, or else begins in. */
@@ -41,8 +44,10 @@ export function timeIds(offer: Opportunity): readonly string[] {
 function datedSlot({ start, end }: Opportunity): readonly Slot[] {
   if (!start || start.length <= 10) return [];
   const from = wallClock(instant(start));
-  const to = end && end.length > 10 ? wallClock(instant(end)) : from;
-  if (from.slice(0, 10) !== to.slice(0, 10)) return [];
+  const last = end && end.length > 10 ? instant(end) : instant(start);
+  // Whose hours on each of several days nobody can tell; an evening may last until the next morning.
+  if (wallClock(last - night).slice(0, 10) > from.slice(0, 10)) return [];
+  const to = wallClock(last);
   const day = week[(new Date(from.slice(0, 10)).getUTCDay() + 6) % 7];
   return [
     { ...(day && { day }), from: from.slice(11, 16), ...(to !== from && { to: to.slice(11, 16) }) },

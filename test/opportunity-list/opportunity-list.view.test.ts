@@ -288,6 +288,8 @@ describe('opportunity list: view', () => {
         { start: '2026-12-12T10:00:00+01:00', end: '2026-12-12T12:00:00+01:00' },
         ['morning', 'sa-morning'],
       ],
+      [{ start: '2026-12-12T18:00', end: '2026-12-13T01:00' }, ['evening', 'sa-evening']],
+      [{ start: '2026-12-12T02:00', end: '2026-12-12T05:00' }, ['morning', 'sa-morning']],
       // Whose hours on each of two days nobody can tell.
       [{ start: '2026-12-12T14:00', end: '2026-12-13T15:00' }, []],
       [{ start: '2026-12-12' }, []],
