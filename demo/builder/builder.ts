@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json';
-import { catalogues } from '../../src/i18n/localize.js';
+import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { checkFeed, type FeedCheck } from './check.js';
 import { diagnose, type Finding } from './doctor.js';
 import { elementsOf, fieldsOf, type Field } from './fields.js';
@@ -128,7 +128,7 @@ function draw(): void {
               @change=${(event: Event) => change({ lang: (event.target as HTMLSelectElement).value })}
             >
               <option value="">${t.fromPage}</option>
-              ${['de', ...catalogues].map(
+              ${['de', ...Object.keys(catalogueLoaders)].map(
                 (tag) => html`<option value=${tag} ?selected=${tag === state.lang}>${tag}</option>`,
               )}
             </select></label

@@ -1,4 +1,5 @@
-import type { Catalogue } from './runtime.js';
+/** One language's texts by message id, as `lit-localize build` writes them. */
+export type Catalogue = Readonly<Record<string, unknown>>;
 
 /** Languages besides German, each fetched when first used. A new language is a line here. */
 export const catalogueLoaders: Readonly<

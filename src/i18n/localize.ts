@@ -1,10 +1,7 @@
 import { msg, str } from '@lit/localize';
-import type { Catalogue } from './runtime.js';
+import { catalogueLoaders, type Catalogue } from './catalogues.js';
 
 export { msg, str };
-
-/** Languages besides German: each has a catalogue in `locales/`. */
-export const catalogues = ['de-simple', 'en', 'tr', 'ar', 'uk', 'ru', 'fr', 'pl', 'ro'];
 
 /** Right-to-left scripts among the languages that a widget can be asked for. */
 const rightToLeft = /^(ar|fa|he|ur|ps|ckb|dv|yi|sd|ug)\b/i;
@@ -16,7 +13,7 @@ export function resolveLocale(language: string): string {
   const tag = language.toLowerCase();
   // A region may stand before the variety: `de-DE-simple`.
   const known = /^de-(.*-)?simple\b/.test(tag) ? 'de-simple' : tag.split('-')[0] || 'de';
-  return known === 'de' || catalogues.includes(known) ? known : 'en';
+  return known === 'de' || Object.hasOwn(catalogueLoaders, known) ? known : 'en';
 }
 
 const loaded: Record<string, Catalogue | undefined> = Object.create(null);
@@ -24,13 +21,17 @@ const loaded: Record<string, Catalogue | undefined> = Object.create(null);
 /** Fetches the texts of a language once; resolves when they can be shown. German needs no fetch. */
 export function loadCatalogue(locale: string): Promise<void> | undefined {
   if (locale === 'de' || loaded[locale]) return undefined;
-  return import('./runtime.js')
-    .then(({ fetchCatalogue }) => fetchCatalogue(locale, (id) => loaded[current.locale]?.[id]))
-    .then(
-      (catalogue) => void (loaded[locale] = catalogue),
-      // German stays on screen; the next widget that asks tries again.
-      () => {},
-    );
+  // Both at the same time: on slow lines each trip counts.
+  return Promise.all([
+    catalogueLoaders[locale]?.(),
+    import('./runtime.js').then(({ lookTextsUp }) =>
+      lookTextsUp((id) => loaded[current.locale]?.[id]),
+    ),
+  ]).then(
+    ([module]) => void (loaded[locale] = module?.templates),
+    // German stays on screen; the next widget that asks tries again.
+    () => {},
+  );
 }
 
 /** The language that the texts are in at this moment: German until a catalogue is there. */

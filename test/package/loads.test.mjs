@@ -21,7 +21,7 @@ async function partsOf(widget, feed = FEED) {
       .filter((path) => path.endsWith('.js'))
       // A late part has a hash in its name.
       .map((path) =>
-        path.replace(/^.*\/|\.js$/g, '').replace(path.includes('/chunks/') ? /-.{8}$/ : '', ''),
+        path.replace(/^.*\/|\.js$/g, '').replace(path.includes('/chunks/') ? /-.{6}$/ : '', ''),
       )
       .sort()
   );
@@ -59,6 +59,25 @@ test('a feed with a fault brings what mends it and tells of it, and nothing that
     'mend',
     'messages',
   ]);
+});
+
+test('a language is asked for together with what looks its texts up', async () => {
+  site.pages['/turkish'] = html(
+    `<engagiert-funder-banner lang="tr" src="${FEED}" loading="eager"></engagiert-funder-banner><script type="module" src="/dist/funder-banner.js"></script>`,
+  );
+  const { page, close } = await visit(browser, 'about:blank');
+  const texts = page.waitForRequest(/\/chunks\/tr-/);
+  // It answers only after the other was asked for.
+  await page.route('**/chunks/runtime-*', (route) =>
+    texts.then(
+      () => route.continue(),
+      () => route.abort(),
+    ),
+  );
+  await page.goto(`${site.origin}/turkish`);
+  await texts;
+  await page.locator('engagiert-funder-banner [part="base"][lang="tr"]').waitFor();
+  await close();
 });
 
 for (const [how, address] of Object.entries({
