@@ -20,21 +20,30 @@ const src = (file) => join(root, 'src', file);
 
 /** The oldest browsers that the files run in. */
 export const TARGETS = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 export const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
 
 const doors = (prefix = '') =>
   Object.fromEntries(WIDGETS.map((name) => [prefix + name, src(`define/${name}.ts`)]));
 
-const CATALOGUE = /\/src\/i18n\/locales\/[\w-]+\.ts$/;
-
-/** The files of all languages have one hash: every widget names them, and one for each would take 60 bytes more. */
-function ofAllTexts() {
-  const folder = src('i18n/locales');
-  const hash = createHash('sha256').update(version);
-  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
-  return hash.digest('base64url').slice(0, 6);
+/**
+ * The hash in the names of parts: one for all of a build. Parts name what they import, so that one that changes would
+ * give nearly all of them new names anyway; and a hash for each costs five bytes in every file that names it.
+ */
+function hashOfSources(build) {
+  const hash = createHash('sha256').update(build);
+  const files = ['src', 'demo', 'tools'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
+  );
+  for (const file of [...files.sort(), 'package.json', 'package-lock.json']) {
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 8);
 }
+
+/** They import nothing and are the same in all builds: a page and what is framed in it share them. */
+const CATALOGUE = /\/src\/i18n\/locales\/[\w-]+\.ts$/;
 
 /** What one minifier leaves, the other finds: together they save two per cent more than either. */
 function twiceMinified() {
@@ -63,6 +72,7 @@ async function bundle(
 ) {
   const shared = sharedConfig();
   const [guests] = shared.plugins;
+  const hash = hashOfSources(Object.keys(input).join());
   await build({
     ...shared,
     ...config,
@@ -91,7 +101,7 @@ async function bundle(
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: ({ name, facadeModuleId }) =>
-            `chunks/${name}-${CATALOGUE.test(facadeModuleId ?? '') ? ofAllTexts() : '[hash:6]'}.js`,
+            `chunks/${name}-${CATALOGUE.test(facadeModuleId ?? '') ? hashOfSources('') : hash}.js`,
           // By our own plugin above; Vite would keep the line breaks of a library.
           minify: false,
           ...output,

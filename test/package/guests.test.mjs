@@ -187,7 +187,7 @@ test('a widget whose memory did not arrive remembers from the next feed on', asy
 
 test('offers are shown as cards where the looks of rows cannot be had, and as rows from the next feed on', async () => {
   const { tab, widget, heal, close } = await withBlocked(
-    '**/chunks/layout.styles-*',
+    '**/chunks/layout*.styles-*',
     'engagiert-opportunity-list',
     `layout="list" src="${FEED}"`,
   );

@@ -21,7 +21,7 @@ async function partsOf(widget, feed = FEED) {
       .filter((path) => path.endsWith('.js'))
       // A late part has a hash in its name.
       .map((path) =>
-        path.replace(/^.*\/|\.js$/g, '').replace(path.includes('/chunks/') ? /-.{6}$/ : '', ''),
+        path.replace(/^.*\/|\.js$/g, '').replace(path.includes('/chunks/') ? /-.{8}$/ : '', ''),
       )
       .sort()
   );
