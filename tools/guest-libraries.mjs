@@ -7,8 +7,9 @@ export const TRUSTED_TYPES_POLICY = 'engagiert-widgets';
 // would break that, and two libraries on a page should not meet there: each module gets an object in place of
 // `globalThis`. In it stand only the few real globals that the module needs.
 const PRIVATE_GLOBALS = '{}';
-// Under a policy list without our name Lit must still load: the doors find out whether it can draw.
-const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy==="function"?{createPolicy(_,rules){try{return n.createPolicy("${TRUSTED_TYPES_POLICY}",rules)}catch{}}}:void 0)(globalThis.trustedTypes)}`;
+// Under a policy list without our name Lit must still load: the doors find out whether it can draw. While a script prints
+// the page, Chromium runs listeners but no policy: where the page does not insist on one, plain text does as well.
+const PRIVATE_GLOBALS_WITH_POLICY = `{trustedTypes:(n=>typeof n?.createPolicy==="function"?{createPolicy(_,rules){try{const own=n.createPolicy("${TRUSTED_TYPES_POLICY}",rules);return{createHTML(text){try{return own.createHTML(text)}catch{return text}}}}catch{}}}:void 0)(globalThis.trustedTypes)}`;
 
 /** Every patch must match as often as it says, or the build stops: an update of a library cannot undo one unseen. */
 const PATCHES = [
