@@ -36,4 +36,5 @@ export interface ListParts {
   publish(change: GroupState): void;
   describe(build: () => Promise<readonly object[]>): void;
   inLocale<T>(run: () => T): T;
+  print(): void;
 }

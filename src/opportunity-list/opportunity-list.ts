@@ -116,6 +116,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     publish: (change) => this.publish(change),
     describe: (build) => this.updateStructuredData(build),
     inLocale: (run) => this.inLocale(run),
+    print: () => this.#printing.print(),
   };
   #sessionMade: ListSession | undefined;
 

@@ -79,7 +79,9 @@ export class Shortlist {
           >
             ${strings.share()}
           </button>
-          <button class="button" type="button" @click=${() => print()}>${strings.print()}</button>
+          <button class="button" type="button" @click=${() => this.#list.print()}>
+            ${strings.print()}
+          </button>
           <span class="small" role="status"></span>`
       : html`<span>${strings.nothingSaved()}</span>`;
   }

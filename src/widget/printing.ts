@@ -25,6 +25,16 @@ export class Printing implements ReactiveController {
     this.#media?.removeEventListener('change', this.#switch);
   }
 
+  /**
+   * Prints the page. All is drawn before: meanwhile Chromium makes no trusted types, and where the page insists on these,
+   * nothing new could be drawn.
+   */
+  print(): void {
+    this.#begin();
+    print();
+    this.#end();
+  }
+
   #begin = () => this.#set(true);
   #end = () => this.#set(false);
   #switch = (event: MediaQueryListEvent) => this.#set(event.matches);
