@@ -15,7 +15,11 @@ export class Printing implements ReactiveController {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
     // Developer tools and some programs that make PDF files only switch the medium.
-    this.#media = globalThis.matchMedia?.('print');
+    try {
+      this.#media = matchMedia('print');
+    } catch {
+      // Sandboxes and privacy tools refuse it or take it away; the events come all the same.
+    }
     this.#media?.addEventListener('change', this.#switch);
   }
 

@@ -74,6 +74,14 @@ const LACKING = {
     delete window.IntersectionObserver;
     delete window.ResizeObserver;
   },
+  'what answers by throwing': () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    window.matchMedia = refuse;
+    window.IntersectionObserver = refuse;
+    window.ResizeObserver = refuse;
+  },
 };
 
 const { browser, site } = await openSite(
