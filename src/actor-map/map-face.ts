@@ -3,6 +3,7 @@ import type { Actor } from '../feed/model.js';
 import * as strings from '../i18n/map.strings.js';
 import * as paneStrings from '../i18n/map-pane.strings.js';
 import { EngagiertConsentChangeEvent } from '../widget/consent-change-event.js';
+import * as logger from '../widget/logger.js';
 import { renderPopup } from './actor-popup.js';
 import type { FeedLookup } from './feed-lookup.js';
 import { GestureHint } from './gesture-hint.js';
@@ -59,13 +60,25 @@ export class MapFace {
       tiles: this.#tiles.active,
       selected,
       cluster: !element.noCluster,
-      center: parseCenter(element.center),
+      center: this.#center,
       zoom: element.zoom || undefined,
       texts: strings.actorCount(2),
     });
     if (state.bring && selected !== undefined) map.bring(selected, state.bring);
     // Whom a link leads to may be in the part of the feed that is still to come.
     if (selected !== undefined || !isPart) this.#parts.state = { ...state, bring: undefined };
+  }
+
+  get #center() {
+    const { center, localName } = this.#parts.element;
+    const place = parseCenter(center);
+    if (!place && center.trim()) {
+      logger.warn(
+        localName,
+        `center="${center}" is not known; allowed: latitude and longitude, such as "51.31 9.48". The default is used.`,
+      );
+    }
+    return place;
   }
 
   /** The list before the map is long: keyboards need not go through it. */

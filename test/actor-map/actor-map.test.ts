@@ -427,6 +427,20 @@ describe('<engagiert-actor-map>', () => {
       await until(() => scale() === before);
     });
 
+    it('tells of a centre that is none', async () => {
+      const { warn } = console;
+      const said: string[] = [];
+      console.warn = (line: string) => said.push(line);
+      try {
+        await withMarkers(await actorMap(city(), { center: '91 9.48' }));
+      } finally {
+        console.warn = warn;
+      }
+      const ours = said.filter((line) => line.includes('center='));
+      expect(ours).to.have.length(1);
+      expect(ours[0]).to.match(/^<engagiert-actor-map> center="91 9\.48" is not known; allowed: /);
+    });
+
     it('shows all when asked to, wherever the owner lets it start', async () => {
       const map = await withMarkers(
         await actorMap(city(200), { center: '51.31 9.48', zoom: '14' }),
