@@ -1,4 +1,4 @@
-import { FeedError } from './errors.js';
+import { FeedError, type FeedErrorDetails } from './errors.js';
 import type { FeedStream } from './stream.js';
 
 /** What the client takes from its surroundings; tests bring their own. */
@@ -95,10 +95,11 @@ async function request(
 ): Promise<Answer> {
   const controller = new AbortController();
   const stop = () => controller.abort();
-  let seconds = 0;
+  /** What is to be told when it ends here. */
+  let details: FeedErrorDetails = {};
   const limit = (after: number) =>
     around.after(after * 1000, () => {
-      seconds = after;
+      details = { seconds: after };
       stop();
     });
   const total = limit(TOTAL_SECONDS);
@@ -110,6 +111,7 @@ async function request(
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: controller.signal,
     });
+    details = { reason: 'incomplete' };
     const answer = {
       url: response.url ? allowed(response.url) : url,
       oddType: judge(response),
@@ -137,7 +139,7 @@ async function request(
     return { ...answer, ...((await stream?.end()) ?? { raw: parseJson(text) }) };
   } catch (caught) {
     if (caught instanceof FeedError) throw caught;
-    throw seconds ? new FeedError('timeout', { seconds }) : new FeedError('network');
+    throw new FeedError(details.seconds ? 'timeout' : 'network', details);
   } finally {
     total();
     idle();

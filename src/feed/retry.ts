@@ -21,7 +21,8 @@ export async function again(
   const code = isForeign(error, url) ? 'cors' : error.code;
   const named = code === error.code ? error : new FeedError(code);
   if (attempt >= RETRIES || !mayPass(named)) throw named;
-  if (attempt === 1 && code !== 'http' && (await redirects(url, signal, around))) {
+  const isUnclear = code !== 'http' && named.details.reason === undefined;
+  if (attempt === 1 && isUnclear && (await redirects(url, signal, around))) {
     throw new FeedError(code, { redirect: url.slice(0, 100) });
   }
   const backoff = 1000 * 2 ** attempt * (0.5 + around.random());
@@ -39,12 +40,15 @@ export async function again(
   if (signal.aborted) throw named;
 }
 
-/** Browsers do not tell a refusal by CORS from a dead server; see docs/decisions/0001-feed-loading.md. */
+/**
+ * Browsers do not tell a refusal by CORS from a dead server; see docs/decisions/0001-feed-loading.md. Of an answer that
+ * breaks off there is a reason.
+ */
 function isForeign({ code, details }: FeedError, url: string): boolean {
   const { location, navigator } = globalThis;
-  const isAnswered = code !== 'network' || details.address !== undefined;
+  const isKnown = code !== 'network' || (details.address ?? details.reason) !== undefined;
   return (
-    !isAnswered && location && !url.startsWith(`${location.origin}/`) && navigator?.onLine !== false
+    !isKnown && location && !url.startsWith(`${location.origin}/`) && navigator?.onLine !== false
   );
 }
 

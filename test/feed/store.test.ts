@@ -379,6 +379,24 @@ describe('failures (R2, R3, R10)', () => {
     expect((await widget.settled()).error?.code).to.equal('cors');
   });
 
+  it('an answer of another site that breaks off is told as what it is, and not as a refusal', async () => {
+    const asked: (string | undefined)[] = [];
+    const time = clock((_url, { method }) => {
+      asked.push(method);
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"version":')),
+        pull: (controller) => controller.error(new TypeError('terminated')),
+      });
+      const headers = { 'content-type': 'application/json' };
+      return Promise.resolve(new Response(body, { headers }));
+    });
+    const widget = watch(createStore(time.around), 'https://a.example/');
+    for (const wait of [1000, 2000, 4000]) await time.waited(wait);
+    const { error } = await widget.settled();
+    expect([error?.code, error?.details]).to.deep.equal(['network', { reason: 'incomplete' }]);
+    expect(asked).to.deep.equal(Array(4).fill(undefined));
+  });
+
   it('tries again neither offline nor in a hidden tab, where nobody waits', async () => {
     let asked = 0;
     const time = clock(() => (asked++, Promise.reject(new TypeError('Failed to fetch'))));
