@@ -51,7 +51,7 @@ export const Card = (props: {
     'section',
     { className: 'card sb-unstyled' },
     h('h2', null, h('a', { href: `./?path=/docs/${props.page}`, target: '_top' }, props.name)),
-    h('p', null, props.children),
+    props.children,
     h('div', { className: 'pair-live' }, h(Story, { of: props.of })),
   );
 
