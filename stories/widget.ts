@@ -1,6 +1,7 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import { snippet as pasted } from '../demo/builder/snippets.js';
-import { attributesOf, defaultOf, tags } from './manifest.js';
+import { attributesOf, declarationOf, defaultOf, tags } from './manifest.js';
 
 /** Attribute names and their values, as in HTML; `data` is a feed object in place of `src`. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -15,8 +16,21 @@ export function makeWidget(tag: string, args: Args): HTMLElement {
   const link = document.createElement('a');
   Object.assign(link, { href: fallback.href, textContent: fallback.text });
   widget.append(link);
+  tellActions(widget);
   setArgs(widget, args);
   return widget;
+}
+
+/** What the widget says to the page around, with the fields of its events, for the panel “Actions”. */
+function tellActions(widget: HTMLElement): void {
+  for (const { name } of declarationOf(widget.localName).events) {
+    const tell = action(name);
+    widget.addEventListener(name, (event) => {
+      // The browser's own.
+      const { isTrusted: _, ...fields } = event;
+      tell(fields);
+    });
+  }
 }
 
 function setArgs(widget: HTMLElement, args: Args): void {

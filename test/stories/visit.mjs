@@ -107,6 +107,15 @@ describe('stories', { concurrency: 4 }, () => {
   for (const { id, type } of all) if (type === 'story') test(id, () => visitStory(id));
 });
 
+test('what a widget says to the page stands in the panel “Actions”', async () => {
+  const { page, last } = await open('widgets-opportunity-list--cards', 'story');
+  await last('storyFinished');
+  const [{ data }] = await last('storybook/actions/action-event');
+  await page.close();
+  assert.equal(data.name, 'engagiert-load');
+  assert.equal(typeof data.args.count, 'number');
+});
+
 describe('toolbar', { concurrency: 4 }, () => {
   if (!ALL.includes(only)) return;
   for (const globals of TOOLBAR) test(`${ALL} ${globals}`, () => visitStory(ALL, globals));
