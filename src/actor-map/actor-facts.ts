@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, District, Text } from '../feed/model.js';
+import { settlePicture } from '../finding/picture.js';
 import { formatDate } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import * as strings from '../i18n/map.strings.js';
@@ -49,6 +50,8 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
               loading="lazy"
               decoding="async"
               referrerpolicy="no-referrer"
+              @load=${settlePicture}
+              @error=${settlePicture}
             />
             ${image.credit ? html`<figcaption>${strings.imageCredit(image.credit)}</figcaption>` : nothing}
           </figure>`

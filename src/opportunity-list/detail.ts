@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
+import { settlePicture } from '../finding/picture.js';
 import { formatNumber } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import { formatLanguage, phoneLink } from '../i18n/more-formats.js';
@@ -111,6 +112,8 @@ function renderImage({ offer: { image } }: CardView, context: CardContext): unkn
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
+      @load=${settlePicture}
+      @error=${settlePicture}
     />
     ${image.credit ? html`<figcaption class="muted small">${image.credit}</figcaption>` : nothing}
   </figure>`;

@@ -25,6 +25,25 @@ describe('<engagiert-actor-map>', () => {
       expect(one(map, '.list ul')!.getAttribute('role')).to.equal('list');
     });
 
+    it('keeps no room for a picture that does not arrive, and shows the next one in its place', async () => {
+      const withImage = (name: string) => {
+        const image = {
+          src: `/stories/logos/${name}.svg`,
+          width: 400,
+          height: 300,
+          credit: 'Foto',
+        };
+        return { ...city(0), actors: [{ id: 'a', name: 'Verein', image }] };
+      };
+      const map = await actorMap(withImage('missing'), { view: 'list' });
+      const figure = one(map, '.items figure')!;
+      await until(() => !figure.checkVisibility(), 'it is gone');
+      map.data = withImage('200x200');
+      await until(() => one(map, '.items img')!.getAttribute('src')?.includes('200x200'));
+      expect(one(map, '.items figure')).to.equal(figure);
+      await until(() => figure.checkVisibility(), 'the other is there');
+    });
+
     it('A1: shows every fact and link of a popup in the list too', async () => {
       const map = await withMarkers(await actorMap(city(20)));
       map.showItem('a7');

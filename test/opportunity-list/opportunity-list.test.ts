@@ -158,6 +158,12 @@ describe('opportunity list', () => {
       expect(img?.referrerPolicy).to.equal('no-referrer');
       expect(img?.alt).to.equal('Bild');
     });
+
+    it('keeps no room for a picture that does not arrive', async () => {
+      const image = { src: '/test/support/missing.svg', width: 400, height: 300, credit: 'Foto' };
+      const details = await open(await list(feedOf([{ id: 'a', title: 'A', image }])), 'a');
+      await waitUntil(() => !details.querySelector('figure')!.checkVisibility(), 'it is gone');
+    });
   });
 
   describe('acting', () => {
