@@ -198,6 +198,9 @@ export const actorMapStyles = css`
       border: var(--engagiert-_border-width) solid var(--engagiert-_border);
       border-radius: var(--engagiert-_radius);
     }
+    .panes.both .find-ways {
+      padding: calc(var(--engagiert-_space) * 3);
+    }
     .narrow-switch {
       display: none;
     }
