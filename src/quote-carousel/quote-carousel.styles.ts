@@ -160,8 +160,10 @@ export const quoteCarouselStyles = css`
   .lengthy {
     --engagiert-_scale: 0.88;
   }
+  /* A name alone stands beside the middle of the face. */
   .by {
     display: flex;
+    align-items: center;
     gap: calc(var(--engagiert-_space) * 3.5);
     line-height: 1.4;
   }
@@ -175,6 +177,7 @@ export const quoteCarouselStyles = css`
   .face {
     position: relative;
     flex: none;
+    align-self: start;
     place-items: center;
     inline-size: 3.5em;
     block-size: 3.5em;
