@@ -29,7 +29,7 @@ import { imageAllowed } from './images.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
-import { failed, hasOwnContent, notice, type Doing } from './notices.js';
+import { hasOwnContent, notice, type Doing } from './notices.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -202,10 +202,13 @@ export abstract class WidgetElement extends AttributeElement {
 
   // Lit renders within this call, so the language set here holds for one widget and no other.
   protected override performUpdate(): void {
+    const draw = () => this.inLocale(() => super.performUpdate());
     try {
-      this.inLocale(() => super.performUpdate());
-    } catch (reason) {
-      logger.error(this.localName, `could not be drawn: ${String(reason)}`);
+      draw();
+    } catch {
+      import('./redraw.js')
+        .then(({ redraw }) => redraw(this, draw, this.#retry))
+        .catch(() => {});
     }
   }
 
@@ -282,7 +285,7 @@ export abstract class WidgetElement extends AttributeElement {
         >${this.heading ? heading(Number(this.headingLevel), this.heading, 'heading') : nothing}</slot
       >
       <div role="status" class="status">${notice(this.#doing())}</div>
-      ${feed && this.count(feed) > 0 ? this.#renderSafely(feed) : nothing}
+      ${feed && this.count(feed) > 0 ? this.renderFeed(feed) : nothing}
       <slot ?hidden=${Boolean(feed)}></slot>
     </div>`;
   }
@@ -302,15 +305,6 @@ export abstract class WidgetElement extends AttributeElement {
       retry: this.#retry,
       renderEmpty: () => this.renderEmpty(),
     };
-  }
-
-  #renderSafely(feed: Feed): unknown {
-    try {
-      return this.renderFeed(feed);
-    } catch (reason) {
-      logger.error(this.localName, `could not be drawn: ${String(reason)}`);
-      return failed({ retry: this.#retry });
-    }
   }
 
   /** Where the button that was pressed is gone, the keyboard goes on where the content begins. */

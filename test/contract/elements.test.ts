@@ -339,6 +339,54 @@ for (const declaration of declarations) {
       elsewhere.remove();
     });
 
+    it('goes on when a translator has taken out the comments by which its parts are found', async () => {
+      // A map is drawn where it comes into view; the other widgets know no `view`.
+      const element = await readyWidget(tag, { view: 'list' });
+      const fresh = await readyWidget(tag, { view: 'list', lang: 'en' });
+      const expected = await steadyText(fresh);
+      const first = () => shadow(element).querySelector<HTMLElement>('button, input, a');
+      first()?.focus();
+      for (let time = 0; time < 2; time++) {
+        await steadyText(element);
+        const walker = document.createTreeWalker(
+          shadow(element).querySelector('.base') as Element,
+          NodeFilter.SHOW_COMMENT,
+        );
+        const comments: Comment[] = [];
+        while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+        for (const comment of comments) comment.remove();
+        expect(comments.length).to.be.greaterThan(0);
+        element.lang = time ? 'en' : 'fr';
+      }
+      await waitUntil(() => shownText(element) === expected, 'it speaks English');
+      expect(shadow(element).activeElement).to.equal(first());
+    });
+
+    it('says so when it cannot be drawn, shows the page’s own content, and tries again when asked', async () => {
+      const element = await readyWidget(tag);
+      const told: string[] = [];
+      console.error = (...words) => told.push(words.join(' '));
+      const breakBy = (reason: string) => {
+        const value = () => {
+          throw new Error(reason);
+        };
+        Object.defineProperty(element, 'renderFeed', { value, configurable: true });
+        element.requestUpdate();
+      };
+      breakBy('first');
+      await waitUntil(() => shadow(element).querySelector('.error button'));
+      expect(told).to.deep.equal([`<${tag}> could not be drawn: Error: first`]);
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+      Reflect.deleteProperty(element, 'renderFeed');
+      shadow(element).querySelector<HTMLElement>('.error button')?.click();
+      await waitUntil(() => !shadow(element).querySelector('.error'));
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
+      shadow(element).replaceChildren();
+      breakBy('nothing is left to draw into');
+      await waitUntil(() => told.length > 1);
+      await settled();
+    });
+
     it('leaves no listener and no timer behind when it is removed (R4)', async () => {
       const page = watchPage();
       try {
