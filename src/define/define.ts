@@ -25,7 +25,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!canDraw()) {
     logger.warn(
       'engagiert-*',
-      'this page allows no trusted types policy "engagiert-widgets"; its own content is shown.',
+      'this page allows no trusted types policy "engagiert-widgets", or is XHTML; its own content is shown.',
     );
     return;
   }
@@ -47,7 +47,8 @@ let drawn: boolean | undefined;
 function canDraw(): boolean {
   if (drawn === undefined) {
     try {
-      render(html`<i></i>`, document.createDocumentFragment());
+      // No XML: pages that are read as such take no templates.
+      render(html`<br />`, document.createDocumentFragment());
       drawn = true;
     } catch {
       drawn = false;

@@ -1,7 +1,18 @@
 // A page that comes back, that blocks scripts, that counts who is asked: the widgets as guests of a page over its life.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { FEED, html, PATIENCE, ready, startBrowser, startSite, TAGS } from '../support/site.mjs';
+import {
+  FEED,
+  html,
+  PATIENCE,
+  ready,
+  startBrowser,
+  startSite,
+  TAGS,
+  until,
+  visit,
+  watched,
+} from '../support/site.mjs';
 
 const widgets = TAGS.map(
   (tag) => `<${tag} src="${FEED}" loading="eager"><a href="/more">Zur Übersicht</a></${tag}>`,
@@ -117,6 +128,22 @@ for (const [who, { headers, print }] of Object.entries(printers)) {
     await context.close();
   });
 }
+test('R26: a page of the type application/xhtml+xml keeps its own content, and nothing is thrown into it', async () => {
+  site.pages['/page.xhtml'] = {
+    body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Seite</title></head>
+      <body>${widgets}<script src="/dist/loader.js"></script></body></html>`,
+    type: 'application/xhtml+xml',
+  };
+  const { page: tab, said, close } = await visit(browser, `${site.origin}/page.xhtml`);
+  await until(
+    () => said.some((line) => line.includes('XHTML')),
+    () => `said: ${said.join('; ')}`,
+  );
+  await tab.waitForLoadState('networkidle');
+  for (const link of await tab.getByText('Zur Übersicht').all()) assert.ok(await link.isVisible());
+  assert.deepEqual((await watched(tab)).errors, []);
+  await close();
+});
 
 test('P6: nothing prepares a way to anyone else', async () => {
   const context = await newContext();
