@@ -49,7 +49,10 @@ interface Loaded {
 
 type Ask = (signal: AbortSignal, take: Take) => Answer | Promise<Answer>;
 
-/** One feed and all who follow it. Kept while the page lives. */
+/** Feeds that nobody follows any more: so many are kept. A screen that never sleeps may ask for a new address each minute. */
+const KEPT = 20;
+
+/** One feed and all who follow it. */
 class Source {
   readonly #ask: Ask;
   readonly #around: Surroundings | undefined;
@@ -64,7 +67,7 @@ class Source {
   #work = new AbortController();
   #busy = false;
   /** Everybody had left: what was kept may be old. */
-  #left = false;
+  left = false;
 
   constructor(ask: Ask, around?: Surroundings) {
     this.#ask = ask;
@@ -75,7 +78,7 @@ class Source {
     const follower = { sections, listener, early, main: sections.at(-1)?.name };
     this.#followers.add(follower);
     // Who comes later gets a fresh try: failures are not kept.
-    if (!this.#busy && (!this.#loaded || this.#error || this.#left)) this.#load();
+    if (!this.#busy && (!this.#loaded || this.#error || this.left)) this.#load();
     else {
       this.#tell(follower);
       if (!this.#busy) this.#readMore();
@@ -89,7 +92,7 @@ class Source {
           this.#work.abort();
           this.#busy = false;
           this.#begun = undefined;
-          this.#left = true;
+          this.left = true;
         });
       },
       refresh: () => {
@@ -114,7 +117,7 @@ class Source {
   }
 
   #load(): void {
-    this.#left = false;
+    this.left = false;
     void this.#run(async (signal) => {
       try {
         const take: Take = (answer, within) => this.#take(answer, within);
@@ -289,6 +292,7 @@ export function createStore(around?: Surroundings) {
     const source =
       sources.get(url) ??
       new Source((signal, take) => fetchJson(url, signal, around, take), around);
+    sources.forEach(({ left }, known) => left && sources.size > KEPT && sources.delete(known));
     sources.set(url, source);
     return source.follow(sections, listener, early);
   };

@@ -220,6 +220,22 @@ describe('followFeed', () => {
     expect((await requests(url)).count).to.equal(2);
   });
 
+  it('keeps feeds that are followed, and the newest of those that are not', async () => {
+    const store = createStore(clock(async () => answer(feedOf('Ada'))).around);
+    const visit = async (url: string) => {
+      const widget = watch(store, url);
+      const [first] = widget.states;
+      await widget.settled();
+      return { widget, wasKept: Boolean(first?.feed) };
+    };
+    const place = (at: number) => `${location.origin}/feed.json?t=${at}`;
+    await visit(place(-1));
+    for (let at = 0; at < 40; at++) await leave((await visit(place(at))).widget);
+    const kept = [];
+    for (const at of [-1, 0, 39]) kept.push((await visit(place(at))).wasKept);
+    expect(kept).to.deep.equal([true, false, true]);
+  });
+
   it('asks again once, whoever else comes back (R12)', async () => {
     const { url, store, widget } = await open('good');
     await leave(widget);
