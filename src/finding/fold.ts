@@ -22,7 +22,8 @@ const special: Readonly<Record<string, string>> = {
 };
 const beyondAscii = /[\u0080-\uffff]/;
 const german = /[äöüß]/g;
-const marksAndSpecials = /[\p{M}ßıłøđðþæœ\u02bc\u0640\u0671\u0649\u0629\u06cc\u06a9]/gu;
+/** Format signs, too: a soft hyphen in a long word is seen only where the line breaks. */
+const marksAndSpecials = /[\p{M}\p{Cf}ßıłøđðþæœ\u02bc\u0640\u0671\u0649\u0629\u06cc\u06a9]/gu;
 const digraph = /[aou]e/g;
 const asciiWord = /[a-z0-9]+/g;
 const anyWord = /[\p{L}\p{N}]+/gu;

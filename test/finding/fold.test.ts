@@ -37,6 +37,10 @@ describe('fold', () => {
       'Lesepat*innen, Helfer:innen & Tröster_innen',
       ['lesepatinnen', 'helferinnen', 'trosterinnen'],
     ],
+    // Where a long word may break, and where Persian letters stop joining.
+    ['Nachbarschafts\u00adhilfe', ['nachbarschaftshilfe']],
+    ['Nachbarschafts\u200bhilfe', ['nachbarschaftshilfe']],
+    ['می\u200cخواهم', ['ميخواهم']],
     ['33. Grundschule', ['33', 'grundschule']],
     ['日本 語', ['日本', '語']],
     // The apostrophe of keyboards, of print and of Unicode's letters (U+02BC).
