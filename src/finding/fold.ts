@@ -1,5 +1,5 @@
 /** What Unicode does not take apart by itself, and umlauts, as that is slow. The letter apostrophe of Ukrainian
- * parts words as that of the keyboard does. Arabic: tatweel, alef wasla, alef maksura, teh marbuta, Persian letters. */
+ * parts words as that of the keyboard does, and so do hyphens. Arabic: tatweel, alef wasla, alef maksura, teh marbuta, Persian letters. */
 const special: Readonly<Record<string, string>> = {
   ä: 'a',
   ö: 'o',
@@ -14,6 +14,7 @@ const special: Readonly<Record<string, string>> = {
   æ: 'a',
   œ: 'o',
   '\u02bc': ' ',
+  '\u2010': '-',
   '\u0671': '\u0627',
   '\u0649': '\u064a',
   '\u0629': '\u0647',
@@ -23,7 +24,7 @@ const special: Readonly<Record<string, string>> = {
 const beyondAscii = /[\u0080-\uffff]/;
 const german = /[äöüß]/g;
 /** Format signs, too: a soft hyphen in a long word is seen only where the line breaks. */
-const marksAndSpecials = /[\p{M}\p{Cf}ßıłøđðþæœ\u02bc\u0640\u0671\u0649\u0629\u06cc\u06a9]/gu;
+const marksAndSpecials = /[\p{M}\p{Cf}ßıłøđðþæœ\u02bc\u2010\u0640\u0671\u0649\u0629\u06cc\u06a9]/gu;
 const digraph = /[aou]e/g;
 const asciiWord = /[a-z0-9]+/g;
 const anyWord = /[\p{L}\p{N}]+/gu;

@@ -135,7 +135,7 @@ export class SearchIndex<R> {
     for (const text of typeof texts === 'string' ? [texts] : (texts ?? [])) {
       if (!text) continue;
       for (const word of words(text)) this.#addWord(document, word, weight, isName && !count++);
-      if (text.includes('-')) {
+      if (/[-\u2010\u2011]/.test(text)) {
         // Lese-Paten is to be found as Lesepaten too.
         for (const [word] of fold(text).matchAll(hyphenated)) {
           this.#addWord(document, word.replaceAll('-', ''), weight, false);

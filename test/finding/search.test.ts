@@ -32,6 +32,7 @@ const offers: readonly Offer[] = [
   { name: 'Grundschule am Wald' },
   { name: 'Lese-Café' },
   { name: 'Nachbarn helfen' },
+  { name: 'Senioren\u2011Treff' },
 ];
 
 function find(query: string, records = offers): readonly string[] | undefined {
@@ -52,6 +53,7 @@ describe('search', () => {
     ['a compound written apart', 'lese paten', 'Lesepaten'],
     ['a compound written with a hyphen', 'lese-paten', 'Lesepaten'],
     ['hyphenated, asked as one word', 'lesecafe', 'Lese-Café'],
+    ['a hyphen that breaks no line, asked as one word', 'seniorentreff', 'Senioren\u2011Treff'],
     ['umlaut as ue', 'mueller', 'Müller hilft'],
     ['umlaut left out', 'MULLER', 'Müller hilft'],
     ['synonyms of the category', 'mit Kindern arbeiten', 'Lesepaten'],
