@@ -369,6 +369,10 @@ describe('dates, words and numbers', () => {
       { email: 'mailto:a@b.de', phone: 'tel:0561 123' },
       { email: 'a@b.de', phone: '0561 123' },
     ],
+    ['contact', { phone: 'Tel. +49 561 123' }, { phone: '+49 561 123' }],
+    ['contact', { phone: 'tel:(0561) 123' }, { phone: '(0561) 123' }],
+    ['contact', { phone: 'Telefon: 0561 123' }, { phone: '0561 123' }],
+    ['contact', { email: 'mailto:a@b.de?subject=Hallo' }, { email: 'a@b.de' }],
     ['contact', { email: 'keine', phone: 'keins' }, undefined, 'email', 'phone'],
     [
       'requirements',
