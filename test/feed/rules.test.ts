@@ -193,6 +193,8 @@ describe('texts (S15, S16, S17)', () => {
     ['<img src=x onerror=alert(1)>Text', 'Text', 'markup'],
     ['<svg/onload=alert(1)>Text', 'Text', 'markup'],
     ['&lt;b&gt;', '<b>', 'markup'],
+    ['&agrave; &Ccedil;a &ntilde; &Scaron; &aring; &oslash; &oelig;', 'à Ça ñ Š å ø œ', 'markup'],
+    ['&auml;&ouml;&uuml;&Auml;&Ouml;&Uuml;&szlig;&eacute;', 'äöüÄÖÜßé', 'markup'],
     ['&#1114112;&unknown;x', '&unknown;x', 'markup'],
     ['Zeile\r\nZeile\n\n\n\nZeile ', 'Zeile\nZeile\n\nZeile'],
     ['Zeile\u000bZeile\fZeile', 'Zeile\nZeile\nZeile'],
