@@ -12,6 +12,9 @@ const LANGUAGES = 100;
 
 const STRIPPED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
 
+/** What Windows has where Unicode has controls: texts that went through Latin-1 bring it along. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 export function line(
   reading: Reading,
   value: unknown,
@@ -26,8 +29,9 @@ export function line(
   const start = near.replace(/\r\n?|[\v\f\u2028\u2029\x85]/g, '\n');
   const plain = withoutMarkup(start);
   if (plain !== start) reading.lose('markup', given);
-  const stripped = plain.replace(STRIPPED, '');
-  if (stripped !== plain) reading.lose('characters', given);
+  const meant = plain.replace(/[\x80-\x9f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 128));
+  const stripped = meant.replace(STRIPPED, '');
+  if (stripped !== meant) reading.lose('characters', given);
   if (stripped.includes('\ufffd')) reading.lose('encoding', given);
   const trimmed = lines
     ? stripped

@@ -195,6 +195,8 @@ describe('texts (S15, S16, S17)', () => {
     ['&lt;b&gt;', '<b>', 'markup'],
     ['&agrave; &Ccedil;a &ntilde; &Scaron; &aring; &oslash; &oelig;', 'à Ça ñ Š å ø œ', 'markup'],
     ['&auml;&ouml;&uuml;&Auml;&Ouml;&Uuml;&szlig;&eacute;', 'äöüÄÖÜßé', 'markup'],
+    ['&#132;Hallo&#147; &#150; 5 &#128; &#129;', '„Hallo“ – 5 €', 'markup', 'characters'],
+    ['\u0084Hallo\u0093 \u0096 5 \u0080', '„Hallo“ – 5 €'],
     ['&#1114112;&unknown;x', '&unknown;x', 'markup'],
     ['Zeile\r\nZeile\n\n\n\nZeile ', 'Zeile\nZeile\n\nZeile'],
     ['Zeile\u000bZeile\fZeile', 'Zeile\nZeile\nZeile'],
