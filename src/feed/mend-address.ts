@@ -2,17 +2,18 @@ import type { Reading } from './reading.js';
 
 /* Addresses on the web, as people type them. */
 
-const HOST_FIRST = /^([a-z\d-]+\.)+[a-z]{2,}(:\d+)?([/?#]|$)/i;
+const HOST_FIRST = /^([\p{L}\d-]+\.)+[a-z]{2,}(:\d+)?([/?#]|$)/iu;
 const FILE_FIRST =
   /^[^/?#]*\.(html?|php|aspx?|pdf|json|txt|md|jpe?g|png|gif|svg|webp|avif)([?#]|$)/i;
-/** "http//", "https:/", "http://https://". */
+/** "http//", "https:/", "http.//", "http://https://". */
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
-const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\/\/+)(?=[^/\s.]+\.)/i;
+const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\s.]+\.)/i;
 /** As widgets dial the numbers of `phone`: see i18n/more-formats.ts. */
 const ZERO = /^(\+\d+\s*)\(0\)/;
-const PHONE = /^(\+|0)[\d\s/()-]{5,}$/;
-/** Words rather than an address, or what stands for none: "-". */
-const WORDS = /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$)/u;
+const PHONE = /^\(?(\+|0)[\d\s/()-]{5,}$/;
+/** Words rather than an address, what stands for none: "-", "k.A.", or two addresses in one. */
+const WORDS =
+  /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$|k\.a\.$|["'<„“»«]|(?!mailto:).*\s(https?:|www\.))/iu;
 const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 
 /** Adds or mends the beginning that homepages of associations often lack. */
