@@ -1,6 +1,7 @@
 import type { DayPart } from '../feed/model.js';
+
 import { dateFormat, formatNumber } from '../i18n/format.js';
-import { formatDateRange } from '../i18n/format-range.js';
+import { dash, formatDateRange } from '../i18n/format-range.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/list.strings.js';
 import { instant, wallClock, type Signs } from './availability.js';
@@ -40,7 +41,7 @@ export const effort = ({ offer: { commitment }, hours }: CardView): string =>
 function phraseHours({ min, max }: NonNullable<CardView['hours']>): string {
   const number = (value: number) => formatNumber(value, { maximumFractionDigits: 1 });
   if (max === Infinity) return strings.hours(min, strings.atLeast(number(min)));
-  const least = min && min < max ? `${number(min)}–` : '';
+  const least = min && min < max ? number(min) + dash() : '';
   return strings.hours(max, min ? least + number(max) : strings.upTo(number(max)));
 }
 
@@ -87,7 +88,7 @@ function phraseDays(days: readonly number[]): string {
   return runs
     .map((run) =>
       run.length > 2
-        ? `${weekday(run[0] as number)}–${weekday(run.at(-1) as number)}`
+        ? weekday(run[0] as number) + dash() + weekday(run.at(-1) as number)
         : run.map(weekday).join(comma()),
     )
     .join(comma());

@@ -877,12 +877,13 @@ describe('<engagiert-actor-map>', () => {
       expect(hours.innerText).not.to.contain('geschlossen');
     });
 
-    it('shortens no day of the week in Leichte Sprache', async () => {
+    it('shortens no day of the week in Leichte Sprache, and says “bis” for the dash', async () => {
       const map = await actorMap(
         { version: '1.0', actors: [{ id: 'a', name: 'A', openingHours: 'Mo-Fr 09:00-17:00' }] },
         { view: 'list', lang: 'de-simple' },
       );
-      await until(() => one(map, '.hours dt')?.textContent!.startsWith('Montag–Freitag'));
+      await until(() => one(map, '.hours dt')?.textContent!.startsWith('Montag bis Freitag'));
+      expect(one(map, '.hours dd')!.textContent).to.equal('09:00 bis 17:00');
     });
 
     it('hides locked filters', async () => {

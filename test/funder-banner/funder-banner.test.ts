@@ -63,6 +63,13 @@ describe('funder banner', () => {
       expect(texts(element, part('wordmark'))).to.have.length(9);
     });
 
+    it('says “bis” for the dash in Leichte Sprache', async () => {
+      const element = await banner(await kassel(), { at: '2026-11-22', lang: 'de-simple' });
+      await waitUntil(() =>
+        texts(element, part('group-heading')).includes('Das Geld kommt 2020 bis 2023 von'),
+      );
+    });
+
     it('shows it without years while it runs', async () => {
       const element = await banner(await kassel(), { at: '2021-05-01' });
       expect(texts(element, part('group-heading'))[0]).to.equal('Gefördert durch');

@@ -11,6 +11,7 @@ import {
   timesOf,
   type Lookup,
 } from '../../src/opportunity-list/opportunity-list.view.js';
+import { inLocale, loadCatalogue } from '../../src/i18n/localize.js';
 import { badges, effort, when, where } from '../../src/opportunity-list/phrases.js';
 import { ageFacet } from '../../src/opportunity-list/age-facet.js';
 import { timeIds } from '../../src/opportunity-list/time-facet.js';
@@ -128,6 +129,23 @@ describe('opportunity list: view', () => {
         expect(said.replace(/ – (?=\d\d:)/g, '–').replace(' um ', ', ')).to.equal(expected);
       });
     }
+
+    it('says “bis” for every dash in Leichte Sprache', async () => {
+      await loadCatalogue('de-simple');
+      const week = (['mo', 'tu', 'we'] as const).map((day) => ({ day }));
+      inLocale('de-simple', 'de-simple', () => {
+        expect(when(card({ slots: week }))).to.equal('Montag bis Mittwoch');
+        expect(effort(card({ hoursPerWeek: { min: 2, max: 4 } }))).to.equal(
+          '2 bis 4 Stunden in der Woche',
+        );
+        expect(when(card({ start: '2027-03-01', end: '2027-04-02' }))).to.equal(
+          '1. März bis 2. April 2027',
+        );
+        expect(when(card({ start: '2026-12-12T14:00', end: '2026-12-12T18:00' }))).to.match(
+          /14:00 bis 18:00 Uhr$/,
+        );
+      });
+    });
 
     it('keeps days in the order of the week and drops what is said twice', () => {
       const slots: Slot[] = [
