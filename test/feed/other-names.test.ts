@@ -37,6 +37,25 @@ describe('likelyNames', () => {
     ]);
   });
 
+  it('fields as schema.org, FREINET and GoGoCarto call them', () => {
+    const actor = { openHours: 'x', address: { streetAddress: 'x', addressLocality: 'x' } };
+    const offer = { angebotsname: 'x', einrichtungsname: 'x', geo_breite: 1, detail_link: 'x' };
+    const posting = { datePosted: 'x', bearbeitet: 1, mindestalter: 1, plaetze: 2 };
+    expect(hints({ actors: [actor], opportunities: [offer, posting] })).to.deep.equal([
+      '/actors/0/openHours → openingHours',
+      '/actors/0/address/streetAddress → street',
+      '/actors/0/address/addressLocality → city',
+      '/opportunities/0/angebotsname → title',
+      '/opportunities/0/einrichtungsname → organizer',
+      '/opportunities/0/geo_breite → position',
+      '/opportunities/0/detail_link → applyUrl',
+      '/opportunities/1/datePosted → published',
+      '/opportunities/1/bearbeitet → modified',
+      '/opportunities/1/mindestalter → minAge',
+      '/opportunities/1/plaetze → places',
+    ]);
+  });
+
   it('says the same once, with how often', () => {
     const [hint, ...others] = likelyNames({ actors: [{ telefon: 1 }, {}, { telefon: 2 }] });
     expect(others).to.be.empty;
