@@ -6,6 +6,7 @@ import { describe } from '../feed/messages.js';
 import { likelyNames } from '../feed/other-names.js';
 import { parseFeed } from '../feed/parse.js';
 import { sectionNames } from '../feed/sections/head.js';
+import { adviseTexts } from '../feed/text-advice.js';
 import type { FoundFeed } from './read.js';
 
 /** What is to say about a feed; this is what `--json` prints. */
@@ -17,7 +18,7 @@ export interface Report {
   readonly counts: Readonly<Record<string, number>>;
   readonly failure?: { readonly code: FeedErrorCode; readonly message: Issue['message'] };
   readonly issues: readonly Issue[];
-  /** What funders commonly ask for and the feed does not give, and images that will not appear; never an error. */
+  /** What funders commonly ask for and the feed does not give, images that will not appear, and garbled texts; never an error. */
   readonly advice: readonly Advice[];
 }
 
@@ -34,7 +35,11 @@ export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
     counts: Object.fromEntries(sectionNames.map((name) => [name, parsed.feed[name].length])),
     failure: failure && { code: failure.code, message: explain(failure, raw) },
     issues,
-    advice: [...checkFunders(parsed.feed.funders), ...adviseImages(parsed.feed)],
+    advice: [
+      ...checkFunders(parsed.feed.funders),
+      ...adviseImages(parsed.feed),
+      ...adviseTexts(parsed.feed),
+    ],
   };
 }
 

@@ -85,6 +85,23 @@ describe('engagiert check', () => {
     expect(advice[1]?.message.de).to.include('image-hosts="fotos.example"');
   });
 
+  it('tells of letters that went through a wrong encoding, once', () => {
+    const garbled = (text: string) => {
+      const actors = [{ id: 'a', name: text, description: { de: `Kinder, ${text}` } }];
+      const report = checkFeed({ raw: { version: '1.0', actors }, url, losses: [] });
+      return report.advice.map(({ message }) => message.de);
+    };
+    // What became of UTF-8 that was read as Windows-1252: ü, Ö, ß, –.
+    for (const text of ['BÃ¼cherei', 'Ã–ffnung', 'StraÃŸe', '10â€“12']) {
+      const [advice, ...others] = garbled(text);
+      expect(advice).to.include(`(2, etwa „${text}“)`);
+      expect(others).to.be.empty;
+    }
+    for (const text of ['Bücherei', 'São Paulo', 'SÃO', 'Â', '„â“']) {
+      expect(garbled(text), text).to.be.empty;
+    }
+  });
+
   it('says what stands in a field that is no text, and which of two numbers is greater', () => {
     const offer = { id: 'o', title: 'T', contact: 'Frau Muster', minAge: 80, maxAge: 18 };
     const logo = { src: 'data:image/png;base64,AA' };
