@@ -7,13 +7,17 @@ import type { inGermany } from './special-rules.js';
 /** Fields in which "2023" means its last day; elsewhere it means the first. */
 const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
 
-/** "2026-05-31 18:00:00+0200" or only "+02", as databases write it, and ISO's shorter dates: a year, or a month of one. */
+/**
+ * "2026-05-31 18:00:00+0200" or only "+02", as databases write it, who give days a midnight that nobody meant; and ISO's
+ * shorter dates: a year, or a month of one.
+ */
 export function date(reading: Reading, value: unknown, rule: Rule): unknown {
-  const given = typeof value === 'string' ? value.trim() : '';
+  const given = typeof value === 'string' ? value.trim().replace(/ 00:00:00[.0]*$/, '') : '';
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
   let mended = given
     .replace(/^(\S{10}) /, '$1T')
-    .replace(/(T.+[+-]\d\d)(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+    .replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2')
+    .replace(/T.+[+-]\d\d$/, '$&:00');
   if (year) {
     // The day on which something was said is only shown: to name the first would be made up.
     if (reading.path.at(-1) === 'date') return given;
