@@ -195,6 +195,8 @@ export const actorMapStyles = css`
     .panes.both > .list {
       display: block;
       overflow: auto;
+      /* The ring around what is reached by keyboard is seen as well. */
+      scroll-padding-block: calc(var(--engagiert-_focus-width) + 4px);
       border: var(--engagiert-_border-width) solid var(--engagiert-_border);
       border-radius: var(--engagiert-_radius);
     }

@@ -129,7 +129,8 @@ export const mapPaneStyles = css`
     /* Below the buttons, however low the map is. */
     max-block-size: max(8em, min(60% - var(--engagiert-_space) * 2, 100% - 10.5em));
     overflow: auto;
-    scroll-padding-block-start: calc(max(2.75em, 44px) + var(--engagiert-_space) * 4);
+    scroll-padding-block: calc(max(2.75em, 44px) + var(--engagiert-_space) * 4)
+      calc(var(--engagiert-_focus-width) + 4px);
     padding: calc(var(--engagiert-_space) * 3) calc(var(--engagiert-_space) * 4);
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);

@@ -44,6 +44,8 @@ export const filterExtrasStyles = css`
     margin-block-start: calc(var(--engagiert-_space) * 2);
     padding: calc(var(--engagiert-_space) * 4);
     overflow: auto;
+    /* The ring around what is reached by keyboard is seen as well. */
+    scroll-padding-block: calc(var(--engagiert-_focus-width) + 4px);
     border: var(--engagiert-_border-width) solid var(--engagiert-_control);
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_surface);

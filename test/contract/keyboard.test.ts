@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
+import { sampleFeed } from '../support/feeds.js';
 import { specialStates, type States } from '../support/states.js';
 import { atRest } from '../support/variants.js';
+import { waitUntil } from '../support/wait-until.js';
 import { readyWidget, shadow, tags } from '../support/widgets.js';
 
 /** Stops of the Tab key in a row; more would be a trap. */
@@ -90,6 +92,59 @@ for (const tag of tags) {
       });
   });
 }
+
+/** Rings that what has just scrolled cuts off. Firefox leaves what is in sight without its ring where it is. */
+function cutOff(): Look {
+  const scrolled = new Map<Element, number>();
+  return (node) => {
+    const box = node.parentElement?.closest('.list, .find-panel, .popup');
+    if (!box || scrolled.get(box) === box.scrollTop) return [];
+    scrolled.set(box, box.scrollTop);
+    const { outlineOffset, outlineWidth } = getComputedStyle(node);
+    const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const [inner, outer] = [node.getBoundingClientRect(), box.getBoundingClientRect()];
+    return inner.top - ring < outer.top - 0.5 || inner.bottom + ring > outer.bottom + 0.5
+      ? [`the ring of ${inWords(node)} is cut off`]
+      : [];
+  };
+}
+
+describe('rings in what scrolls (A18)', () => {
+  const many = (count: number) => ({
+    ...sampleFeed(),
+    categories: Array.from({ length: count }, (_, at) => ({ id: `c${at}`, label: `Thema ${at}` })),
+    actors: Array.from({ length: count }, (_, at) => ({
+      id: `n${at}`,
+      name: `Verein ${at}`,
+      categories: [`c${at}`],
+      url: `https://example.org/${at}`,
+      position: { lat: 51.3, lon: 9.5 },
+    })),
+  });
+
+  for (const [where, selector, view] of [
+    ['the list beside the map', '', 'both'],
+    ['a panel with many options', '.find-facet', 'list'],
+    ['a popup of many', '.marker', 'map'],
+  ] as const)
+    it(`are whole in ${where}`, async () => {
+      const element = await readyWidget('engagiert-actor-map', { view }, many(60));
+      (element.parentElement as HTMLElement).style.width = '900px';
+      await atRest(element);
+      const [before, after] = fence(element);
+      let from: HTMLElement = before;
+      if (selector) {
+        await waitUntil(() => shadow(element).querySelector(selector), `${selector} is there`);
+        from = shadow(element).querySelector<HTMLElement>(selector)!;
+        from.click();
+        const inside = '.find-panel:not([hidden]) input, .members';
+        await waitUntil(() => shadow(element).querySelector(inside), 'it opens');
+        if (view === 'map') from = shadow(element).querySelector<HTMLElement>('.popup')!;
+      }
+      const { found } = await walk(element, from, after, 'Tab', cutOff());
+      expect(found).to.deep.equal([]);
+    });
+});
 
 describe('the walk by keyboard', () => {
   it('notices a missing ring, and what comes too late', async () => {
