@@ -119,6 +119,7 @@ export const actorMapStyles = css`
   .links a,
   .origin a {
     min-block-size: 24px;
+    min-inline-size: 24px;
   }
   .distance {
     font-variant-numeric: tabular-nums;

@@ -188,6 +188,11 @@ describe('<engagiert-actor-map>', () => {
       expect(all(map, '.marker').length).to.be.above(5);
     });
 
+    it('A14: gives the shortest name a full target, too', async () => {
+      const map = await actorMap({ version: '1.0', actors: [{ id: 'a', name: 'IB' }] });
+      expect(one(map, '.list .name')!.getBoundingClientRect().width).to.be.at.least(24);
+    });
+
     it('A14: gives every marker and button a full target', async () => {
       const map = await withMarkers(await actorMap(city()));
       for (const target of all(map, '.marker, .controls button')) {
