@@ -1,4 +1,5 @@
 import type { Actor } from '../feed/model.js';
+import type { PickedText } from '../feed/text.js';
 import type { Marks } from './actor-map.view.js';
 import type { MapData } from './map-engine.js';
 
@@ -8,7 +9,7 @@ import type { MapData } from './map-engine.js';
 export function mapData(
   records: readonly Actor[],
   marks: Marks,
-  name: (actor: Actor) => string,
+  nameOf: (actor: Actor) => PickedText,
 ): { readonly data: MapData; readonly placed: readonly Actor[] } {
   const placed = records.filter((actor) => actor.position);
   const lat = new Float64Array(placed.length);
@@ -21,7 +22,14 @@ export function mapData(
   });
   return {
     placed,
-    data: { lat, lon, mark, marks: marks.all, name: (index) => name(placed[index]!) },
+    data: {
+      lat,
+      lon,
+      mark,
+      marks: marks.all,
+      name: (index) => nameOf(placed[index]!).text,
+      lang: (index) => nameOf(placed[index]!).lang,
+    },
   };
 }
 

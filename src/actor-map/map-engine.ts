@@ -15,6 +15,8 @@ export interface MapData {
   readonly mark: ArrayLike<number>;
   readonly marks: readonly Mark[];
   name(index: number): string;
+  /** The language that the name is in. */
+  lang(index: number): string;
 }
 
 export interface MapDistrict {

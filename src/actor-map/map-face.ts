@@ -129,7 +129,7 @@ export class MapFace {
       this.#points = mapData(
         results,
         lookup.marks,
-        (actor) => lookup.pick(actor.name)?.text ?? actor.id,
+        (actor) => lookup.pick(actor.name) ?? { text: actor.id, lang: '' },
       );
     }
     return this.#points;

@@ -193,6 +193,25 @@ describe('<engagiert-actor-map>', () => {
       expect(one(map, '.list .name')!.getBoundingClientRect().width).to.be.at.least(24);
     });
 
+    it('A39: says in which language a marker’s name is', async () => {
+      const position = { lat: 51.3, lon: 9.5 };
+      const other = { lat: 51.4, lon: 9.6 };
+      const map = await withMarkers(
+        await actorMap({
+          version: '1.0',
+          actors: [
+            { id: 'a', name: { ar: 'جمعية الصداقة' }, position },
+            { id: 'b', name: 'Verein', position: other },
+          ],
+        }),
+      );
+      const langs = all(map, '.marker').map((marker) => [marker.ariaLabel, marker.lang]);
+      expect(langs).to.have.deep.members([
+        ['جمعية الصداقة', 'ar'],
+        ['Verein', 'de'],
+      ]);
+    });
+
     it('A14: gives every marker and button a full target', async () => {
       const map = await withMarkers(await actorMap(city()));
       for (const target of all(map, '.marker, .controls button')) {

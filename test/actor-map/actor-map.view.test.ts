@@ -47,7 +47,10 @@ describe('actor map view', () => {
       { id: '1', name: 'A' },
       { id: '2', name: 'B', position: { lat: 51, lon: 9 } },
     ];
-    const { data, placed } = mapData(actors, marksOf([], label), (actor) => String(actor.name));
+    const { data, placed } = mapData(actors, marksOf([], label), (actor) => ({
+      text: String(actor.name),
+      lang: 'de',
+    }));
     expect(placed.map(({ id }) => id)).to.deep.equal(['2']);
     expect(data.name(0)).to.equal('B');
   });

@@ -30,6 +30,7 @@ const dataOf = (points: readonly (readonly [number, number])[]): MapData => ({
   mark: points.map(() => 0),
   marks: [{ color: '#2b6cb0', sign: 'A' }],
   name: (index) => `N ${index}`,
+  lang: () => 'de',
 });
 
 describe('map engine', () => {

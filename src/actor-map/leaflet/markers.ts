@@ -168,6 +168,7 @@ export class Markers {
         const marker = pin(latLng, button, 'markerPane').addTo(this.#map);
         placed = { id, first, count, button, marker };
       }
+      if (count === 1) placed.button.lang = data.lang(first);
       this.#placed.set(key, placed);
       markSelected(placed, id === holder);
     });
