@@ -12,6 +12,8 @@ import type { Mark } from './map-engine.js';
 export interface FactsContext {
   text(value: Text | undefined): unknown;
   plain(value: Text | undefined): string;
+  /** The language of a plain text, where it is another one. */
+  langOf(value: Text | undefined): unknown;
   category(id: string): { readonly label: unknown; readonly mark: Mark } | undefined;
   district(id: string): District | undefined;
   imageAllowed(url: string): boolean;
@@ -45,6 +47,7 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
             <img
               src=${image.src}
               alt=${context.plain(image.alt)}
+              lang=${context.langOf(image.alt)}
               width=${image.width ?? nothing}
               height=${image.height ?? nothing}
               loading="lazy"

@@ -271,6 +271,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     return {
       text: (value) => this.feedText(value),
       plain: (value) => this.plain(value),
+      langOf: (value) => this.langOf(value),
       category: (id) => {
         const category = lookup.category(id);
         return category && { label: this.feedText(category.label), mark: lookup.marks.mark(id) };

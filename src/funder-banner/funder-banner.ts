@@ -156,7 +156,8 @@ export class FunderBannerElement extends WidgetElement {
     const { name, url, wording, disclaimer } = funder;
     const { logos } = this.#parts.here;
     const wordmark = this.#renderWordmark(funder);
-    const mark = logos?.render(funder, this.plain(name), this.theme, wordmark) ?? wordmark;
+    const words = [this.plain(name), this.langOf(name)] as const;
+    const mark = logos?.render(funder, words, this.theme, wordmark) ?? wordmark;
     const when = this.#years(years);
     const isWide = wording || disclaimer || logos?.needsRow(funder);
     return html`<li class="funder ${isWide ? 'wide' : when ? 'dated' : ''}" part="funder">

@@ -52,7 +52,7 @@ export class Logos {
   /** Nothing for those without a logo to show; where the file cannot be had, the name stands in its place. */
   render(
     funder: Funder,
-    name: string,
+    [name, lang]: readonly [string, unknown],
     theme: string,
     wordmark: TemplateResult,
   ): TemplateResult | undefined {
@@ -75,6 +75,7 @@ export class Logos {
             : nothing
         }<img
           alt=${name}
+          lang=${lang}
           width=${Math.round(ratio * 100)}
           height="100"
           loading="lazy"

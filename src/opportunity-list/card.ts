@@ -10,6 +10,8 @@ export interface CardContext {
   /** A feed text, isolated and marked with its language. */
   text(text: Text | undefined): unknown;
   plain(text: Text | undefined): string;
+  /** The language of a plain text, where it is another one. */
+  langOf(text: Text | undefined): unknown;
   heading(below: number, content: unknown): unknown;
   imageAllowed(url: string): boolean;
   /** Names the elements of one card. */

@@ -107,6 +107,7 @@ function renderImage({ offer: { image } }: CardView, context: CardContext): unkn
     <img
       src=${image.src}
       alt=${context.plain(image.alt)}
+      lang=${context.langOf(image.alt)}
       width=${image.width ?? nothing}
       height=${image.height ?? nothing}
       loading="lazy"

@@ -187,6 +187,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       save: this.#session?.shortlist.renderSave(offer, key),
       text: (text) => this.feedText(text),
       plain: (text) => this.plain(text),
+      langOf: (text) => this.langOf(text),
       heading: (below, content) => this.renderHeading(below, content),
       imageAllowed: (url) => this.imageAllowed(url),
       toggle: () => this.#toggle(offer.id),

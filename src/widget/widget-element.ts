@@ -236,17 +236,23 @@ export abstract class WidgetElement extends AttributeElement {
 
   /** A feed text as a string in this widget's language; empty when it has none. */
   protected plain(value: Text | undefined): string {
-    return pickText(value, this.language, this.feed?.language ?? 'de')?.text ?? '';
+    return this.#pick(value)?.text ?? '';
   }
 
   /** A feed text, isolated from its neighbours and marked when it is in another language than the labels. */
   protected feedText(value: Text | undefined): TemplateResult | typeof nothing {
-    const picked = pickText(value, this.language, this.feed?.language ?? 'de');
-    if (!picked) return nothing;
-    const { lang } = picked;
-    return html`<bdi lang=${lang === shownLocale(this.locale) ? nothing : lang}
-      >${picked.text}</bdi
-    >`;
+    const text = this.plain(value);
+    return text ? html`<bdi lang=${this.langOf(value)}>${text}</bdi>` : nothing;
+  }
+
+  /** The language of a feed text, where it is not that of the labels. */
+  protected langOf(value: Text | undefined): string | typeof nothing {
+    const lang = this.#pick(value)?.lang;
+    return lang && lang !== shownLocale(this.locale) ? lang : nothing;
+  }
+
+  #pick(value: Text | undefined) {
+    return pickText(value, this.language, this.feed?.language ?? 'de');
   }
 
   /** Whether an image of the feed may load here. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
-import { sampleFeed } from '../support/feeds.js';
+import { emptyFeed, pixel, sampleFeed } from '../support/feeds.js';
 import { accessibleNames, textsOf } from '../support/names.js';
 import { specialStates } from '../support/states.js';
 import { readyWidget, shadow, steadyText, tags } from '../support/widgets.js';
@@ -85,6 +85,27 @@ for (const tag of tags) {
       });
     });
 }
+
+describe('descriptions of images (A39)', () => {
+  const name = { en: 'City Foundation' };
+  const image = { src: pixel(300, 100), alt: { en: 'Three people plant a tree' } };
+  const data = {
+    ...emptyFeed(),
+    actors: [{ id: 'a', name: 'Verein', image }],
+    opportunities: [{ id: 'o', title: 'Angebot', image }],
+    funders: [{ id: 'f', name, role: 'funder', logo: { ...image, width: 300, height: 100 } }],
+  };
+  for (const tag of tags.filter((one) => one !== 'engagiert-quote-carousel'))
+    it(`in another language say so in <${tag}>`, async () => {
+      const element = await readyWidget(tag, { lang: 'de', view: 'list' }, data);
+      shadow(element).querySelector<HTMLElement>('.toggle')?.click();
+      const shown = () => shadow(element).querySelector('img');
+      await waitUntil(shown, 'the image is there');
+      expect(shown()?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+      element.lang = 'en';
+      await waitUntil(() => !shown()?.hasAttribute('lang'), 'the labels are in the same');
+    });
+});
 
 describe('the search for German', () => {
   it('can fail', async () => {
