@@ -7,6 +7,7 @@ import { minify as minifyAgain } from 'terser';
 import ts from 'typescript';
 import { build, minify } from 'vite';
 import { writeEditorFiles } from './editor-files.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { billOfMaterials, thirdPartyLicences } from './shipped-parts.mjs';
 import { loadedWith } from './sizes.mjs';
 import { standaloneLoader } from './standalone-loader.mjs';
@@ -76,7 +77,7 @@ async function bundle(
   await build({
     ...shared,
     ...config,
-    plugins: small ? [...shared.plugins, ...plugins, twiceMinified()] : plugins,
+    plugins: small ? [...shared.plugins, ...plugins, twiceMinified(), plainExports()] : plugins,
     root,
     base: './',
     configFile: false,
