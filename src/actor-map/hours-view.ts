@@ -62,7 +62,7 @@ export function renderHours(text: string, name: string): TemplateResult {
       ${weekRows(week).map(
         ({ from, to, spans }) =>
           html`<div>
-            <dt>${dayName(from)}${to > from ? dash() + dayName(to) : nothing}</dt>
+            <dt>${to > from ? hourStrings.range(dayName(from), dayName(to)) : dayName(from)}</dt>
             <dd>${times(spans)}</dd>
           </div>`,
       )}
@@ -79,22 +79,17 @@ export function renderHours(text: string, name: string): TemplateResult {
   </details>`;
 }
 
-const isEasy = () => currentLocale().locale === 'de-simple';
-
-/** Easy language has a word for the sign. */
-const dash = () => (isEasy() ? ' bis ' : '–');
-
 /** The first of January 2024 was a Monday. Easy language does not shorten. */
 const dayName = (day: number) =>
   formatDate(`2024-01-0${day + 1}T12:00:00Z`, {
-    weekday: isEasy() ? 'long' : 'short',
+    weekday: currentLocale().locale === 'de-simple' ? 'long' : 'short',
   });
 
 function times(spans: readonly Span[]): string {
   if (!spans.length) return hourStrings.closedDay();
   return spans
     .map(({ from, to, openEnd }) =>
-      openEnd ? hourStrings.openEnd(clock(from)) : clock(from) + dash() + clock(to),
+      openEnd ? hourStrings.openEnd(clock(from)) : hourStrings.range(clock(from), clock(to)),
     )
     .join(', ');
 }

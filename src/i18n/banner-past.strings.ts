@@ -1,5 +1,5 @@
 import { groupHeadings } from './banner.strings.js';
-import { currentLocale, msg, str } from './localize.js';
+import { msg, str } from './localize.js';
 
 /** Headings of the roles over those of another time; `years` is “2020–2023”, “bis 2023” or “ab 2027”. */
 export function datedHeading(
@@ -26,11 +26,8 @@ export function datedHeading(
 
 /** The years of a period, either side open. */
 export const years = (from: string, to: string): string => {
-  if (from && to) {
-    // Easy language has a word for the sign.
-    const dash = currentLocale().locale === 'de-simple' ? ' bis ' : '–';
-    return from === to ? from : from + dash + to;
-  }
+  if (from && from === to) return from;
+  if (from && to) return msg(str`${from}–${to}`, { id: 'banner-years', desc: 'From year to year' });
   if (to) return msg(str`bis ${to}`, { id: 'banner-until', desc: 'Until the year ${0}' });
   if (from) return msg(str`ab ${from}`, { id: 'banner-from', desc: 'From the year ${0} on' });
   return '';

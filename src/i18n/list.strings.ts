@@ -36,6 +36,11 @@ export const parts = {
   afternoon: () => msg('nachmittags', { id: 'list-afternoon' }),
   evening: () => msg('abends', { id: 'list-evening' }),
 };
+export const range = (from: string, to: string) =>
+  msg(str`${from}–${to}`, {
+    id: 'list-range',
+    desc: 'From day to day, or numbers such as 2 and 4',
+  });
 export const between = (from: string, to: string) =>
   msg(str`${from}–${to} Uhr`, { id: 'list-between', desc: 'Times such as 14:00 and 16:00' });
 export const fromTime = (from: string) => msg(str`ab ${from} Uhr`, { id: 'list-from-time' });

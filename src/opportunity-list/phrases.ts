@@ -1,7 +1,6 @@
 import type { DayPart } from '../feed/model.js';
-
 import { dateFormat, formatNumber } from '../i18n/format.js';
-import { dash, formatDateRange } from '../i18n/format-range.js';
+import { formatDateRange } from '../i18n/format-range.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/list.strings.js';
 import { instant, wallClock, type Signs } from './availability.js';
@@ -41,8 +40,8 @@ export const effort = ({ offer: { commitment }, hours }: CardView): string =>
 function phraseHours({ min, max }: NonNullable<CardView['hours']>): string {
   const number = (value: number) => formatNumber(value, { maximumFractionDigits: 1 });
   if (max === Infinity) return strings.hours(min, strings.atLeast(number(min)));
-  const least = min && min < max ? number(min) + dash() : '';
-  return strings.hours(max, min ? least + number(max) : strings.upTo(number(max)));
+  if (!min) return strings.hours(max, strings.upTo(number(max)));
+  return strings.hours(max, min < max ? strings.range(number(min), number(max)) : number(max));
 }
 
 // By name, not by a key into all texts: only so can the build leave out what a file does not use.
@@ -88,7 +87,7 @@ function phraseDays(days: readonly number[]): string {
   return runs
     .map((run) =>
       run.length > 2
-        ? weekday(run[0] as number) + dash() + weekday(run.at(-1) as number)
+        ? strings.range(weekday(run[0] as number), weekday(run.at(-1) as number))
         : run.map(weekday).join(comma()),
     )
     .join(comma());
@@ -101,6 +100,10 @@ function phraseTime({ part: name, from, to }: TimeOfDay): string {
 
 export const part = (name: DayPart): string => strings.parts[name]();
 
+/** Browsers know no easy language, which has a word for the sign. */
+const phraseRange = (...range: Parameters<typeof formatDateRange>): string =>
+  formatDateRange(...range).replace(/\s?–\s?/, (dash) => strings.range('', '').replace('–', dash));
+
 function phraseDates(dates: Dates): string {
   if (dates.kind !== 'on') return openEnded[dates.kind](dateOf(dates.date));
   const { start, end } = dates;
@@ -109,7 +112,7 @@ function phraseDates(dates: Dates): string {
   const [from, to] = [instant(start), instant(end ?? start)];
   const isLater = to > from;
   // A day is no midnight: who says no hour of the end means the whole of it.
-  if (isLater && isTimed && end?.[10]) return formatDateRange(from, to, { ...day, ...timeOptions });
-  const date = isLater ? formatDateRange(from, to, day) : dateOf(start, day);
+  if (isLater && isTimed && end?.[10]) return phraseRange(from, to, { ...day, ...timeOptions });
+  const date = isLater ? phraseRange(from, to, day) : dateOf(start, day);
   return isTimed ? `${date}${comma()}${strings.fromTime(wallClock(from).slice(11, 16))}` : date;
 }
