@@ -208,7 +208,7 @@ export abstract class WidgetElement extends AttributeElement {
     } catch {
       import('./redraw.js')
         .then(({ redraw }) => redraw(this, draw, this.#retry))
-        .catch(() => {});
+        .catch((reason: unknown) => logger.error(this.localName, `not drawn: ${String(reason)}`));
     }
   }
 
@@ -241,13 +241,13 @@ export abstract class WidgetElement extends AttributeElement {
 
   /** A feed text, isolated from its neighbours and marked when it is in another language than the labels. */
   protected feedText(value: Text | undefined): TemplateResult | typeof nothing {
-    const text = this.plain(value);
-    return text ? html`<bdi lang=${this.langOf(value)}>${text}</bdi>` : nothing;
+    const picked = this.#pick(value);
+    return picked ? html`<bdi lang=${this.langOf(value, picked)}>${picked.text}</bdi>` : nothing;
   }
 
   /** The language of a feed text, where it is not that of the labels. */
-  protected langOf(value: Text | undefined): string | typeof nothing {
-    const lang = this.#pick(value)?.lang;
+  protected langOf(value: Text | undefined, picked = this.#pick(value)): string | typeof nothing {
+    const lang = picked?.lang;
     return lang && lang !== shownLocale(this.locale) ? lang : nothing;
   }
 

@@ -128,6 +128,7 @@ for (const [who, { headers, print }] of Object.entries(printers)) {
     await context.close();
   });
 }
+
 test('R26: a page of the type application/xhtml+xml keeps its own content, and nothing is thrown into it', async () => {
   site.pages['/page.xhtml'] = {
     body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Seite</title></head>
