@@ -25,7 +25,10 @@ export function plainExports() {
           return `export{${[...new Set(inside.values())].sort().join()}}`;
         });
         const address = part.fileName.replace(/^.*\//, '').replaceAll('.', '\\.');
-        const names = new RegExp(`\\b(import|export)\\{([^}]+)\\}(?=from"[./a-z]*/${address}")`, 'g');
+        const names = new RegExp(
+          `\\b(import|export)\\{([^}]+)\\}(?=from"[./a-z]*/${address}")`,
+          'g',
+        );
         for (const file of files.filter(({ imports }) => imports?.includes(part.fileName))) {
           file.code = file.code.replace(names, (_all, how, list) => {
             const plain = pairs(list).map(([name, here]) => {

@@ -151,7 +151,7 @@ describe('opportunity list', () => {
       const element = await list(data);
       expect((await open(element, 'a')).querySelector('img')).to.equal(null);
       const own = feedOf([
-        { id: 'a', title: 'A', image: { src: '/test/support/image.svg', alt: 'Bild' } },
+        { id: 'a', title: 'A', image: { src: '/demo/images/baum.svg', alt: 'Bild' } },
       ]);
       const img = (await open(await list(own), 'a')).querySelector('img');
       expect(img?.loading).to.equal('lazy');
