@@ -75,7 +75,10 @@ const look: Look = (node, previous) => [
 ];
 
 for (const tag of tags) {
-  const states: States = { ready: (attributes) => readyWidget(tag, attributes) };
+  // A map is at rest once its markers are there, which is a state of its own.
+  const states: States = specialStates[tag]?.['with markers']
+    ? {}
+    : { ready: (attributes) => readyWidget(tag, attributes) };
   describe(`<${tag}> by keyboard (A2, A17, A18)`, () => {
     for (const [state, place] of Object.entries({ ...states, ...specialStates[tag] }))
       it(`${state}: every stop is seen, in the order of reading, and the way back is there`, async () => {

@@ -113,7 +113,8 @@ for (const { language, texts } of catalogues) {
   });
 
   test(`${language}: nothing was left in German`, () => {
-    const same = [...texts].filter(([id, text]) => text === sources.get(id));
+    // Signs, as between two years, are of no language.
+    const same = [...texts].filter(([id, text]) => text === sources.get(id) && /\p{L}/u.test(text));
     const left =
       language === 'de-simple'
         ? same.filter(([, text]) => text.split(/\s+/).length > 4 && !isPlural(text))
