@@ -193,6 +193,10 @@ export const quoteCarouselStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  /* Out of sight, on paper as well: they would show through a portrait that is cut out. */
+  .faced .face {
+    text-indent: -9em;
+  }
   .face:empty,
   .faceless :is(img, .credited > :last-child) {
     display: none;

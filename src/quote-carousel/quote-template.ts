@@ -70,8 +70,11 @@ const faceTemplate = ({ src }: Image) =>
     @error=${settle}
   />`;
 
-const settle = ({ type, target }: Event) =>
-  (target as Element).closest('.by')?.classList.toggle('faceless', type === 'error');
+const settle = ({ type, target }: Event) => {
+  const { classList } = (target as Element).closest('.by') as Element;
+  classList.toggle('faceless', type === 'error');
+  classList.toggle('faced', type === 'load');
+};
 
 const sourceTemplate = ({ label, url }: NonNullable<Quote['source']>, setting: QuoteSetting) =>
   linked(url, label ? setting.feedText(label) : html`<bdi>${url && placeOf(url)}</bdi>`);
