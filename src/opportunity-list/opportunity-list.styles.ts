@@ -37,6 +37,9 @@ export const listStyles = css`
     border-color: var(--engagiert-_control);
     color: var(--engagiert-_muted);
   }
+  .facts:empty {
+    display: none;
+  }
   .facts > div {
     display: grid;
     grid-template-columns: minmax(min-content, 5em) minmax(0, 1fr);
