@@ -136,7 +136,7 @@ export const templates = {
   'list-wheelchair-limited': `tekerlekli sandalyeye kısmen uygun`,
   'list-wheelchair-no': `tekerlekli sandalyeye uygun değil`,
   'list-wheelchair-yes': `tekerlekli sandalyeye uygun`,
-  'list-when': `Ne zaman`,
+  'list-when': `Zaman`,
   'list-where': `Nerede`,
   loading: `Yükleniyor…`,
   'map-actor-count': `{one}1 kuruluş|{other}# kuruluş`,
