@@ -14,10 +14,8 @@ export function plainExports() {
     name: 'plain-exports',
     generateBundle(_options, bundle) {
       const files = Object.values(bundle);
-      // What is loaded by `import()` is asked for its names at run time.
-      const parts = files.filter(
-        ({ type, isEntry, isDynamicEntry }) => type === 'chunk' && !isEntry && !isDynamicEntry,
-      );
+      // What is loaded by `import()` is asked for its names at run time. Entries export nothing but what late parts take.
+      const parts = files.filter(({ type, isDynamicEntry }) => type === 'chunk' && !isDynamicEntry);
       for (const part of parts) {
         const inside = new Map();
         part.code = part.code.replace(/\bexport\{([^}]+)\}(?!from)/, (_all, list) => {
