@@ -16,6 +16,7 @@ import {
   grouped,
   membersOf,
   membersWith,
+  open,
   type BannerView,
   type Group,
   type Member,
@@ -72,6 +73,7 @@ export class FunderBannerElement extends WidgetElement {
         return past;
       },
       layout: async () => adopt(this.renderRoot, (await import('./layout.styles.js')).layoutStyles),
+      midnight: async () => new (await import('./midnight.js')).Midnight(this),
     },
     () => this.requestUpdate(),
   );
@@ -94,6 +96,11 @@ export class FunderBannerElement extends WidgetElement {
     const { past, logos } = this.#parts.here;
     const members = this.#members(feed);
     const now = members.filter(activeOn(this.#day));
+    // Nobody waits for it.
+    this.#parts.need(
+      members.some(({ from, to }) => from > this.#day || (to >= this.#day && to < open)) &&
+        'midnight',
+    );
     this.#view = past
       ? past.viewWithPast(members, this.#day, this.includePast)
       : { groups: grouped(now.length ? now : members), past: [] };

@@ -4,7 +4,6 @@ import { adopt } from '../widget/parts.js';
 import { membersOf, type BannerView } from './funder-banner.view.js';
 import { baseHeight } from './logo-sizes.js';
 import { logoStyles } from './logos.styles.js';
-import { Midnight } from './midnight.js';
 import { drawnWidth, leastHeight, nameWithin, planLogos, type MarkLogo } from './logos.view.js';
 
 /** A logo that must be wider gets a row of its own in the grid; one that would be, two columns. */
@@ -30,8 +29,6 @@ export class Logos {
     this.#host = host;
     this.#allowed = allowed;
     adopt(host.renderRoot, logoStyles);
-    // Here it weighs nothing for pages with names alone; those change with the next visit.
-    new Midnight(host);
   }
 
   /** Before rendering: who has a logo to show, and how large. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { berlinDay } from './funder-banner.view.js';
 
-/** A page may stay open over midnight, when others fund. Rests while nobody looks. */
+/** A page may stay open over midnight, when others fund. Fetched where somebody's time begins or ends. Rests while nobody looks. */
 export class Midnight implements ReactiveController {
   readonly #host: ReactiveElement;
   #day = berlinDay(new Date());

@@ -151,57 +151,63 @@ describe('funder banner', () => {
     }
   });
 
-  it('names those who fund the next day once it is midnight in Germany', async () => {
-    const { Date: RealDate, setTimeout: real } = window;
-    const setClock = (iso: string) => {
-      window.Date = class extends RealDate {
-        constructor(...given: [] | [string]) {
-          if (given.length) super(...given);
-          else super(iso);
-        }
-      } as DateConstructor;
-    };
-    const minutes: (() => void)[] = [];
-    window.setTimeout = ((run: () => void, ms?: number) => {
-      if (ms === 60_000) minutes.push(run);
-      return real(run, ms);
-    }) as typeof setTimeout;
-    try {
-      setClock('2026-03-31T21:59:00Z');
-      const funder = (id: string, period: object) => ({ id, name: id, logo: logo(), period });
-      const element = await banner(
-        feedOf([
-          funder('Alt', { to: '2026-03-31' }),
-          funder('Neu', { from: '2026-04-01', to: '2026-04-01' }),
-        ]),
-      );
-      const shown = () =>
-        all<HTMLImageElement>(element, 'img')
-          .map(({ alt }) => alt)
-          .join();
-      const tick = () => minutes.splice(0).forEach((run) => run());
-      tick();
-      await element.updateComplete;
-      expect(shown()).to.equal('Alt');
-      setClock('2026-03-31T22:00:00Z');
-      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
-      tick();
-      expect(minutes.length, 'rests while nobody looks').to.equal(0);
-      Reflect.deleteProperty(document, 'visibilityState');
-      document.dispatchEvent(new Event('visibilitychange'));
-      await waitUntil(() => shown() === 'Neu', 'the next one funds');
-      setClock('2026-04-01T22:00:00Z');
-      tick();
-      await waitUntil(
-        () => texts(element, part('group-heading')).join() === 'Gefördert 2026 durch',
-        'nobody funds any more',
-      );
-    } finally {
-      Reflect.deleteProperty(document, 'visibilityState');
-      window.Date = RealDate;
-      window.setTimeout = real;
-    }
-  });
+  for (const [who, mark] of [
+    ['with logos', { logo: logo() }],
+    ['by name alone', {}],
+  ] as const) {
+    it(`names those who fund the next day once it is midnight in Germany, ${who}`, async () => {
+      const { Date: RealDate, setTimeout: real } = window;
+      const setClock = (iso: string) => {
+        window.Date = class extends RealDate {
+          constructor(...given: [] | [string]) {
+            if (given.length) super(...given);
+            else super(iso);
+          }
+        } as DateConstructor;
+      };
+      const minutes: (() => void)[] = [];
+      window.setTimeout = ((run: () => void, ms?: number) => {
+        if (ms === 60_000) minutes.push(run);
+        return real(run, ms);
+      }) as typeof setTimeout;
+      try {
+        setClock('2026-03-31T21:59:00Z');
+        const funder = (id: string, period: object) => ({ id, name: id, ...mark, period });
+        const element = await banner(
+          feedOf([
+            funder('Alt', { to: '2026-03-31' }),
+            funder('Neu', { from: '2026-04-01', to: '2026-04-01' }),
+          ]),
+        );
+        const shown = () =>
+          all(element, part('funder'))
+            .map((item) => item.querySelector('img')?.alt ?? item.textContent.trim())
+            .join();
+        const tick = () => minutes.splice(0).forEach((run) => run());
+        await waitUntil(() => minutes.length > 0, 'the clock is watched');
+        tick();
+        await element.updateComplete;
+        expect(shown()).to.equal('Alt');
+        setClock('2026-03-31T22:00:00Z');
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+        tick();
+        expect(minutes.length, 'rests while nobody looks').to.equal(0);
+        Reflect.deleteProperty(document, 'visibilityState');
+        document.dispatchEvent(new Event('visibilitychange'));
+        await waitUntil(() => shown() === 'Neu', 'the next one funds');
+        setClock('2026-04-01T22:00:00Z');
+        tick();
+        await waitUntil(
+          () => texts(element, part('group-heading')).join() === 'Gefördert 2026 durch',
+          'nobody funds any more',
+        );
+      } finally {
+        Reflect.deleteProperty(document, 'visibilityState');
+        window.Date = RealDate;
+        window.setTimeout = real;
+      }
+    });
+  }
 
   describe('logos', () => {
     it('are plain images with the name of the funder (A38, P8, S5)', async () => {
