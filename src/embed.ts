@@ -88,6 +88,8 @@ async function show(): Promise<void> {
   }
   if (!framed) return;
   new ResizeObserver(tell).observe(document.documentElement);
+  // Out of sight, some browsers draw nothing in a frame, and then no size is observed.
+  document.addEventListener('engagiert-load', () => setTimeout(tell));
   // Whoever begins to listen later asks; the answer is the height and nothing else.
   window.addEventListener('message', ({ data, source }) => {
     if (source === window.parent && data?.message === 'ready') tell();

@@ -175,6 +175,19 @@ for (const [when, page] of Object.entries({
   });
 }
 
+test('embed-host.js: a frame below what is on screen has its height before anyone scrolls there', async () => {
+  const { page, close } = await open(
+    html(
+      `<div style="height: 5000px"></div>
+      <iframe src="${address('quote-carousel')}" height="50" sandbox="allow-scripts"></iframe>
+      <script type="module" src="/dist/embed-host.js"></script>`,
+    ),
+  );
+  await page.waitForFunction(() => document.querySelector('iframe').offsetHeight > 200);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await close();
+});
+
 test('embed-host.js listens to our frames only, and only to sensible numbers', async () => {
   site.pages['/evil.html'] = html(
     `<script>for (const height of [99999999, -1, 1.5, '300', NaN, 300]) parent.postMessage({ type: 'engagiert-height', height }, '*')</script>`,
