@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { compileScript, parse } from 'vue/compiler-sfc';
 import { root } from '../support/site.mjs';
 
 const documents = [
@@ -25,6 +26,14 @@ test('every link from one document to another file leads somewhere', () => {
       .map((target) => `${file} → ${target}`),
   );
   assert.deepEqual(dead, []);
+});
+
+test('the example for Vue has everything that its template names', () => {
+  const [, example] = /```html\n(.*?)```/s.exec(read('docs/usage/vue.md'));
+  const { descriptor } = parse(example);
+  const { content } = compileScript(descriptor, { id: 'offers', inlineTemplate: true });
+  // What the script does not know is looked for in the context.
+  assert.deepEqual(content.match(/_ctx\.\w+/g) ?? [], []);
 });
 
 test('P15: a module for the privacy notice for every ground of the map', () => {
