@@ -198,6 +198,9 @@ const PATCHES = [
       ['super(),this._$Ep=void 0,', 'super(),', 1],
       ['(this.hasUpdated=!0,this.firstUpdated(t)),', '(this.hasUpdated=!0),', 1],
       ['firstUpdated(t){}', '', 1],
+      // What a widget's shadow tree wears, the base element says.
+      [/createRenderRoot\(\)\{.*?,t\}(?=connectedCallback)/, '', 1],
+      [',y.shadowRootOptions={mode:"open"}', '', 1],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Actor } from '../feed/model.js';
 import { whenNear } from '../widget/nearness.js';
+import { adopt } from '../widget/parts.js';
 import { later } from './later.js';
 import type { Covered, MapCallbacks, MapEngine } from './map-engine.js';
 import type { InLocale, MapState } from './map-state.js';
@@ -129,12 +130,8 @@ export class LazyMap implements ReactiveController {
   async #fetch(): Promise<void> {
     const pane = await importPane();
     if (!this.#host.isConnected) return;
-    const root = this.#host.renderRoot as ShadowRoot;
     // Before there is much on the page that new styles would have to be worked out for.
-    const sheets = [pane.mapPaneStyles, ...pane.engineStyles].map(({ styleSheet }) => styleSheet!);
-    if (!root.adoptedStyleSheets.includes(sheets[0]!)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    }
+    if (!this.pane) adopt(this.#host.renderRoot, pane.mapPaneStyles, ...pane.engineStyles);
     this.pane = pane;
     const words = pane.mapWords(this.#inLocale);
     // Number formats are slow to come, too.

@@ -44,7 +44,25 @@ export class Parts<F extends Fetchers> {
   }
 }
 
-/** The style sheet of a part, once it is here. */
-export function adopt(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
-  if (styleSheet) (root as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+/** What each shadow tree wears. */
+const worn = new WeakMap<Node, readonly CSSResult[]>();
+
+/**
+ * Gives a shadow tree more style sheets: those of the widget, and those of a part, once it is here. Browsers take them
+ * all away when it comes into another document, or returns from there.
+ */
+export function adopt(root: HTMLElement | DocumentFragment, ...more: readonly CSSResult[]): void {
+  const tree = root as ShadowRoot;
+  const styles = [...(worn.get(tree) ?? []), ...more];
+  worn.set(tree, styles);
+  const sheets = styles.map(({ styleSheet }) => styleSheet!);
+  try {
+    tree.adoptedStyleSheets = [...new Set([...tree.adoptedStyleSheets, ...sheets])];
+  } catch {
+    // They belong to the document that made them.
+    import('./other-document.js').then(
+      ({ dress }) => dress(tree, styles),
+      () => {},
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -30,6 +31,7 @@ import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
 import { hasOwnContent, notice, type Doing } from './notices.js';
+import { adopt } from './parts.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -167,6 +169,17 @@ export abstract class WidgetElement extends AttributeElement {
     this.#stopWaiting();
     this.#feed.stop();
     this.#jsonLd.abort();
+  }
+
+  /** For the browser: the widget has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adopt(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adopt(root, ...((this.constructor as typeof WidgetElement).elementStyles as CSSResult[]));
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -339,6 +339,41 @@ for (const declaration of declarations) {
       elsewhere.remove();
     });
 
+    it('has its styles in the document of a frame and after a stay there or in a template, and throws nothing into the page', async () => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'inline-size: 700px; block-size: 500px';
+      document.body.append(frame);
+      const inside = (frame.contentDocument as Document).body;
+      const element = await readyWidget(tag, { view: 'list' });
+      await steadyText(element);
+      const rules = ({ adoptedStyleSheets }: ShadowRoot) =>
+        adoptedStyleSheets
+          .flatMap(({ cssRules }) => [...cssRules])
+          .map(({ cssText }) => cssText)
+          .sort()
+          .join('\n');
+      const expected = rules(shadow(element));
+      const isItself = async (widget: WidgetElement) => {
+        await waitUntil(() => widget.status === 'ready');
+        await waitUntil(() => rules(shadow(widget)) === expected, 'it looks as it did');
+        await settled();
+      };
+      const added = document.createElement(tag) as WidgetElement;
+      added.setAttribute('view', 'list');
+      added.data = sampleFeed();
+      inside.append(added);
+      await isItself(added);
+      inside.append(element);
+      await isItself(element);
+      for (const way of [inside, document.createElement('template').content]) {
+        way.append(element);
+        document.body.append(element);
+        await isItself(element);
+      }
+      element.remove();
+      frame.remove();
+    });
+
     it('goes on when a translator has taken out the comments by which its parts are found', async () => {
       // A map is drawn where it comes into view; the other widgets know no `view`.
       const element = await readyWidget(tag, { view: 'list' });
