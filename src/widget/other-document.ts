@@ -1,10 +1,15 @@
 import type { CSSResult } from 'lit';
 
-/** Style sheets for a widget in a document that did not make those of the widgets, such as that of a frame. */
+/** Style sheets belong to the document that made them: in another one, such as that of a frame, they are made again. */
 export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  // Content of a template has none, and is not seen.
   const { defaultView } = root.ownerDocument;
-  if (!defaultView || defaultView === window) return;
+  // Content of a template has none, and is not seen.
+  if (!defaultView) return;
+  if (defaultView === window) {
+    const sheets = styles.map(({ styleSheet }) => styleSheet!);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+    return;
+  }
   const sheet = new defaultView.CSSStyleSheet();
   sheet.replaceSync(styles.map(({ cssText }) => cssText).join('\n'));
   root.adoptedStyleSheets = [sheet];

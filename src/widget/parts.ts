@@ -44,25 +44,23 @@ export class Parts<F extends Fetchers> {
   }
 }
 
-/** What each shadow tree wears. */
-const worn = new WeakMap<Node, readonly CSSResult[]>();
+/** What each shadow tree wears. Browsers take it all away when the tree comes into another document. */
+const worn = new WeakMap<Node, CSSResult[]>();
 
-/**
- * Gives a shadow tree more style sheets: those of the widget, and those of a part, once it is here. Browsers take them
- * all away when it comes into another document, or returns from there.
- */
-export function adopt(root: HTMLElement | DocumentFragment, ...more: readonly CSSResult[]): void {
-  const tree = root as ShadowRoot;
-  const styles = [...(worn.get(tree) ?? []), ...more];
-  worn.set(tree, styles);
-  const sheets = styles.map(({ styleSheet }) => styleSheet!);
+/** Gives a shadow tree style sheets: those of the widget, and those of a part, once it is here. */
+export function adopt(root: HTMLElement | DocumentFragment, ...styles: readonly CSSResult[]): void {
+  worn.set(root, [...(worn.get(root) ?? []), ...styles]);
   try {
-    tree.adoptedStyleSheets = [...new Set([...tree.adoptedStyleSheets, ...sheets])];
+    (root as ShadowRoot).adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
   } catch {
     // They belong to the document that made them.
-    import('./other-document.js').then(
-      ({ dress }) => dress(tree, styles),
-      () => {},
-    );
+    adoptAgain(root);
   }
+}
+
+/** After it has come into another document, or back from there. */
+export function adoptAgain(root: HTMLElement | DocumentFragment): void {
+  import('./other-document.js')
+    .then(({ dress }) => dress(root as ShadowRoot, worn.get(root) ?? []))
+    .catch(() => {});
 }

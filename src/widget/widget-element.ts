@@ -31,7 +31,7 @@ import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
 import { hasOwnContent, notice, type Doing } from './notices.js';
-import { adopt } from './parts.js';
+import { adopt, adoptAgain } from './parts.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -173,7 +173,7 @@ export abstract class WidgetElement extends AttributeElement {
 
   /** For the browser: the widget has come into another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adopt(this.shadowRoot);
+    adoptAgain(this.renderRoot);
   }
 
   protected override createRenderRoot(): ShadowRoot {
