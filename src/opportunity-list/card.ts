@@ -32,11 +32,6 @@ export function renderCard(view: CardView, context: CardContext): unknown {
   const { organizer, signs } = view;
   const { key, isOpen } = context;
   const labels = badges(signs);
-  const facts = [
-    renderFact(strings.where(), renderWhere(view, context)),
-    renderFact(strings.when(), whole(when(view))),
-    renderFact(strings.effort(), whole(effort(view))),
-  ];
   return html`<li class="card ${isOpen ? 'unfolded' : ''}" part="item" data-id=${view.offer.id}>
     ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`)}
     ${organizer ? html`<p class="muted">${context.text(organizer.name)}</p>` : nothing}
@@ -47,7 +42,11 @@ export function renderCard(view: CardView, context: CardContext): unknown {
           </p>`
         : nothing
     }
-    <dl class="facts">${facts}</dl>
+    <dl class="facts">
+      ${renderFact(strings.where(), renderWhere(view, context))}
+      ${renderFact(strings.when(), whole(when(view)))}
+      ${renderFact(strings.effort(), whole(effort(view)))}
+    </dl>
     ${
       signs.untouchedSince
         ? html`<p class="muted small">${whole(strings.untouched(dateOf(signs.untouchedSince)))}</p>`

@@ -37,7 +37,7 @@ export const listStyles = css`
     border-color: var(--engagiert-_control);
     color: var(--engagiert-_muted);
   }
-  .facts:empty {
+  .facts:not(:has(*)) {
     display: none;
   }
   .facts > div {

@@ -5,20 +5,9 @@ import { html } from 'lit';
  * the short word that leads to them: ab, Mi, "Sa.,"; but not the end of "ab und zu, 2–4 Stunden".
  */
 const unit =
-  /((?:(?<!\S)\p{L}[^\s,]{0,4}(?:\.,)?\s)?)(\S*\d\S*(?:\s(?:–|\p{L}+)\s\S*\d\S*)?(?:\s\p{L}\S*)?)/u;
+  /((?:(?<!\S)\p{L}[^\s,]{0,2}(?:\.,)?\s)?\S*\d\S*(?:\s(?:–|\p{L}+)\s\S*\d\S*)?(?:\s\p{L}\S*)?)/u;
 
-/**
- * Keeps what is one piece of information in one line, as long as the line is wide enough; for phrases of our own.
- * Where it is not, the short word is the first to go.
- */
+/** Keeps what is one piece of information in one line, as long as the line is wide enough; for phrases of our own. */
 export const whole = (phrase: string): unknown =>
   phrase &&
-  phrase
-    .split(unit)
-    .map((part, at, parts) =>
-      at % 3 > 1
-        ? html`<span class="whole">${parts[at - 1]}<span class="whole">${part}</span></span>`
-        : at % 3
-          ? ''
-          : part,
-    );
+  phrase.split(unit).map((part, at) => (at % 2 ? html`<span class="whole">${part}</span>` : part));
