@@ -24,7 +24,7 @@ export const BUDGETS = {
  */
 export const CEILINGS = {
   'funder-banner.js': 15.2,
-  'quote-carousel.js': 17.3,
+  'quote-carousel.js': 17.2,
   'opportunity-list.js': 23.6,
 };
 
@@ -61,7 +61,14 @@ export function loadedWith(file, known = new Set()) {
   return files;
 }
 
-const brotli = (file) => brotliCompressSync(readFileSync(join(dist, file))).length;
+/** A file without the hash in the names that it knows, which is chance and makes up to 30 bytes more or less. */
+const brotli = (file) => {
+  const code = readFileSync(join(dist, file), 'utf8').replace(
+    /-[\da-f]{8}(?=\d?\.js")/g,
+    '-00000000',
+  );
+  return brotliCompressSync(code).length;
+};
 const sum = (files) => [...files].reduce((total, file) => total + brotli(file), 0);
 
 function mapEngine() {
