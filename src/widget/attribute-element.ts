@@ -1,6 +1,7 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
 import type { AttributeOptions } from './attributes.js';
 import * as logger from './logger.js';
+import { adopt } from './parts.js';
 
 /** An element whose properties hold valid values, whatever its attributes or a page's script say. */
 export abstract class AttributeElement extends LitElement {
@@ -33,6 +34,12 @@ export abstract class AttributeElement extends LitElement {
         set.call(this, parsed);
       },
     };
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adopt(root, ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]));
+    return root;
   }
 
   // A value arrives as it is written: its property reads it. Names differ in nothing but their hyphens.

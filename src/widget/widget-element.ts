@@ -1,7 +1,6 @@
 import {
   html,
   nothing,
-  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -31,7 +30,7 @@ import { nearestLanguage, watchLanguage } from './language.js';
 import * as logger from './logger.js';
 import { whenNear } from './nearness.js';
 import { hasOwnContent, notice, type Doing } from './notices.js';
-import { adopt, adoptAgain } from './parts.js';
+import { adoptAgain } from './parts.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -174,12 +173,6 @@ export abstract class WidgetElement extends AttributeElement {
   /** For the browser: the widget has come into another document. */
   adoptedCallback(): void {
     adoptAgain(this.renderRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    adopt(root, ...((this.constructor as typeof WidgetElement).elementStyles as CSSResult[]));
-    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
