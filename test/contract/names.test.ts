@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
-import { emptyFeed, pixel, sampleFeed } from '../support/feeds.js';
+import { emptyFeed, sampleFeed } from '../support/feeds.js';
 import { accessibleNames, textsOf } from '../support/names.js';
 import { specialStates } from '../support/states.js';
 import { readyWidget, shadow, steadyText, tags } from '../support/widgets.js';
@@ -87,13 +87,14 @@ for (const tag of tags) {
 }
 
 describe('descriptions of images (A39)', () => {
-  const image = { src: pixel(300, 100), alt: { en: 'Three people plant a tree' } };
+  const image = { src: '/demo/images/baum.svg', alt: { en: 'Three people plant a tree' } };
   const data = {
     ...emptyFeed(),
     actors: [{ id: 'a', name: 'Verein', image }],
     opportunities: [{ id: 'o', title: 'Angebot', image }],
+    funders: [{ id: 'f', name: { en: 'City Foundation' }, role: 'funder', logo: image }],
   };
-  for (const tag of ['engagiert-actor-map', 'engagiert-opportunity-list'])
+  for (const tag of tags.filter((one) => one !== 'engagiert-quote-carousel'))
     it(`in another language say so in <${tag}>`, async () => {
       const element = await readyWidget(tag, { lang: 'de', view: 'list' }, data);
       shadow(element).querySelector<HTMLElement>('.toggle')?.click();
