@@ -46,6 +46,10 @@ const seen = new Map();
 /** Each sets status, headers and body; `q` are the parameters of the address, `count` the request's number. */
 const CASES = {
   good: (ctx) => json(ctx, TEXT),
+  image: (ctx, { w, h, fill }) => {
+    ctx.type = 'image/svg+xml';
+    ctx.body = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}"><rect width="100%" height="100%" fill="${fill}"/></svg>`;
+  },
   status: (ctx, q) => {
     ctx.status = Number(q.code ?? 500);
     if (q.after) ctx.set('Retry-After', q.after);

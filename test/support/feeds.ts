@@ -2,10 +2,10 @@
 
 const iso = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A picture that loads from nowhere. */
+/** A picture of that size, drawn by the test server. */
 export const pixel = (width: number, height: number, fill = 'teal') =>
   new URL(
-    `/test/support/image.svg?w=${width}&h=${height}&fill=${fill}`,
+    `/fault/image?w=${width}&h=${height}&fill=${fill}`,
     globalThis.location?.origin ?? 'http://localhost',
   ).href;
 
