@@ -73,7 +73,7 @@ async function bundle(
 ) {
   const shared = sharedConfig();
   const [guests] = shared.plugins;
-  const hash = hashOfSources(Object.keys(input).join());
+  const [hash, hashOfTexts] = [Object.keys(input).join(), ''].map(hashOfSources);
   await build({
     ...shared,
     ...config,
@@ -102,7 +102,7 @@ async function bundle(
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: ({ name, facadeModuleId }) =>
-            `chunks/${name}-${CATALOGUE.test(facadeModuleId ?? '') ? hashOfSources('') : hash}.js`,
+            `chunks/${name}-${CATALOGUE.test(facadeModuleId ?? '') ? hashOfTexts : hash}.js`,
           // By our own plugin above; Vite would keep the line breaks of a library.
           minify: false,
           ...output,
