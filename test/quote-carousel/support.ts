@@ -75,3 +75,21 @@ export const placed = (element: Element, index: number) =>
       return `slide ${index + 1} scrolls into view, not ${inView(element).join()} at ${scrollLeft}`;
     },
   );
+
+/** Hears of each quote that comes into view, and by whom. */
+export const changes = (element: QuoteCarouselElement): readonly string[] => {
+  const seen: string[] = [];
+  element.addEventListener('engagiert-slide-change', ({ index, reason }) =>
+    seen.push(`${index} ${reason}`),
+  );
+  return seen;
+};
+
+/** The words of the quotes that are not hidden from anyone. */
+export const text = (element: Element) =>
+  all(element, '[part~=slide]:not([inert]) [part~=text], .alone > * [part~=text]').map((part) =>
+    part.textContent?.trim(),
+  );
+
+export const scroll = (element: Element, left: number) =>
+  find(element, '[part~=track]').scrollTo({ left, behavior: 'instant' });

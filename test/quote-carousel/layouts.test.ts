@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { carouselTemplate } from '../../src/quote-carousel/carousel-template.js';
+import { all, scroll, text, carouselOf, find, inView, placed, quotes, until } from './support.js';
+
+describe('quote carousel: layouts, choice and numbers', () => {
+  it('a single quote has no controls and is no carousel', async () => {
+    const element = await carouselOf(quotes(1));
+    expect(all(element, 'button, [aria-roledescription]')).to.have.length(0);
+    expect(text(element)[0]).to.contain('Freiwilliges');
+  });
+
+  it('A29 the grid is a list with all quotes in view', async () => {
+    const element = await carouselOf(quotes(5), { layout: 'grid' });
+    expect(find(element, '[part~=grid]').getAttribute('role')).to.equal('list');
+    expect(all(element, '[part~=grid] > li')).to.have.length(5);
+    expect(all(element, '[aria-roledescription], [inert]')).to.have.length(0);
+  });
+
+  it('a large grid shows more on request and moves the focus to the first new quote', async () => {
+    const element = await carouselOf(quotes(60), { layout: 'grid' });
+    expect(all(element, '[part~=grid] > li')).to.have.length(12);
+    const button = find(element, '.show-more');
+    expect(button.innerText).to.equal('Mehr Zitate anzeigen (48)');
+    button.click();
+    await until(() => all(element, '[part~=grid] > li').length === 24);
+    await until(() => element.shadowRoot?.activeElement === all(element, '[part~=grid] > li')[12]);
+  });
+
+  it('topics choose, newest first, nothing left says so', async () => {
+    const list = quotes(4, (index) => ({
+      date: `2024-0${index + 1}-01`,
+      topics: [index % 2 ? 'ehrenamt' : 'netzwerk'],
+    }));
+    const element = await carouselOf(list, { topics: 'ehrenamt', order: 'newest' });
+    expect(all(element, '[part~=name]').map((name) => name.innerText.trim())).to.deep.equal([
+      'Person 4',
+      'Person 2',
+    ]);
+    element.setAttribute('topics', 'anderes');
+    await element.updateComplete;
+    expect(all(element, '[part~=slide]')).to.have.length(0);
+    expect(find(element, '[part~=status]').textContent).to.contain('noch keine Einträge');
+  });
+
+  it('daily: one per day, the next at midnight in Germany', async () => {
+    const { now } = Date;
+    const { setInterval: real } = window;
+    let minute = () => {};
+    window.setInterval = ((run: () => void, ms?: number) => {
+      if (ms === 60_000) minute = run;
+      return real(run, ms);
+    }) as typeof setInterval;
+    try {
+      Date.now = () => Date.parse('2026-03-28T22:59:00Z');
+      const element = await carouselOf(quotes(5), { order: 'daily', layout: 'single' });
+      const first = find(element, '[part~=name]').innerText;
+      minute();
+      await element.updateComplete;
+      expect(find(element, '[part~=name]').innerText).to.equal(first);
+      Date.now = () => Date.parse('2026-03-28T23:00:00Z');
+      minute();
+      await element.updateComplete;
+      expect(find(element, '[part~=name]').innerText).not.to.equal(first);
+    } finally {
+      Date.now = now;
+      window.setInterval = real;
+    }
+  });
+
+  for (const count of [2, 9, 60, 500]) {
+    it(`shows ${count} quotes with bounded controls and elements`, async () => {
+      const element = await carouselOf(quotes(count));
+      expect(all(element, '[part~=slide]')).to.have.length(count);
+      if (count > 9) {
+        expect(all(element, '[part~=dot]')).to.have.length(0);
+        expect(find(element, '[part~=counter]').innerText).to.equal(`1 von ${count}`);
+      } else expect(all(element, '[part~=dot]')).to.have.length(count);
+      expect(all(element, '*').length).to.be.below(1400);
+      element.goTo(count - 1);
+      await placed(element, count - 1);
+      expect(inView(element)).to.deep.equal([`${count} von ${count}`]);
+      expect(text(element)[0]).to.contain('Freiwilliges');
+    });
+  }
+
+  it('500 quotes: what is swiped to is there before the row rests', async () => {
+    const element = await carouselOf(quotes(500));
+    const track = find(element, '[part~=track]');
+    const height = element.offsetHeight;
+    scroll(element, (track.scrollWidth / 500) * 250);
+    await until(() => all(element, '[part~=slide]')[250]?.querySelector('blockquote'));
+    await until(() => inView(element).join() === '251 von 500');
+    expect(element.offsetHeight).to.equal(height);
+    expect(all(element, 'blockquote').length).to.be.below(20);
+  });
+
+  it('where its movement cannot be had it is a row to scroll, with nothing hidden and no idle buttons', async () => {
+    const box = document.createElement('div');
+    const heard = () => {};
+    const carousel = { title: '', slides: ['a', 'b', 'c'], autoplay: null, heard };
+    render(carouselTemplate({ ...carousel, movement: undefined }), box);
+    expect(box.querySelectorAll('button').length).to.be.above(4);
+    expect(box.querySelectorAll('[inert]')).to.have.length(2);
+    render(carouselTemplate({ ...carousel, movement: null }), box);
+    expect(box.querySelectorAll('button, [inert]')).to.have.length(0);
+    expect(box.querySelector('.track')?.getAttribute('tabindex')).to.equal('0');
+  });
+
+  it('A42 a page that prints by script finds all quotes at once', async () => {
+    for (const layout of ['carousel', 'grid']) {
+      const element = await carouselOf(quotes(61), { layout });
+      expect(all(element, 'blockquote').length).to.be.below(61);
+      // As within `print()`: nothing that waits runs before the browser takes the page.
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, 'blockquote').length).to.equal(61);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(element, 'blockquote').length).to.be.below(61);
+    }
+  });
+
+  it('works as a row to scroll before any script runs', async () => {
+    const element = await carouselOf(quotes(4));
+    const still = document.createElement('engagiert-not-defined');
+    const root = still.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = element.shadowRoot?.adoptedStyleSheets ?? [];
+    const copy = document.importNode(find(element, '.base'), true);
+    // What a server would have sent: the script sets `inert`, so it is not there.
+    for (const slide of copy.querySelectorAll('[inert]')) slide.removeAttribute('inert');
+    root.append(copy);
+    element.after(still);
+    const track = find(still, '[part~=track]');
+    expect(track.scrollWidth).to.be.above(track.clientWidth * 3);
+    expect(getComputedStyle(track).overflowX).to.equal('auto');
+    expect(find(still, '.controls').offsetHeight).to.equal(0);
+    still.remove();
+  });
+});
