@@ -93,3 +93,8 @@ export const named = (map: ActorMapElement, name: RegExp) =>
 
 /** Addresses of all requests that the page made so far. */
 export const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+
+export async function waitUntilFound<T>(find: () => T | undefined): Promise<T> {
+  await until(find);
+  return find()!;
+}

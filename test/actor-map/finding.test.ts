@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { actorMap, all, city, one, withMarkers, until } from './support.js';
+
+describe('<engagiert-actor-map>: finding', () => {
+  it('shows on the map what is found', async () => {
+    const map = await withMarkers(await actorMap(city(), { kinds: 'association' }));
+    expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
+    await until(
+      () =>
+        all(map, '.marker').reduce(
+          (sum, marker) => sum + (parseInt(marker.ariaLabel!, 10) || 1),
+          0,
+        ) === 20,
+    );
+    map.kinds = [];
+    await until(
+      () =>
+        all(map, '.marker').reduce(
+          (sum, marker) => sum + (parseInt(marker.ariaLabel!, 10) || 1),
+          0,
+        ) === 39,
+    );
+  });
+
+  it('lets go of whom a filter leaves out', async () => {
+    const map = await actorMap(city(), { view: 'list' });
+    one(map, '.items .name')!.click();
+    await until(() => one(map, '.items > .selected'));
+    one(map, '[data-facet=kinds]')!.click();
+    await until(() => all(map, '.find-values input').length === 2);
+    // The first is an initiative.
+    all(map, '.find-values label')
+      .find((label) => label.textContent!.includes('Verein'))!
+      .querySelector('input')!
+      .click();
+    await until(() => one(map, '.find-count')!.textContent === '20 Akteure');
+    expect(all(map, '.items > li')).to.have.length(20);
+    expect(one(map, '.items > .selected')).to.equal(null);
+  });
+
+  it('hides locked filters', async () => {
+    const map = await actorMap(city(), { view: 'list', kinds: 'association', locked: 'kinds' });
+    expect(one(map, '[data-facet=kinds]')).to.equal(null);
+    expect(one(map, '[data-facet=categories]')).not.to.equal(null);
+    expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
+  });
+});

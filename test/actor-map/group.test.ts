@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { joinGroup, type GroupState } from '../../src/widget/group.js';
+import { resetAddress } from '../support/address.js';
+import { actorMap, all, city, one, withMarkers, until } from './support.js';
+
+describe('<engagiert-actor-map>: in a group', () => {
+  const offers = {
+    ...city(),
+    opportunities: [
+      { id: 'o1', title: 'Vorlesen', organizer: 'a9' },
+      { id: 'o2', title: 'Garten', position: { lat: 51.31, lon: 9.5 } },
+    ],
+  };
+
+  it('shows who offers, or where, when an offer is chosen elsewhere', async () => {
+    const map = await withMarkers(await actorMap(offers, { group: 'g' }));
+    const other = joinGroup('g', () => {});
+    other.publish({ itemId: 'o1', itemType: 'opportunity' });
+    await until(() => one(map, '.items > .selected')?.textContent!.includes('Verein 9'));
+    other.publish({ itemId: 'o2', itemType: 'opportunity' });
+    await until(() => one(map, '.place'));
+    expect(one(map, '.items > .selected')).to.equal(null);
+    // Another quote is no reason to forget the offer.
+    other.publish({ itemId: 'q1', itemType: 'quote' });
+    other.publish({ shown: { type: 'opportunity', ids: ['o1', 'o2'] } });
+    await until(() => one(map, '.offer'));
+    expect(one(map, '.place')).not.to.equal(null);
+    other.leave();
+  });
+
+  it('keeps everything in view and marks where all offers of the group take place', async () => {
+    const counted = () =>
+      all(map, '.marker').reduce((sum, { ariaLabel }) => sum + (parseInt(ariaLabel!, 10) || 1), 0);
+    const map = await withMarkers(await actorMap(offers, { group: 'i' }));
+    expect(counted()).to.equal(39);
+    const other = joinGroup('i', () => {});
+    other.publish({ shown: { type: 'opportunity', ids: ['o1', 'o2'] } });
+    await until(() => one(map, '.offer'));
+    expect(all(map, '.offer')).to.have.length(1);
+    other.publish({ itemId: 'o2', itemType: 'opportunity' });
+    await until(() => one(map, '.place'));
+    expect(all(map, '.offer')).to.have.length(1);
+    expect(counted()).to.equal(39);
+    other.publish({ itemId: 'o1', itemType: 'opportunity' });
+    await until(() => one(map, '.marker.selected'));
+    expect(counted()).to.equal(39);
+    expect(one(map, '.place')).to.equal(null);
+    other.publish({ shown: { type: 'opportunity', ids: ['o1'] } });
+    await until(() => !one(map, '.offer'));
+    other.leave();
+  });
+
+  it('tells the group which filters came with the address', async () => {
+    location.hash = 'k.kinds=association';
+    let heard: GroupState = {};
+    const other = joinGroup('l', (state) => (heard = state));
+    const map = await actorMap(offers, { group: 'l', 'sync-url': 'k', view: 'list' });
+    await until(() => heard.filters?.['kinds']?.[0] === 'association');
+    expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
+    other.leave();
+    resetAddress();
+  });
+
+  it('writes the filters of the group into its address, so that a step back leaves them', async () => {
+    const other = joinGroup('m', () => {});
+    const map = await actorMap(offers, { group: 'm', 'sync-url': 'k', view: 'list' });
+    other.publish({ filters: { kinds: ['association'] } });
+    await until(() => location.hash === '#k.kinds=association');
+    expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
+    other.leave();
+    resetAddress();
+  });
+
+  it('shares filters and choice', async () => {
+    const map = await withMarkers(await actorMap(offers, { group: 'h' }));
+    let heard: GroupState = {};
+    const other = joinGroup('h', (state) => (heard = state));
+    other.publish({ filters: { categories: ['sport'] } });
+    await until(() => one(map, '.find-count')!.textContent!.includes('14 Akteure'));
+    one(map, '.items .name')!.click();
+    await until(() => heard.itemType === 'actor');
+    other.leave();
+  });
+});

@@ -1,0 +1,162 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { EngagiertSelectEvent } from '../../src/widget/finding-events.js';
+import { active, actorMap, all, city, one, withEngine, withMarkers, until } from './support.js';
+
+describe('<engagiert-actor-map>: list', () => {
+  it('A1: lists every actor before and without a map', async () => {
+    const map = await actorMap(city(20), { view: 'list' });
+    expect(all(map, '.items > li')).to.have.length(20);
+    expect(one(map, '.canvas')).to.equal(null);
+    expect(one(map, '.list ul')!.getAttribute('role')).to.equal('list');
+  });
+
+  it('keeps no room for a picture that does not arrive, and shows the next one in its place', async () => {
+    const withImage = (name: string) => {
+      const image = {
+        src: `/stories/logos/${name}.svg`,
+        width: 400,
+        height: 300,
+        credit: 'Foto',
+      };
+      return { ...city(0), actors: [{ id: 'a', name: 'Verein', image }] };
+    };
+    const map = await actorMap(withImage('missing'), { view: 'list' });
+    const figure = one(map, '.items figure')!;
+    await until(() => !figure.checkVisibility(), 'it is gone');
+    map.data = withImage('200x200');
+    await until(() => one(map, '.items img')!.getAttribute('src')?.includes('200x200'));
+    expect(one(map, '.items figure')).to.equal(figure);
+    await until(() => figure.checkVisibility(), 'the other is there');
+  });
+
+  it('A1: shows every fact and link of a popup in the list too', async () => {
+    const map = await withMarkers(await actorMap(city(20)));
+    map.showItem('a7');
+    await until(() => one(map, '.popup'));
+    const item = all(map, '.items > li').find((li) => li.textContent!.includes('Verein 7'))!;
+    const words = (node: Element) => node.textContent!.replace(/\s+/g, ' ').trim();
+    for (const part of one(map, '.popup')!.querySelectorAll('p, .h')) {
+      expect(words(item)).to.contain(words(part));
+    }
+    const links = (node: Element) => [...node.querySelectorAll('a')].map((a) => a.href);
+    expect(links(item)).to.deep.equal(links(one(map, '.popup')!));
+  });
+
+  it('dials numbers as they are dialled, with the country and without the zero', async () => {
+    const [actor] = city(1)['actors'] as readonly object[];
+    const phones = ['+49 (0)561 787-0', '0561 787 12'];
+    const actors = phones.map((phone, at) => ({ ...actor, id: `a${at}`, phone }));
+    const map = await actorMap({ ...city(), actors });
+    const links = all(map, '.list a[href^="tel:"]');
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+495617870',
+      'tel:056178712',
+    ]);
+    expect(links.map((link) => link.textContent)).to.deep.equal(phones);
+  });
+
+  it('A2: stands before the map', async () => {
+    const map = await actorMap(city());
+    const position = one(map, '.list')!.compareDocumentPosition(one(map, '.map')!);
+    expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
+  it('leads keyboards past the list to the map, where both are shown', async () => {
+    const map = await withMarkers(await actorMap(city()));
+    const skip = one(map, '.skip')!;
+    expect(skip.textContent!.trim()).to.equal('Zur Karte');
+    const position = skip.compareDocumentPosition(one(map, '.list')!);
+    expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    expect(skip.getBoundingClientRect().width).to.be.at.most(2);
+    skip.focus();
+    expect(skip.getBoundingClientRect().height).to.be.at.least(24);
+    await sendKeys({ press: 'Enter' });
+    expect(active(map)).to.equal(one(map, '.canvas'));
+    map.parentElement!.style.inlineSize = '400px';
+    await until(() => getComputedStyle(skip).display === 'none');
+  });
+
+  it('breaks words of any length', async () => {
+    const word = 'x'.repeat(400);
+    const map = await actorMap({
+      version: '1.0',
+      categories: [{ id: 'a', label: word }],
+      actors: [
+        { id: 'a', name: word, categories: ['a'], description: word, address: { city: word } },
+      ],
+    });
+    const list = one(map, '.list')!;
+    expect(list.scrollWidth).to.equal(list.clientWidth);
+  });
+
+  it('R23: holds 20 rows, and 20 more when asked, with the focus on the first new one', async () => {
+    const map = await actorMap(city(50), { view: 'list' });
+    expect(all(map, '.items > li')).to.have.length(20);
+    const more = one(map, '.more button')!;
+    expect(more.textContent!.trim()).to.equal('Mehr anzeigen (30)');
+    more.click();
+    await map.updateComplete;
+    await nextFrame();
+    expect(all(map, '.items > li')).to.have.length(40);
+    expect(active(map)!.textContent).to.contain('Verein 20');
+  });
+
+  it('A29: has headings one level below its own, or in its place', async () => {
+    const levels = async (attributes: Record<string, string>) => {
+      const map = await actorMap(city(3), { 'heading-level': '3', ...attributes });
+      return [...new Set(all(map, 'h2, h3, h4, h5, h6').map(({ localName }) => localName))];
+    };
+    expect(await levels({ heading: 'Wer mitmacht' })).to.deep.equal(['h3', 'h4']);
+    expect(await levels({})).to.deep.equal(['h3']);
+  });
+
+  it('tells of a choice, and shows nothing itself when that is cancelled', async () => {
+    const map = await withMarkers(await actorMap(city()));
+    let told = '';
+    map.addEventListener(
+      'engagiert-select',
+      (event: EngagiertSelectEvent) => {
+        told = `${event.itemType} ${event.itemId}`;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    one(map, '.items .name')!.click();
+    await map.updateComplete;
+    expect(told).to.equal('actor a0');
+    expect(one(map, '.selected')).to.equal(null);
+  });
+
+  it('calls no two buttons the same, even where actors are', async () => {
+    const data = city(6) as { actors: { name: string }[] };
+    for (const actor of data.actors) actor.name = 'Tafel';
+    const map = await actorMap(data, { view: 'list' });
+    const names = all(map, '.items .name').map((name) => name.textContent!.trim());
+    expect(new Set(names).size).to.equal(6);
+  });
+
+  it('R11: goes on where no actor has a position', async () => {
+    const data = city(5) as { actors: Record<string, unknown>[] };
+    for (const actor of data.actors) delete actor['position'];
+    const map = await withEngine(await actorMap(data));
+    expect(all(map, '.items > li')).to.have.length(5);
+    expect(all(map, '.marker')).to.have.length(0);
+    one(map, '.items .name')!.click();
+    await map.updateComplete;
+    expect(one(map, '.items > .selected')).not.to.equal(null);
+  });
+
+  it('cuts descriptions where their words end, and never leaves dots in a line alone', async () => {
+    const description = `${'Wort '.repeat(30)}\n\nSchluss. ${'Wort '.repeat(60)}`;
+    const map = await actorMap(
+      { version: '1.0', actors: [{ id: 'a', name: 'A', description: { de: description } }] },
+      { view: 'list', lang: 'ar', 'data-width': '400px' },
+    );
+    const words = one(map, '.description > *')!;
+    const { direction, whiteSpaceCollapse, whiteSpace } = getComputedStyle(words);
+    expect(direction).to.equal('ltr');
+    expect(whiteSpaceCollapse || whiteSpace).to.be.oneOf(['collapse', 'normal']);
+    expect(words.scrollHeight).to.be.above(words.clientHeight);
+  });
+});
