@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Opportunity } from '../../src/feed/model.js';
 import { describe as describeOffers } from '../../src/opportunity-list/structured-data.js';
+import { button, feedOf, list, offers, waitUntil } from './support.js';
 
 const described = (offer: Partial<Opportunity>, more: object = {}) => {
   const [node] = describeOffers([
@@ -120,5 +121,21 @@ describe('opportunity list: structured data', () => {
     });
     expect(described({ start: '2026-12-12', commitment: 'once' })['@type']).to.equal('Event');
     expect(described({ start: '2026-12-12' })['@type']).to.equal('JobPosting');
+  });
+
+  it('describes what is shown to search engines, and only while it is there', async () => {
+    const scripts = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
+    const element = await list(feedOf(offers), { 'structured-data': '', 'page-size': '2' });
+    await waitUntil(() => scripts().length === 1, 'one script');
+    const graph = () =>
+      JSON.parse(scripts()[0]?.textContent ?? '{}')['@graph'] as Record<string, unknown>[];
+    expect(graph().map((node) => node['@type'])).to.deep.equal(['JobPosting', 'Event']);
+    button(element, 'Mehr anzeigen').click();
+    await waitUntil(() => scripts().length === 1 && graph().length === 4, 'all four');
+    const box = element.parentElement;
+    element.remove();
+    expect(scripts()).to.have.length(0);
+    box?.append(element);
+    await waitUntil(() => scripts().length === 1, 'again');
   });
 });

@@ -117,3 +117,11 @@ export async function open(element: Element, id: string): Promise<HTMLElement> {
 
 export const focused = (element: Element) =>
   element.shadowRoot?.activeElement as HTMLElement | null;
+
+/** Types words into the search field. */
+export const search = (element: Element, words: string): void => {
+  const input = one<HTMLInputElement>(element, 'input[type=search]');
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+};

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { resetAddress } from '../support/address.js';
+import { all, cardOf, feedOf, list, offers, one, open, waitUntil } from './support.js';
+
+/** On how many lines a phrase stands. */
+function linesOf(node: Element, phrase: RegExp): number {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const found = phrase.exec(texts.map(({ data }) => data).join(''));
+  if (!found) throw new Error(`nothing says ${phrase}`);
+  const range = new Range();
+  const place = (at: number): [Text, number] => {
+    for (const text of texts) {
+      if (at <= text.length) return [text, at];
+      at -= text.length;
+    }
+    throw new RangeError();
+  };
+  range.setStart(...place(found.index + 1));
+  range.setEnd(...place(found.index + found[0].length));
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}
+
+describe('opportunity list: A33: fits', () => {
+  afterEach(resetAddress);
+
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung'.repeat(3);
+  for (const width of [280, 320, 1920]) {
+    it(`${width} px, with hostile lengths`, async () => {
+      const data = feedOf([
+        ...offers,
+        {
+          ...offers[0],
+          id: 'lang',
+          title: long,
+          description: long.repeat(10),
+          organizer: { name: long },
+          contact: { email: `${'a'.repeat(60)}@example.org` },
+          requirements: [long],
+          source: { name: long, url: 'https://example.org/' },
+        },
+      ]);
+      for (const layout of ['cards', 'list', 'compact']) {
+        const element = await list(data, { layout, 'sync-url': 'a' });
+        const box = element.parentElement as HTMLElement;
+        box.style.inlineSize = `${width}px`;
+        await open(element, 'lang');
+        expect(element.scrollWidth, layout).to.be.at.most(width);
+        const edge = element.getBoundingClientRect().right + 0.5;
+        for (const part of all(element, 'li *, .more *')) {
+          const { right, width: size } = part.getBoundingClientRect();
+          if (size > 1) expect(right, part.outerHTML.slice(0, 80)).to.be.at.most(edge);
+        }
+      }
+    });
+  }
+
+  const languages = ['de', 'de-simple', 'en', 'tr', 'ar', 'uk', 'ru', 'fr', 'pl', 'ro'];
+  for (const lang of languages) {
+    it(`${lang}: hours and dates stay together, and yield where there is no room`, async () => {
+      const dated = {
+        ...offers[0],
+        slots: ['mo', 'we', 'fr', 'su'].map((day) => ({ day, from: '16:00', to: '22:00' })),
+        start: '2126-01-20',
+        modified: '2020-12-20',
+        contact: { phone: '0561 123 45 678' },
+      };
+      const element = await list(feedOf([dated]), { lang });
+      await waitUntil(() => one(element, '.base').lang === lang, 'its texts');
+      const box = element.parentElement as HTMLElement;
+      const details = await open(element, 'lesepate');
+      const phrases = [/16:00\D+22:00( Uhr)?/, /20\.?\s\p{L}+\s2126/u, /20\.?\s\p{L}+\s2020/u];
+      // Below 224 px facts have the whole line.
+      for (const width of [200, 216, 264, 272, 280, 288, 296, 304, 312, 320]) {
+        box.style.inlineSize = `${width}px`;
+        for (const phrase of phrases) {
+          expect(linesOf(cardOf(element, 'lesepate'), phrase), `${phrase} at ${width}`).to.equal(1);
+        }
+        expect(linesOf(details, /0561\s123\s45\s678(?=\u2069)/), 'phone').to.equal(1);
+        expect(linesOf(details, /20\.?\s\p{L}+\s2020/u), `changed, at ${width}`).to.equal(1);
+      }
+      box.style.cssText = 'inline-size: 280px; font-size: 64px';
+      for (const part of all(element, '.facts dd, .facts dd *')) {
+        expect(part.scrollWidth, part.textContent ?? '').to.be.at.most(280);
+      }
+    });
+  }
+
+  it('A35: facts have the whole line where text is twice its size on a phone', async () => {
+    const element = await list();
+    const box = element.parentElement as HTMLElement;
+    box.style.cssText = 'inline-size: 320px; font-size: 32px';
+    expect(one(element, '.facts dd').clientWidth).to.equal(320);
+    box.style.fontSize = '16px';
+    expect(one(element, '.facts dd').clientWidth).to.be.below(260);
+  });
+});
