@@ -73,7 +73,13 @@ export class FunderBannerElement extends WidgetElement {
         return past;
       },
       layout: async () => adopt(this.renderRoot, (await import('./layout.styles.js')).layoutStyles),
-      midnight: async () => new (await import('./midnight.js')).Midnight(this),
+      // Others fund then. Named, so that the part for earlier ones is asked for where nobody does any more.
+      midnight: async () =>
+        new (await import('../widget/midnight.js')).Midnight(
+          this,
+          () => this.#day,
+          () => this.requestUpdate('at'),
+        ),
     },
     () => this.requestUpdate(),
   );

@@ -1,22 +1,19 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Quote } from '../feed/model.js';
 
-/** Orders other than the feed's. A page may stay open over midnight, when another quote has its day. */
-export class Order implements ReactiveController {
-  readonly #host: ReactiveElement;
-  #timer = 0;
-
-  constructor(host: ReactiveElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#timer = window.setInterval(() => this.#host.requestUpdate(), 60_000);
-  }
-
-  hostDisconnected(): void {
-    clearInterval(this.#timer);
+/** Orders other than the feed's. */
+export class Order {
+  constructor(host: ReactiveControllerHost) {
+    // Then another quote has its day. Nobody waits for it.
+    import('../widget/midnight.js').then(
+      ({ Midnight }) =>
+        new Midnight(
+          host,
+          () => this.day,
+          () => host.requestUpdate(),
+        ),
+      () => {},
+    );
   }
 
   /** What the order depends on besides the quotes. */

@@ -43,29 +43,66 @@ describe('quote carousel: layouts, choice and numbers', () => {
     expect(find(element, '[part~=status]').textContent).to.contain('noch keine Einträge');
   });
 
-  it('daily: one per day, the next at midnight in Germany', async () => {
+  describe('daily', () => {
+    const { setTimeout: real } = window;
     const { now } = Date;
-    const { setInterval: real } = window;
-    let minute = () => {};
-    window.setInterval = ((run: () => void, ms?: number) => {
-      if (ms === 60_000) minute = run;
-      return real(run, ms);
-    }) as typeof setInterval;
-    try {
+    const shown = (element: Element) => find(element, '[part~=name]').innerText;
+    const show = (visibilityState: string) => {
+      Object.defineProperty(document, 'visibilityState', {
+        value: visibilityState,
+        configurable: true,
+      });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    /** What is to be done in a minute. */
+    let minutes: (() => void)[];
+    /** As if the minutes that are waited for were over. */
+    const pass = () => minutes.splice(0).forEach((run) => run());
+
+    beforeEach(() => {
+      minutes = [];
+      window.setTimeout = ((run: () => void, ms?: number) =>
+        ms === 60_000 ? (minutes.push(run), -1) : real(run, ms)) as typeof setTimeout;
       Date.now = () => Date.parse('2026-03-28T22:59:00Z');
+    });
+    afterEach(() => {
+      Object.assign(window, { setTimeout: real });
+      Object.assign(Date, { now });
+      Reflect.deleteProperty(document, 'visibilityState');
+    });
+
+    const daily = async () => {
       const element = await carouselOf(quotes(5), { order: 'daily', layout: 'single' });
-      const first = find(element, '[part~=name]').innerText;
-      minute();
+      await until(() => minutes.length === 1, 'it waits for the next day');
+      return element;
+    };
+
+    it('one per day, the next at midnight in Germany', async () => {
+      const element = await daily();
+      const first = shown(element);
+      pass();
       await element.updateComplete;
-      expect(find(element, '[part~=name]').innerText).to.equal(first);
+      expect(shown(element)).to.equal(first);
       Date.now = () => Date.parse('2026-03-28T23:00:00Z');
-      minute();
+      pass();
       await element.updateComplete;
-      expect(find(element, '[part~=name]').innerText).not.to.equal(first);
-    } finally {
-      Date.now = now;
-      window.setInterval = real;
-    }
+      expect(shown(element)).not.to.equal(first);
+    });
+
+    it('rests while nobody sees the page, which shows the quote of the day when it comes back', async () => {
+      const element = await daily();
+      const first = shown(element);
+      show('hidden');
+      Date.now = () => Date.parse('2026-03-28T23:00:00Z');
+      pass();
+      await element.updateComplete;
+      expect(minutes).to.have.length(0);
+      expect(shown(element)).to.equal(first);
+      show('visible');
+      await element.updateComplete;
+      expect(minutes).to.have.length(1);
+      expect(shown(element)).not.to.equal(first);
+    });
   });
 
   for (const count of [2, 9, 60, 500]) {

@@ -1,14 +1,16 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { berlinDay } from './funder-banner.view.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A page may stay open over midnight, when others fund. Fetched where somebody's time begins or ends. Rests while nobody looks. */
+/** A page may stay open over midnight. Tells when it is another day than before. Rests while nobody looks. */
 export class Midnight implements ReactiveController {
-  readonly #host: ReactiveElement;
-  #day = berlinDay(new Date());
+  readonly #today: () => unknown;
+  readonly #changed: () => void;
+  #day: unknown;
   #timer = 0;
 
-  constructor(host: ReactiveElement) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, today: () => unknown, changed: () => void) {
+    this.#today = today;
+    this.#changed = changed;
+    this.#day = today();
     host.addController(this);
   }
 
@@ -26,10 +28,9 @@ export class Midnight implements ReactiveController {
     clearTimeout(this.#timer);
     if (document.visibilityState === 'hidden') return;
     this.#timer = window.setTimeout(this.#look, 60_000);
-    const today = berlinDay(new Date());
+    const today = this.#today();
     if (today === this.#day) return;
     this.#day = today;
-    // Named, so that the part for earlier funders is asked for where nobody funds any more.
-    this.#host.requestUpdate('at');
+    this.#changed();
   };
 }
