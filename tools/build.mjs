@@ -1,15 +1,15 @@
 // `npm run build`: everything in dist/. See the README for what each file is for.
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify as minifyAgain } from 'terser';
-import ts from 'typescript';
-import { build, minify } from 'vite';
+import { build } from 'vite';
 import { writeEditorFiles } from './editor-files.mjs';
+import { emitTypes } from './emit-types.mjs';
+import { writeIntegrity } from './integrity.mjs';
+import { byOneAddress, doorsBeside, TARGETS, twiceMinified } from './page-plugins.mjs';
 import { plainExports } from './plain-exports.mjs';
 import { billOfMaterials, thirdPartyLicences } from './shipped-parts.mjs';
-import { loadedWith } from './sizes.mjs';
 import { standaloneLoader } from './standalone-loader.mjs';
 import { sharedConfig } from './vite-plugins.mjs';
 
@@ -19,9 +19,7 @@ process.chdir(root);
 const dist = join(root, 'dist');
 const src = (file) => join(root, 'src', file);
 
-/** The oldest browsers that the files run in. */
-export const TARGETS = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
-export const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
+const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
 
 const doors = (prefix = '') =>
   Object.fromEntries(WIDGETS.map((name) => [prefix + name, src(`define/${name}.ts`)]));
@@ -45,26 +43,6 @@ function hashOfSources(build) {
 
 /** They import nothing and are the same in all builds: a page and what is framed in it share them. */
 const CATALOGUE = /\/src\/i18n\/locales\/[\w-]+\.ts$/;
-
-/** What one minifier leaves, the other finds: together they save two per cent more than either. */
-function twiceMinified() {
-  return {
-    name: 'twice-minified',
-    renderChunk: {
-      order: 'post',
-      async handler(code, { fileName }) {
-        const first = await minify(fileName, code, { module: true, compress: { target: TARGETS } });
-        if (first.errors.length > 0) throw new Error(`${fileName}: ${first.errors[0].message}`);
-        const second = await minifyAgain(first.code, {
-          module: true,
-          ecma: 2022,
-          compress: { passes: 3, keep_fargs: false },
-        });
-        return { code: second.code, map: null };
-      },
-    },
-  };
-}
 
 /** `small`: for pages, with everything that makes files smaller; otherwise the code stays as it is written. */
 async function bundle(
@@ -112,61 +90,6 @@ async function bundle(
   });
   return guests.api.unmatched();
 }
-
-const LOADERS = /\/src\/(loader|embed)\.ts$/;
-
-/**
- * What loads widgets takes the files above: bundled with them, it would keep their parts from growing together. What a
- * widget's file imports at once is asked for together with it, so that a slow line is waited for once less.
- */
-const doorsBeside = {
-  name: 'doors-beside',
-  enforce: 'pre',
-  resolveId(id, importer) {
-    const [, name] = /^\.\/define\/([\w-]+\.js)$/.exec(id) ?? [];
-    if (name) return { id: `./${name}`, external: true };
-    return LOADERS.test(importer ?? '') && id.startsWith('./chunks/')
-      ? { id, external: true }
-      : null;
-  },
-  transform: {
-    filter: { id: LOADERS },
-    handler: (code) => ({
-      code: code.replace(/import\('\.\/define\/([\w-]+\.js)'\)/g, (door, name) => {
-        const [, ...parts] = loadedWith(name);
-        // Whether one cannot be had is for the widget's file to say.
-        return `(${parts.map((part) => `import('./${part}').catch(() => {}),`).join('')}${door})`;
-      }),
-      map: null,
-    }),
-  },
-};
-
-/**
- * Late parts take what they share with `all.js` from `../all.js`. Content management systems add a query to the addresses
- * of scripts (`all.js?ver=6.8`): such a copy would run beside the one that the parts load, with a language and a store of
- * its own. So it registers nothing and leaves that to the file by its bare address, wherever there is one.
- */
-const byOneAddress = {
-  name: 'by-one-address',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/src\/define\/define\.ts$/ },
-    handler(code, id) {
-      const REGISTERS = 'customElements.define(tag, element);';
-      if (code.split(REGISTERS).length !== 2) throw new Error(`${id}: no single "${REGISTERS}"`);
-      return {
-        code: code.replace(
-          REGISTERS,
-          `const register = () => ${REGISTERS}
-          const [bare, query] = import.meta.url.split(/[?#]/);
-          if (query === undefined) register(); else import(/* @vite-ignore */ bare).catch(register);`,
-        ),
-        map: null,
-      };
-    },
-  },
-};
 
 /** What two or three widgets share stays out of the file that all four have in common. */
 const OF_SOME_WIDGETS =
@@ -231,37 +154,7 @@ async function buildForBundlers() {
     },
     output: { preserveModules: true, preserveModulesRoot: join(root, 'src') },
   });
-  emitTypes(Object.values(input));
-}
-
-function emitTypes(entries) {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const ambient = readdirSync(src(''), { recursive: true })
-    .filter((name) => name.endsWith('.d.ts'))
-    .map(src);
-  const program = ts.createProgram([...entries, ...ambient], {
-    ...options,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    // What is merely untidy is for the type check to say.
-    noUnusedLocals: false,
-    noUnusedParameters: false,
-    rootDir: join(root, 'src'),
-    outDir: join(dist, 'npm'),
-  });
-  const { diagnostics } = program.emit();
-  const errors = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-  if (errors.length > 0) {
-    throw new Error(
-      ts.formatDiagnostics(errors, {
-        getCanonicalFileName: (name) => name,
-        getCurrentDirectory: () => root,
-        getNewLine: () => '\n',
-      }),
-    );
-  }
+  emitTypes(root, Object.values(input));
 }
 
 async function buildCommand() {
@@ -319,28 +212,6 @@ const HTACCESS = `<IfModule mod_headers.c>
 </IfModule>
 `;
 
-function writeIntegrity() {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
-  const hashes = files.map((file) => [
-    relative(dist, file).replaceAll(sep, '/'),
-    `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
-  ]);
-  const write = (name, content) =>
-    writeFileSync(join(dist, name), `${JSON.stringify(content, null, 2)}\n`);
-  // For pages that want every part checked, also those that load later: `./` is where the files lie.
-  const scripts = hashes.filter(([file]) => /^(chunks\/)?[^/]+\.js$/.test(file));
-  const importmap = {
-    integrity: Object.fromEntries(scripts.map(([file, hash]) => [`./${file}`, hash])),
-  };
-  write('importmap.json', importmap);
-  const text = readFileSync(join(dist, 'importmap.json'));
-  hashes.push(['importmap.json', `sha384-${createHash('sha384').update(text).digest('base64')}`]);
-  write('integrity.json', Object.fromEntries(hashes));
-}
-
 rmSync(dist, { recursive: true, force: true });
 await buildForPages();
 await buildForBundlers();
@@ -353,4 +224,4 @@ writeEditorFiles();
 writeFileSync(join(dist, 'LICENSES.txt'), thirdPartyLicences());
 writeFileSync(join(dist, '.htaccess'), HTACCESS);
 writeFileSync(join(dist, 'sbom.json'), `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
-writeIntegrity();
+writeIntegrity(dist);
