@@ -1,4 +1,6 @@
+import { sortByScore } from './counting-sort.js';
 import { fold, words } from './fold.js';
+import { nearby } from './near-spelling.js';
 
 export type Texts = string | readonly (string | undefined)[] | undefined;
 
@@ -41,7 +43,6 @@ const maxWords = 8;
 const maxLetters = 40;
 /** Fewer results than this: near spellings are looked for too. */
 const few = 3;
-const ending = /(?:ern|en|er|es|e|n|s)$/;
 const hyphenated = /\p{L}+(?:-\p{L}+)+/gu;
 
 const substring = 1;
@@ -239,42 +240,4 @@ export class SearchIndex<R> {
 /** A near spelling never outranks a true hit; a better field outranks a better hit. */
 function score(quality: number, weight: number): number {
   return quality ? strict + weight * 4 + quality : weight;
-}
-
-/**
- * Words that begin like the given one but for one slip (a letter more, less, other, or two swapped), or that hold its stem.
- * A regular expression is the fastest and shortest way to say so; words are letters only, so nothing needs escaping.
- */
-function nearby(word: string): RegExp {
-  const slips = [...word].map((_, at) => {
-    const [letter = '', next = ''] = word.slice(at);
-    const [start, rest, after] = [word.slice(0, at), word.slice(at + 1), word.slice(at + 2)];
-    return `${start}(?:.?${rest}|.${letter}${rest}|${next}${letter}${after})`;
-  });
-  const stem = word.replace(ending, '');
-  return new RegExp(`^(?:${slips.join('|')})${stem.length > 3 ? `|${stem}` : ''}`);
-}
-
-/** Counting sort: scores are small whole numbers, and equal ones keep the records' order. */
-function sortByScore(
-  totals: Uint16Array,
-  refine: (row: number, total: number) => number,
-): Uint32Array {
-  const starts = new Uint32Array(2 ** 16);
-  for (let row = 0; row < totals.length; row++) {
-    const total = totals[row] as number;
-    if (total) starts[(totals[row] = refine(row, total))]!++;
-  }
-  let end = 0;
-  for (let total = starts.length - 1; total; total--) {
-    const count = starts[total] as number;
-    starts[total] = end;
-    end += count;
-  }
-  const rows = new Uint32Array(end);
-  for (let row = 0; row < totals.length; row++) {
-    const total = totals[row] as number;
-    if (total) rows[starts[total]!++] = row;
-  }
-  return rows;
 }
