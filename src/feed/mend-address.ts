@@ -9,7 +9,7 @@ const FILE_FIRST =
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
 const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\s.]+\.)/i;
 /** As widgets dial the numbers of `phone`: see i18n/more-formats.ts. */
-const ZERO = /^(\+\d+\s*)\(0\)/;
+const ZERO = /^((\+|00).+)\(0\)/;
 const PHONE = /^\(?(\+|0)[\d\s/()-]{5,}$/;
 /** Words rather than an address, what stands for none: "-", "k.A.", or two addresses in one. */
 const WORDS =

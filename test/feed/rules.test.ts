@@ -138,6 +138,7 @@ describe('addresses (S3)', () => {
     ['k.A.', undefined, 'url'],
     ['0561 787 12 34', 'tel:05617871234', 'scheme'],
     ['+49 (0)561 787-0', 'tel:+495617870', 'scheme'],
+    ['0049 (0)561 787', 'tel:0049561787', 'scheme'],
     ['tel:+49 561 78', 'tel:+49 561 78'],
     ['Flyer (neu).pdf', 'https://stadt.example/feeds/Flyer%20(neu).pdf'],
     ['siehe Homepage', undefined, 'url'],
