@@ -216,6 +216,21 @@ describe('finder', () => {
     expect(names()).to.deep.equal(['Theater', 'Turnverein']);
   });
 
+  it('takes blanks for no words: the usual order stays', () => {
+    const { finder, names } = setUp({ sort: 'title' });
+    const before = names();
+    finder.search('  ');
+    expect(names()).to.deep.equal(before);
+  });
+
+  it('is narrowed by words alone, too', () => {
+    const { finder } = setUp();
+    finder.search('t');
+    expect(finder.isNarrowed).to.equal(true);
+    finder.clear();
+    expect(finder.isNarrowed).to.equal(false);
+  });
+
   it('keeps some records last', () => {
     const { finder, names } = setUp({}, { last: (place, { open }) => !open && !place.open });
     expect(names()).to.deep.equal(['Theater', 'Turnverein', 'Chor im Norden', 'Laufgruppe']);
