@@ -31,11 +31,11 @@ export function snippet(target: Target, choice: Choice): string {
     case 'html':
       return `${script(choice, 'all.js')}\n${element(choice)}`;
     case 'div':
+    // Without the marks of a block: within the block for HTML they would be a block in a block, which WordPress drops.
+    case 'wordpress':
       return `${script(choice, 'loader.js')}\n${div(choice)}`;
     case 'iframe':
       return iframe(choice);
-    case 'wordpress':
-      return `<!-- wp:html -->\n${div(choice)}\n<!-- /wp:html -->\n\n${script(choice, 'loader.js')}`;
     case 'typo3':
       return [
         `page.includeJSFooter.engagiert = ${choice.base}loader.js`,

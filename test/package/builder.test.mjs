@@ -169,6 +169,12 @@ for (const target of ['html', 'div', 'iframe', 'wordpress', 'oembed']) {
   });
 }
 
+test('WordPress: what goes into the block for HTML is no block itself', async () => {
+  const { page, close } = await open('?target=wordpress');
+  assert.doesNotMatch(await code(page), /<!--/);
+  await close();
+});
+
 test('React: JSX reads back every sign of a value', async () => {
   const heading = 'Er sagt: "Ja" & nie \\ – &copy;';
   const { page, close } = await open(`?target=react&heading=${encodeURIComponent(heading)}`);
