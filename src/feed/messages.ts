@@ -299,15 +299,20 @@ const ERRORS: Readonly<
                 `${p.folder} ist ein Ordner. Bitte die Datei darin nennen.`,
                 `${p.folder} is a folder. Please name the file in it.`,
               ]
-            : p.reason
+            : p.reason === 'incomplete'
               ? [
-                  `Der Feed kann nicht gelesen werden (${p.reason}).`,
-                  `The feed cannot be read (${p.reason}).`,
+                  'Der Feed kam nicht ganz an: Die Verbindung zu seinem Server brach ab.',
+                  'The feed did not arrive in full: the connection to its server broke off.',
                 ]
-              : [
-                  'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
-                  'The server of the feed cannot be reached. Please check address and connection.',
-                ],
+              : p.reason
+                ? [
+                    `Der Feed kann nicht gelesen werden (${p.reason}).`,
+                    `The feed cannot be read (${p.reason}).`,
+                  ]
+                : [
+                    'Der Server des Feeds ist nicht erreichbar. Bitte Adresse und Verbindung prüfen.',
+                    'The server of the feed cannot be reached. Please check address and connection.',
+                  ],
   cors: (p) =>
     p.redirect
       ? redirected(p)

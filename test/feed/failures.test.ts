@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { describeError } from '../../src/feed/messages.js';
 import { createStore } from '../../src/feed/store.js';
 import { waitUntil } from '../support/wait-until.js';
 import { address, answer, clock, feedOf, requests, watch } from './store-support.js';
@@ -122,6 +123,7 @@ describe('failures (R2, R3, R10)', () => {
     for (const wait of [1000, 2000, 4000]) await time.waited(wait);
     const { error } = await widget.settled();
     expect([error?.code, error?.details]).to.deep.equal(['network', { reason: 'incomplete' }]);
+    expect(describeError(error!).de).to.include('brach ab');
     expect(asked).to.deep.equal(Array(4).fill(undefined));
   });
 
