@@ -14,11 +14,11 @@ export type Geometry =
       readonly coordinates: readonly (readonly (readonly Corner[])[])[];
     };
 
-/** What kind of actor it is. */
+/** municipality, centre (a contact point), association, initiative, foundation, company or other. */
 export type ActorKind =
   'municipality' | 'centre' | 'association' | 'initiative' | 'foundation' | 'company' | 'other';
 
-/** Day of the week. Without it: any day. */
+/** mo, tu, we, th, fr, sa or su. Without it: any day. */
 export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
 
 /** morning, afternoon or evening. */
@@ -33,7 +33,7 @@ export type Commitment = 'once' | 'occasional' | 'regular' | 'flexible';
 /** open, full, paused or closed. */
 export type OpportunityStatus = 'open' | 'full' | 'paused' | 'closed';
 
-/** What the funder does for the programme. */
+/** funder, carrier, partner, strategic-partner, state (a federal state), federal (the federal government), eu or supporter. Without it: funder. */
 export type FunderRole =
   'funder' | 'carrier' | 'partner' | 'strategic-partner' | 'state' | 'federal' | 'eu' | 'supporter';
 
@@ -83,7 +83,7 @@ export interface Logo extends Image {
 
 /** How accessible a place is. */
 export interface Accessibility {
-  /** Access by wheelchair. */
+  /** Access by wheelchair: yes, limited, no or unknown. */
   readonly wheelchair?: 'yes' | 'limited' | 'no' | 'unknown';
   /** What is good to know before a visit. */
   readonly note?: Text;
@@ -135,7 +135,7 @@ export interface Category {
   readonly parent?: string;
   /** Colour of the points on the map. */
   readonly color?: string;
-  /** An emoji or the name of an icon. */
+  /** A single character or emoji for the points on the map. Without it: a letter of the label. */
   readonly icon?: string;
   /** Other words that people search with. */
   readonly synonyms?: readonly Text[];
@@ -159,7 +159,7 @@ export interface Actor {
   readonly id: string;
   /** Name of the actor. */
   readonly name: Text;
-  /** What kind of actor it is. */
+  /** municipality, centre (a contact point), association, initiative, foundation, company or other. */
   readonly kind?: ActorKind;
   /** Ids of categories of this feed. */
   readonly categories?: readonly string[];
@@ -193,7 +193,7 @@ export interface Actor {
 
 /** When it is possible: a day with a part of the day or with times. */
 export interface Slot {
-  /** Day of the week. Without it: any day. */
+  /** mo, tu, we, th, fr, sa or su. Without it: any day. */
   readonly day?: Weekday;
   /** morning, afternoon or evening. */
   readonly part?: DayPart;
@@ -239,7 +239,7 @@ export interface Opportunity {
   readonly description?: Text;
   /** onsite, remote or hybrid. */
   readonly mode?: OpportunityMode;
-  /** Where the record is on the map. Without it the record is in the list only. */
+  /** Where it takes place: for "near me", and for a map that shares filter and selection with the list (attribute group). */
   readonly position?: Position;
   /** The address to show. */
   readonly address?: Address;
@@ -249,7 +249,7 @@ export interface Opportunity {
   readonly slots?: readonly Slot[];
   /** When it starts. */
   readonly start?: string;
-  /** When it ends. Without it: open-ended. */
+  /** When it ends. After this day the offer vanishes by itself. Without it: open-ended; what happens once ends on the day of its start. */
   readonly end?: string;
   /** How much time it takes. */
   readonly hoursPerWeek?: HoursPerWeek;
@@ -319,7 +319,7 @@ export interface Quote {
   readonly date?: string;
   /** Where it was published. */
   readonly source?: QuoteSource;
-  /** Topics to choose by. */
+  /** Topics, of which a page can show some only, by the attribute topics. */
   readonly topics?: readonly string[];
 }
 
@@ -329,7 +329,7 @@ export interface Funder {
   readonly id: string;
   /** Name of the funder. */
   readonly name: Text;
-  /** What the funder does for the programme. */
+  /** funder, carrier, partner, strategic-partner, state (a federal state), federal (the federal government), eu or supporter. Without it: funder. */
   readonly role?: FunderRole;
   /** Website of the funder. */
   readonly url?: string;
@@ -339,9 +339,9 @@ export interface Funder {
   readonly wording?: Text;
   /** A disclaimer that the funder requires. */
   readonly disclaimer?: Text;
-  /** From when to when it funds. */
+  /** From when to when it funds. Without it: as long as the programme runs. */
   readonly period?: Period;
-  /** Smaller numbers come first. */
+  /** Among those with the same role, smaller numbers come first; without it last. */
   readonly order?: number;
 }
 
