@@ -21,6 +21,7 @@ const elements = elementsOf(manifest);
 const initial: BuilderState = {
   widget: 'engagiert-opportunity-list',
   src: new URL('feeds/kassel.json', document.baseURI).href,
+  page: '',
   lang: '',
   width: 'desktop',
   target: 'html',
@@ -90,7 +91,8 @@ function choice(): Choice {
     ),
     base,
     ...(integrity && { integrity }),
-    fallback: { href: 'https://example.org/', text: t.allOffers },
+    // An address from elsewhere may name anything; only a page is one to go to.
+    fallback: { href: /^(https?:|\/)/.test(state.page) ? state.page : '', text: t.allOffers },
   };
 }
 
@@ -122,6 +124,12 @@ function draw(): void {
           /></label>
           <button type="button" @click=${() => void runCheck()}>${t.check}</button>
           <div role="status">${renderCheck()}</div>
+          <label
+            >${t.page}<input
+              type="url"
+              .value=${state.page}
+              @change=${(event: Event) => change({ page: (event.target as HTMLInputElement).value.trim() })}
+          /></label>
           <label
             >${t.language}<select
               .value=${state.lang}

@@ -3,13 +3,15 @@
 export interface BuilderState {
   readonly widget: string;
   readonly src: string;
+  /** Where the link in the tag leads: the page's own content until the feed is there. */
+  readonly page: string;
   readonly lang: string;
   readonly width: 'phone' | 'desktop';
   readonly target: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const own = ['widget', 'src', 'lang', 'width', 'target'] as const;
+const own = ['widget', 'src', 'page', 'lang', 'width', 'target'] as const;
 
 /** `known`: the tags there are. A widget may also be named without its prefix, as in `embed.html?widget=…`. */
 export function readState(
@@ -28,6 +30,7 @@ export function readState(
       [...known].find((tag) => [tag, tag.replace('engagiert-', '')].includes(text('widget'))) ??
       initial.widget,
     src: text('src'),
+    page: text('page'),
     lang: text('lang'),
     width: text('width') === 'phone' ? 'phone' : 'desktop',
     target: text('target'),

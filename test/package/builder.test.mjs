@@ -169,6 +169,17 @@ for (const target of ['html', 'div', 'iframe', 'wordpress', 'oembed']) {
   });
 }
 
+test('the link within the tag leads where the owner says, and is not there before', async () => {
+  const { page, close } = await open();
+  assert.doesNotMatch(await code(page), /<a /);
+  await page.getByRole('textbox', { name: /^Adresse einer Seite/ }).fill('https://kassel.example/');
+  await page.keyboard.press('Tab');
+  assert.match(await code(page), /<a href="https:\/\/kassel\.example\/">/);
+  await page.reload();
+  assert.match(await code(page), /<a href="https:\/\/kassel\.example\/">/);
+  await close();
+});
+
 test('WordPress: what goes into the block for HTML is no block itself', async () => {
   const { page, close } = await open('?target=wordpress');
   assert.doesNotMatch(await code(page), /<!--/);
