@@ -86,6 +86,16 @@ test('the script for screen readers calls buttons by their names', () => {
   );
 });
 
+test('the README names every language that is translated', () => {
+  const { targetLocales } = JSON.parse(read('lit-localize.json'));
+  const [, named] = /^Labels are in ([^.]+)\./m.exec(read('README.md'));
+  const name = (tag) =>
+    tag === 'de-simple'
+      ? 'Leichte Sprache'
+      : new Intl.DisplayNames('en', { type: 'language' }).of(tag);
+  assert.deepEqual(named.split(/, | and /).sort(), ['de', ...targetLocales].map(name).sort());
+});
+
 test('S12: there is a private way to report a weakness', () => {
   assert.match(read('SECURITY.md'), /private|vertraulich/i);
 });
