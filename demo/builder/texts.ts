@@ -98,7 +98,8 @@ export const germanAttributes: Record<string, string> = {
   loading: 'Laden, sobald das Widget in die Nähe kommt (lazy), oder sofort (eager)',
   heading: 'Überschrift',
   'heading-level': 'Ebene der Überschrift',
-  'image-hosts': 'Weitere Server, von denen Bilder laden dürfen',
+  'image-hosts':
+    'Weitere Server, von denen Bilder laden dürfen, ohne https:// und mit Leerzeichen getrennt, etwa bilder.example.org',
   'structured-data': 'Angaben für Suchmaschinen (schema.org) mitgeben',
   group: 'Widgets mit gleichem Wort teilen Filter und Auswahl',
   'sync-url': 'Filter und Auswahl unter diesem Wort in der Seitenadresse halten',
@@ -116,7 +117,8 @@ export const germanAttributes: Record<string, string> = {
   categories: 'Voreingestellte Themen (Kennungen)',
   districts: 'Voreingestellte Stadtteile (Kennungen)',
   kinds: 'Voreingestellte Arten von Akteuren',
-  locked: 'Filter, die Besucher nicht ändern können',
+  locked:
+    'Filter, die Besucher nicht ändern können, mit Leerzeichen getrennt, etwa „categories districts“',
   'no-search': 'Ohne Suche',
   'no-filters': 'Ohne Filter',
   'no-cluster': 'Marker nicht zusammenfassen',

@@ -71,7 +71,10 @@ export class OpportunityListElement extends StatefulWidgetElement {
   declare commitments: readonly string[];
   /** Where, chosen at the start: `onsite`, `remote`, `hybrid`. @default [] */
   declare modes: readonly string[];
-  /** Names of filters that visitors may not change, such as `categories districts`. @default [] */
+  /**
+   * Filters that visitors may not change: `categories`, `districts`, `times`, `audiences`, `commitments`, `modes`, `ages`,
+   * `languages`, `wheelchair`. @default []
+   */
   declare locked: readonly string[];
   /** Order at the start; `nearest` takes effect once visitors say where they are. @default 'newest' */
   declare sort: 'newest' | 'deadline' | 'title' | 'nearest';

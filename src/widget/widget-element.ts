@@ -113,7 +113,7 @@ export abstract class WidgetElement extends AttributeElement {
   declare heading: string;
   /** Level of the heading; the inner ones follow. @default '2' */
   declare headingLevel: '2' | '3' | '4' | '5' | '6';
-  /** Hosts whose images may load besides the page's and the feed's own, separated by spaces. @default [] */
+  /** Hosts whose images may load besides the page's and the feed's own, such as `bilder.example.org`; separated by spaces. @default [] */
   declare imageHosts: readonly string[];
   /** Adds schema.org data for what is shown to the page. @default false */
   declare structuredData: boolean;
