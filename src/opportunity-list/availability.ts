@@ -1,4 +1,5 @@
 import type { Opportunity } from '../feed/model.js';
+import { hasZone } from '../i18n/format.js';
 
 /**
  * When offers begin, end and are gone. A day is a calendar day in Germany, written `2026-11-22`: days compare as
@@ -45,12 +46,9 @@ export function dayAt(time: number): Day {
   return date.getUTCHours() < 22 ? date.toISOString().slice(0, 10) : wallClock(time).slice(0, 10);
 }
 
-/** A time without a zone is meant as the clock in the city shows it, wherever the visitor is. */
-const hasZone = /(?:z|[+-]\d\d:\d\d)$/i;
-
 /** When an ISO date or date-time is; a date alone is its midnight in Berlin. */
 export function instant(iso: string): number {
-  if (iso.length > 10 && hasZone.test(iso)) return Date.parse(iso);
+  if (hasZone(iso)) return Date.parse(iso);
   const local = Date.parse(iso.length > 10 ? `${iso}Z` : iso);
   // One or two hours ahead of UTC; in the hour that the clock skips in March there is neither.
   const summer = local - 2 * hour;
@@ -58,9 +56,16 @@ export function instant(iso: string): number {
   return Date.parse(`${wallClock(summer)}Z`) > local - 1e3 ? summer : local - hour;
 }
 
+/** Whether it tells an hour: databases and scripts give days the midnight of Berlin, or of Greenwich, or a last minute. */
+const hasHour = (iso: string) => !/T(00:00:00|23:59)/.test(iso + wallClock(instant(iso)));
+
+/** Whether it begins at an hour. Midnight is meant where something ends at an hour, too. */
+export const isTimed = (start: string, end = start): boolean =>
+  start.length > 10 && [start, end].some(hasHour);
+
 /** The day in Berlin of an ISO date or date-time. */
 export const dayOf = (iso: string): Day =>
-  iso.length > 10 && hasZone.test(iso) ? dayAt(Date.parse(iso)) : iso.slice(0, 10);
+  hasZone(iso) ? dayAt(Date.parse(iso)) : iso.slice(0, 10);
 
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayLength);

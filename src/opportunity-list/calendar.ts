@@ -1,6 +1,6 @@
 import type { Opportunity, Slot } from '../feed/model.js';
 import { addressLine } from './address-line.js';
-import { dayOf, endOfDay, instant, wallClock } from './availability.js';
+import { dayOf, endOfDay, instant, isTimed, wallClock } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
 import { cardView } from './opportunity-list.view.js';
 import { saveFile } from './outward.js';
@@ -106,13 +106,14 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
 
 /** What happens on one day may have its hours as the only slot of that day. */
 function onceOf(start: string, slots: readonly Slot[], end = start): readonly string[] {
-  const isDay = start.length <= 10 && dayOf(end) === start;
+  const day = dayOf(start);
+  const isDay = !isTimed(start, end) && dayOf(end) === day;
   const [slot, ...others] = isDay
     ? slots.filter(
-        ({ day, from }) => from && (!day || firstOf(start, [week.indexOf(day)]) === start),
+        (slot) => slot.from && (!slot.day || firstOf(day, [week.indexOf(slot.day)]) === day),
       )
     : [];
-  return slot?.from && !others.length ? hours(start, slot.from, slot.to) : span(start, end);
+  return slot?.from && !others.length ? hours(day, slot.from, slot.to) : span(start, end);
 }
 
 /** From an hour of a day, perhaps until after midnight. */
@@ -127,11 +128,11 @@ function firstOf(day: string, days: readonly number[]): string {
 }
 
 function span(start: string, end: string | undefined): readonly string[] {
-  if (start.length <= 10) {
+  if (!isTimed(start, end)) {
     return [
-      `DTSTART;VALUE=DATE:${digits(start)}`,
+      `DTSTART;VALUE=DATE:${digits(dayOf(start))}`,
       // The end of an all-day event is the day after.
-      `DTEND;VALUE=DATE:${digits(dayAfter(end ? dayOf(end) : start))}`,
+      `DTEND;VALUE=DATE:${digits(dayAfter(dayOf(end ?? start)))}`,
     ];
   }
   const from = instant(start);

@@ -3,7 +3,7 @@ import { dateFormat, formatNumber } from '../i18n/format.js';
 import { formatDateRange } from '../i18n/format-range.js';
 import { currentLocale } from '../i18n/localize.js';
 import * as strings from '../i18n/list.strings.js';
-import { instant, wallClock, type Signs } from './availability.js';
+import { instant, isTimed, wallClock, type Signs } from './availability.js';
 import type { CardView, Dates, TimeOfDay, Times } from './opportunity-list.view.js';
 
 /** Between facts that belong together. */
@@ -107,12 +107,12 @@ const phraseRange = (...range: Parameters<typeof formatDateRange>): string =>
 function phraseDates(dates: Dates): string {
   if (dates.kind !== 'on') return openEnded[dates.kind](dateOf(dates.date));
   const { start, end } = dates;
-  const isTimed = start.length > 10;
-  const day = isTimed ? ({ weekday: weekdayStyle(), ...dayOptions } as const) : dayOptions;
-  const [from, to] = [instant(start), instant(end ?? start)];
-  const isLater = to > from;
+  const hasHour = isTimed(start, end);
+  const day = hasHour ? ({ weekday: weekdayStyle(), ...dayOptions } as const) : dayOptions;
+  const from = instant(start);
+  const to = Math.max(from, instant(end ?? start));
   // A day is no midnight: who says no hour of the end means the whole of it.
-  if (isLater && isTimed && end?.[10]) return phraseRange(from, to, { ...day, ...timeOptions });
-  const date = isLater ? phraseRange(from, to, day) : dateOf(start, day);
-  return isTimed ? `${date}${comma()}${strings.fromTime(wallClock(from).slice(11, 16))}` : date;
+  if (to > from && hasHour && end?.[10]) return phraseRange(from, to, { ...day, ...timeOptions });
+  const date = phraseRange(from, to, day);
+  return hasHour ? `${date}${comma()}${strings.fromTime(wallClock(from).slice(11, 16))}` : date;
 }

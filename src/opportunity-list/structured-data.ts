@@ -1,5 +1,5 @@
 import type { Address, Opportunity, OpportunityMode, Text } from '../feed/model.js';
-import { availability, dayOf } from './availability.js';
+import { availability, dayOf, isTimed } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
 import { organizerOf } from './opportunity-list.view.js';
 
@@ -96,13 +96,15 @@ const attendance: Readonly<Record<OpportunityMode, string>> = {
 
 function event(described: DescribedOffer): Node {
   const { offer, title, description } = described;
+  const isAtHour = isTimed(offer.start ?? '', offer.end);
+  const date = (iso = '') => (isAtHour ? iso : iso && dayOf(iso));
   return clean({
     '@type': 'Event',
     identifier: offer.id,
     name: title,
     description,
-    startDate: offer.start,
-    endDate: offer.end,
+    startDate: date(offer.start),
+    endDate: date(offer.end),
     eventAttendanceMode: attendance[offer.mode ?? 'onsite'],
     location:
       offer.mode === 'remote'

@@ -1,6 +1,6 @@
 import type { DayPart, Opportunity, Slot } from '../feed/model.js';
 import type { FacetDetails } from '../finding/finding.js';
-import { instant, wallClock } from './availability.js';
+import { instant, isTimed, wallClock } from './availability.js';
 import { part, weekday } from './phrases.js';
 
 const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
@@ -42,7 +42,7 @@ export function timeIds(offer: Opportunity): readonly string[] {
 
 /** Something on one day with a time of day is in a slot of the week, too. */
 function datedSlot({ start, end }: Opportunity): readonly Slot[] {
-  if (!start || start.length <= 10) return [];
+  if (!start || !isTimed(start, end)) return [];
   const from = wallClock(instant(start));
   const last = end && end.length > 10 ? instant(end) : instant(start);
   // Whose hours on each of several days nobody can tell; an evening may last until the next morning.

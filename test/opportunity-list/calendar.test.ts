@@ -72,6 +72,19 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
         { start: '2026-12-12T13:00:00Z', end: '2026-12-12T17:00:00Z' },
         ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T180000'],
       ],
+      // Midnights that nobody meant.
+      [
+        { start: '2026-12-11T23:00:00.000Z', end: '2026-12-12T23:00:00.000Z' },
+        ['DTSTART;VALUE=DATE:20261212', 'DTEND;VALUE=DATE:20261214'],
+      ],
+      [
+        {
+          start: '2026-12-12T00:00:00',
+          commitment: 'once',
+          slots: [{ day: 'sa', from: '14:00', to: '16:00' }],
+        },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T160000'],
+      ],
       // Summer.
       [
         { start: '2027-06-12T14:00:00Z', end: '2027-06-12T20:00:00Z' },

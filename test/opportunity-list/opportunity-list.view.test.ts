@@ -116,6 +116,17 @@ describe('opportunity list: view', () => {
         { start: '2026-12-12T14:00', end: '2026-12-12', commitment: 'once' },
         'Sa., 12. Dezember 2026, ab 14:00 Uhr',
       ],
+      // A midnight that nobody meant: of databases, of scripts in Berlin and in Greenwich.
+      [{ start: '2026-12-12T00:00:00', commitment: 'once' }, '12. Dezember 2026'],
+      [{ start: '2026-12-12T00:00:00+01:00', commitment: 'once' }, '12. Dezember 2026'],
+      [{ start: '2026-12-11T23:00:00.000Z', commitment: 'once' }, '12. Dezember 2026'],
+      [{ start: '2026-12-12T00:00:00.000Z', commitment: 'once' }, '12. Dezember 2026'],
+      [{ start: '2026-12-12T00:00:00', end: '2026-12-12T23:59:59' }, '12. Dezember 2026'],
+      [{ start: '2026-12-12T00:00:00', end: '2026-12-14T00:00:00' }, '12.–14. Dezember 2026'],
+      [
+        { start: '2026-12-12T00:00:00', end: '2026-12-12T06:00:00' },
+        'Sa., 12. Dezember 2026, 00:00–06:00 Uhr',
+      ],
       // Who says no hour of the end does not mean midnight.
       [
         { start: '2026-12-12T14:00', end: '2026-12-14' },
@@ -311,6 +322,7 @@ describe('opportunity list: view', () => {
       // Whose hours on each of two days nobody can tell.
       [{ start: '2026-12-12T14:00', end: '2026-12-13T15:00' }, []],
       [{ start: '2026-12-12' }, []],
+      [{ start: '2026-12-12T00:00:00' }, []],
     ];
     for (const [fields, expected] of table) {
       it(`${JSON.stringify(fields)} → ${expected.join(' ') || 'none'}`, () => {

@@ -138,4 +138,11 @@ describe('opportunity list: structured data', () => {
     box?.append(element);
     await waitUntil(() => scripts().length === 1, 'again');
   });
+
+  it('a midnight that nobody meant is no hour', () => {
+    const [start, end] = ['2026-12-12T00:00:00', '2026-12-12T23:59:59'];
+    const dates = { startDate: '2026-12-12', endDate: '2026-12-12' };
+    expect(described({ start, end })).to.deep.include(dates);
+    expect(described({ start: '2026-12-11T23:00:00Z', end })).to.deep.include(dates);
+  });
 });
