@@ -1,5 +1,5 @@
 import type { Address, Opportunity, OpportunityMode, Text } from '../feed/model.js';
-import { availability, dayOf, isTimed } from './availability.js';
+import { availability, dayAt, dayOf, instant, isTimed } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
 import { organizerOf } from './opportunity-list.view.js';
 
@@ -56,8 +56,14 @@ export const describeOffers = (
     }),
   );
 
-const isEvent = ({ start, end, commitment }: Opportunity): boolean =>
-  start !== undefined && (end === undefined ? commitment === 'once' : dayOf(start) === dayOf(end));
+/** What ends before 6 o'clock belongs to the evening before. */
+const night = 6 * 3_600_000;
+
+function isEvent({ start, end, commitment }: Opportunity): boolean {
+  if (!start || !end) return start !== undefined && commitment === 'once';
+  const last = start.length > 10 && end.length > 10 ? dayAt(instant(end) - night) : dayOf(end);
+  return last <= dayOf(start);
+}
 
 function posting(described: DescribedOffer): Node {
   const { offer, title, description, requirements, benefits } = described;

@@ -139,6 +139,15 @@ describe('opportunity list: structured data', () => {
     await waitUntil(() => scripts().length === 1, 'again');
   });
 
+  it('so is an evening that ends after midnight', () => {
+    const typeOf = (start: string, end: string) => described({ start, end })['@type'];
+    expect(typeOf('2026-12-12T19:00', '2026-12-13T01:00')).to.equal('Event');
+    expect(typeOf('2026-12-12T18:00:00Z', '2026-12-13T00:00:00Z')).to.equal('Event');
+    expect(typeOf('2026-12-12T19:00', '2026-12-13T09:00')).to.equal('JobPosting');
+    expect(typeOf('2026-12-12T19:00', '2026-12-13')).to.equal('JobPosting');
+    expect(typeOf('2026-12-12', '2026-12-13T01:00')).to.equal('JobPosting');
+  });
+
   it('a midnight that nobody meant is no hour', () => {
     const [start, end] = ['2026-12-12T00:00:00', '2026-12-12T23:59:59'];
     const dates = { startDate: '2026-12-12', endDate: '2026-12-12' };
