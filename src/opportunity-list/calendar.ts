@@ -98,7 +98,9 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
     // A weekday that does not come before the end.
     if (end && first > dayOf(end)) return [];
     const until = end ? `;UNTIL=${utc(instant(`${dayOf(end)}T23:59:59`))}` : '';
-    const names = days.map((day) => week[day]?.toUpperCase()).join();
+    // 24:00 is on the next day.
+    const later = Number(from === '24:00');
+    const names = days.map((day) => week[(day + later) % 7]?.toUpperCase()).join();
     return [[...hours(first, from, to), `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`]];
   });
   return series.length ? series : [span(start, end)];

@@ -117,6 +117,19 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
           'RRULE:FREQ=WEEKLY;BYDAY=SA',
         ],
       ],
+      // From midnight on: that is the next day.
+      [
+        {
+          start: '2027-03-01',
+          commitment: 'regular',
+          slots: [{ day: 'sa', from: '24:00', to: '02:00' }],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270307T000000',
+          'DTEND;TZID=Europe/Berlin:20270307T020000',
+          'RRULE:FREQ=WEEKLY;BYDAY=SU',
+        ],
+      ],
       // A weekday that does not come before the end makes no series; without any series the dates are left.
       [
         {
