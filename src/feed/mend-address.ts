@@ -11,9 +11,9 @@ const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\s.]+\.)/i;
 /** As widgets dial the numbers of `phone`: see i18n/more-formats.ts. */
 const ZERO = /^((\+|00).+)\(0\)/;
 const PHONE = /^\(?(\+|0)[\d\s/()-]{5,}$/;
-/** Words rather than an address, what stands for none: "-", "k.A.", or two addresses in one. */
+/** Words rather than an address, what stands for none: "-", "k.A.", "n/a", "keine", or two addresses in one. */
 const WORDS =
-  /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$|k\.a\.$|["'<„“»«]|(?!mailto:).*\s(https?:|www\.))/iu;
+  /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$|@?[\p{L}\p{N}_-]+$|\p{L}([./]\p{L})+\.?$|["'<„“»«]|(?!mailto:).*\s(https?:|www\.))/iu;
 const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 
 /** Adds or mends the beginning that homepages of associations often lack. */

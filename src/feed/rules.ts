@@ -87,7 +87,7 @@ export const number =
 /** Nothing in it that `URL` would change or reject; sparing it makes long feeds much faster. */
 const PLAIN_URL = /^https:\/\/[a-z\d.-]+\/[\w/.~?=&%+-]*$/;
 
-/** An address that we follow; `unclear` are those that may lack their beginning, or be two. */
+/** An address that we follow; `unclear` are those that may lack their beginning, be two, or a mere word. */
 // @__NO_SIDE_EFFECTS__
 const address =
   (what: string, schemes: RegExp, unclear: RegExp): Rule =>
@@ -108,7 +108,7 @@ const address =
 export const link = address(
   'link',
   /^(https?|mailto|tel):./,
-  /^(?!mailto:)[^/?#]*[.@\s(]|.http|\swww|^(https?(?!s|:\/\/)|[^a-z/])/i,
+  /^(?!mailto:)[^/?#]*[.@\s(]|\swww|.http|^(https?(?!s|:\/\/)|[^/?#:]*$|[^a-z/]|n\/a)/i,
 );
 export const imageUrl = address('image', /^https?:/, /^\s*(www\.|$)/i);
 
