@@ -125,7 +125,7 @@ export function berlinTime(date: Date): { day: number; minute: number } {
   };
 }
 
-/** `undefined` where the week says nothing that can be computed: by appointment, holidays only. */
+/** `undefined` where nothing can be computed: by appointment, holidays only, past the least of an open end. */
 export function isOpen(
   week: Week,
   { day, minute }: { day: number; minute: number },
@@ -133,7 +133,9 @@ export function isOpen(
   if (!week.days.length) return undefined;
   const within = (spans: readonly Span[], at: number) =>
     spans.some((span) => at >= span.from && at < span.to);
-  return within(week.days[day]!, minute) || within(week.days[(day + 6) % 7]!, minute + DAY);
+  const today = week.days[day]!;
+  if (within(today, minute) || within(week.days[(day + 6) % 7]!, minute + DAY)) return true;
+  return today.filter(({ from }) => from <= minute).at(-1)?.openEnd ? undefined : false;
 }
 
 /** The week as a reader wants it: neighbouring days with the same hours in one row. */
@@ -149,7 +151,10 @@ export function weekRows(week: Week): WeekRow[] {
 
 const sameSpans = (a: readonly Span[], b: readonly Span[]) =>
   a.length === b.length &&
-  a.every((span, at) => span.from === b[at]!.from && span.to === b[at]!.to);
+  a.every(
+    ({ from, to, openEnd }, at) =>
+      from === b[at]!.from && to === b[at]!.to && openEnd === b[at]!.openEnd,
+  );
 
 /** "09:00", and "24:00" for the end of a day, as timetables write it. */
 export function clock(minute: number): string {

@@ -82,6 +82,21 @@ describe('opening hours', () => {
     expect(isOpen(parseHours('PH off')!, at(mo, '10:00'))).to.equal(undefined);
   });
 
+  it('knows neither open nor closed after the least of an open end', () => {
+    const week = parseHours('Mo-Fr 12:00-14:00,18:00-22:00+; Sa 12:00-14:00+,18:00-20:00')!;
+    expect(isOpen(week, at(mo, '21:59'))).to.equal(true);
+    expect(isOpen(week, at(mo, '22:30'))).to.equal(undefined);
+    expect(isOpen(week, at(mo, '15:00'))).to.equal(false);
+    expect(isOpen(week, at(we, '00:30'))).to.equal(false);
+    expect(isOpen(week, at(sa, '15:00'))).to.equal(undefined);
+    expect(isOpen(week, at(sa, '19:00'))).to.equal(true);
+    expect(isOpen(week, at(sa, '21:00'))).to.equal(false);
+  });
+
+  it('a day with an open end is not in the row of one without', () => {
+    expect(weekRows(parseHours('Mo 18:00-24:00; Tu 18:00+')!).length).to.equal(3);
+  });
+
   it('knows the hours of holidays', () => {
     expect(parseHours('Mo-Fr 10:00-12:00')!.holidays).to.equal(undefined);
     expect(parseHours('Mo-Fr 10:00-12:00; PH off')!.holidays).to.deep.equal([]);
