@@ -28,9 +28,9 @@ const marksAndSpecials = /[\p{M}\p{Cf}ßıłøđðþæœ\u02bc\u2010\u0640\u0671
 const digraph = /[aou]e/g;
 const asciiWord = /[a-z0-9]+/g;
 const anyWord = /[\p{L}\p{N}]+/gu;
-const genderSigns = /[*:_·]/;
-/** Gender signs inside a word: Lesepat*innen is one word. */
-const genderSign = /(\p{L})[*:_·](?=\p{L})/gu;
+const genderSigns = /[*:_·]|[/(-]in/;
+/** Gender signs inside a word: Lesepat*innen and Helfer(innen) are one word. */
+const genderSign = /(\p{L})(?:[*:_·](?=\p{L})|(?:\/-?|[-(])(?=in(?:nen)?(?!\p{L})))/gu;
 
 const plain = (sign: string) => special[sign] ?? '';
 

@@ -1,4 +1,5 @@
-const ending = /(?:ern|en|er|es|e|n|s)$/;
+/** Endings, the Arabic article among them. */
+const ending = /^ال|(?:in(?:nen)?|ern|en|er|es|e|n|s|ين)$/;
 
 /**
  * Words that begin like the given one but for one slip (a letter more, less, other, or two swapped), or that hold its stem.

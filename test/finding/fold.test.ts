@@ -37,6 +37,11 @@ describe('fold', () => {
       'Lesepat*innen, Helfer:innen & Tröster_innen',
       ['lesepatinnen', 'helferinnen', 'trosterinnen'],
     ],
+    [
+      'Schüler/innen, Helfer(innen), Pate/-in, Koch-in',
+      ['schulerinnen', 'helferinnen', 'patein', 'kochin'],
+    ],
+    ['und/oder (in Kassel), Spiel/Innenhof', ['und', 'oder', 'in', 'kassel', 'spiel', 'innenhof']],
     // Where a long word may break, and where Persian letters stop joining.
     ['Nachbarschafts\u00adhilfe', ['nachbarschaftshilfe']],
     ['Nachbarschafts\u200bhilfe', ['nachbarschaftshilfe']],

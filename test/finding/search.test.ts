@@ -79,6 +79,30 @@ describe('search', () => {
     it(`${what}: "${query}" finds ${name}`, () => expect(find(query)?.[0]).to.equal(name));
   }
 
+  it('finds helpers of every gender by each spelling of them', () => {
+    const spellings = [
+      ...['Helferinnen', 'Helfer/innen', 'Helfer*innen', 'Helfer:innen', 'Helfer_innen'],
+      ...['HelferInnen', 'Helfer(innen)', 'Helfer/-innen', 'Helfer-innen', 'Helfer·innen'],
+      ...['Helfer/in', 'Helfer(in)', 'Helfer*in', 'Helferin', 'Helfer'],
+    ];
+    const others = ['Nachbarn', 'Lesepaten', 'Gärtner'].map((name) => ({ name }));
+    for (const query of spellings) {
+      for (const name of spellings) {
+        expect(find(query, [...others, { name }]), `${query}: ${name}`).to.deep.equal([name]);
+      }
+    }
+  });
+
+  it('finds Arabic words with and without their article', () => {
+    for (const [query, name] of [
+      ['الأطفال', 'أطفال'],
+      ['اطفال', 'الأطفال'],
+      ['لاجئين', 'لاجئ'],
+    ] as const) {
+      expect(find(query, [{ name }, { name: 'Wald' }]), query).to.deep.equal([name]);
+    }
+  });
+
   it('ranks word, then prefix, then inside, then a lesser field', () => {
     expect(find('paten')).to.deep.equal([
       'Paten',
