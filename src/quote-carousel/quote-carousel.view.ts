@@ -29,9 +29,12 @@ export function wordsOf(picked: PickedText | undefined): Words {
   return { text, lang, size: length <= 120 ? 'brief' : length <= 260 ? 'usual' : 'lengthy' };
 }
 
-/** The style sheet sets the marks; of a text that brings its own, only a pair around the whole is taken away. */
+/** The style sheet sets the marks; of a text that brings its own, only a pair around the whole is taken away. Within it,
+ * a quote begins after a space. */
 const withoutMarks = (text: string) =>
-  /^[„“”"«»][^„“”"«»]+[“”"«»]$/.test(text) ? text.slice(1, -1).trim() : text;
+  /^[„“”"«»]([^„“”"«»]|[\s(][„“”"«»][^„“”"«»]+[“”"«»])+[“”"«»]$/.test(text)
+    ? text.slice(1, -1).trim()
+    : text;
 
 /** First and last name's first letters, without titles: "Dr. Franziska Giffey" → "FG". */
 export function initialsOf(name: string): string {

@@ -116,6 +116,13 @@ describe('quote carousel view: one quote', () => {
       ['„Ja“, sagte sie, „gern“', '„Ja“, sagte sie, „gern“'],
       ['Das „Wir“', 'Das „Wir“'],
       ['„', '„'],
+      // Quotes within the quote, marked like it or not.
+      ['„Wir sagen „Ja“ dazu.“', 'Wir sagen „Ja“ dazu.'],
+      ['"Alle riefen: "Ja!""', 'Alle riefen: "Ja!"'],
+      ['„Wir sagen ‚Ja‘ dazu.“', 'Wir sagen ‚Ja‘ dazu.'],
+      ['"Ja" und "Nein"', '"Ja" und "Nein"'],
+      ['„Ja“ und (so „Nein“', '„Ja“ und (so „Nein“'],
+      [`"${'a '.repeat(5000)}"b`, `"${'a '.repeat(5000)}"b`],
     ];
     for (const [given, text] of table) {
       expect(german(given).text).to.equal(text);
