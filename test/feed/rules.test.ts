@@ -404,6 +404,10 @@ describe('dates, words and numbers', () => {
     ['address', { plz: '34117', ort: 'Kassel' }, undefined, 'word'],
     ['address', { plz: '34117', city: 'Kassel' }, { city: 'Kassel' }],
     ['address', { street: '', city: null }, undefined],
+    // A number has no zero before it.
+    ['address', { postalCode: 1067 }, { postalCode: '01067' }],
+    ['address', { postalCode: 34117 }, { postalCode: '34117' }],
+    ['address', { postalCode: '1067' }, { postalCode: '1067' }],
     [
       'contact',
       { email: 'mailto:a@b.de', phone: 'tel:0561 123' },
