@@ -67,6 +67,9 @@ export const isTimed = (start: string, end = start): boolean =>
 export const dayOf = (iso: string): Day =>
   hasZone(iso) ? dayAt(Date.parse(iso)) : iso.slice(0, 10);
 
+/** What ends before 6 o'clock belongs to the evening before. */
+export const eveningOf = (end: string): Day => dayAt(instant(end) - 6 * hour);
+
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 

@@ -1,5 +1,5 @@
 import type { Address, Opportunity, OpportunityMode, Text } from '../feed/model.js';
-import { availability, dayAt, dayOf, instant, isTimed } from './availability.js';
+import { availability, dayOf, eveningOf, isTimed } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
 import { organizerOf } from './opportunity-list.view.js';
 
@@ -56,12 +56,9 @@ export const describeOffers = (
     }),
   );
 
-/** What ends before 6 o'clock belongs to the evening before. */
-const night = 6 * 3_600_000;
-
 function isEvent({ start, end, commitment }: Opportunity): boolean {
   if (!start || !end) return start !== undefined && commitment === 'once';
-  const last = start.length > 10 && end.length > 10 ? dayAt(instant(end) - night) : dayOf(end);
+  const last = start[10] && end[10] ? eveningOf(end) : dayOf(end);
   return last <= dayOf(start);
 }
 

@@ -1,14 +1,11 @@
 import type { DayPart, Opportunity, Slot } from '../feed/model.js';
 import type { FacetDetails } from '../finding/finding.js';
-import { instant, isTimed, wallClock } from './availability.js';
+import { dayOf, eveningOf, instant, isTimed, wallClock } from './availability.js';
 import { part, weekday } from './phrases.js';
 
 const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 const starts: Readonly<Record<DayPart, number>> = { morning: 0, afternoon: 12, evening: 17 };
-
-/** What ends before 6 o'clock belongs to the evening before. */
-const night = 6 * 3_600_000;
 
 const hourOf = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
 
@@ -43,11 +40,10 @@ export function timeIds(offer: Opportunity): readonly string[] {
 /** Something on one day with a time of day is in a slot of the week, too. */
 function datedSlot({ start, end }: Opportunity): readonly Slot[] {
   if (!start || !isTimed(start, end)) return [];
-  const from = wallClock(instant(start));
-  const last = end && end.length > 10 ? instant(end) : instant(start);
   // Whose hours on each of several days nobody can tell; an evening may last until the next morning.
-  if (wallClock(last - night).slice(0, 10) > from.slice(0, 10)) return [];
-  const to = wallClock(last);
+  if (end?.[10] && eveningOf(end) > dayOf(start)) return [];
+  const from = wallClock(instant(start));
+  const to = end?.[10] ? wallClock(instant(end)) : from;
   const day = week[(new Date(from.slice(0, 10)).getUTCDay() + 6) % 7];
   return [
     { ...(day && { day }), from: from.slice(11, 16), ...(to !== from && { to: to.slice(11, 16) }) },

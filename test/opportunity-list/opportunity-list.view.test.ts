@@ -13,6 +13,7 @@ import {
 } from '../../src/opportunity-list/opportunity-list.view.js';
 import { inLocale, loadCatalogue } from '../../src/i18n/localize.js';
 import { badges, effort, when, where } from '../../src/opportunity-list/phrases.js';
+import { restingOptions } from '../../src/opportunity-list/resting-facets.js';
 import { ageFacet } from '../../src/opportunity-list/age-facet.js';
 import { timeIds } from '../../src/opportunity-list/time-facet.js';
 
@@ -327,6 +328,9 @@ describe('opportunity list: view', () => {
     for (const [fields, expected] of table) {
       it(`${JSON.stringify(fields)} → ${expected.join(' ') || 'none'}`, () => {
         expect(timeIds(offer(fields))).to.deep.equal(expected);
+        const facets = restingOptions({ lookup: () => undefined, changed() {} }).facets;
+        const resting = facets.find(({ id }) => id === 'times');
+        expect(Boolean(resting?.has(offer(fields))), 'at rest').to.equal(expected.length > 0);
       });
     }
 
