@@ -13,8 +13,10 @@ export interface DescribedOffer {
   readonly organizer?: { readonly name: string; readonly url?: string };
   /** Whether somebody can join now. */
   readonly isOpen?: boolean;
-  /** District or city, where there is no address. */
+  /** District, where there is no address. */
   readonly place?: string;
+  /** Of the organiser: in it is the district. */
+  readonly city?: string;
 }
 
 /** Fields without a value are left out: search engines complain about empty ones. */
@@ -41,6 +43,7 @@ export const describeOffers = (
       const plain = (text: Text | undefined) => lookup.pick(text)?.text ?? '';
       const organizer = organizerOf(offer.organizer, (id) => lookup.actor(id));
       const [district] = offer.districts ?? [];
+      const city = lookup.actor(String(offer.organizer))?.address?.city;
       return {
         offer,
         title: plain(offer.title),
@@ -52,6 +55,7 @@ export const describeOffers = (
           organizer: { name: plain(organizer.name), ...(organizer.url && { url: organizer.url }) },
         }),
         ...(district && { place: plain(lookup.district(district)) }),
+        ...(city && { city }),
       };
     }),
   );
@@ -137,24 +141,25 @@ function contact({ contact: person }: Opportunity): Node | undefined {
   );
 }
 
-function place({ offer, place: district }: DescribedOffer): Node | undefined {
-  const { position } = offer;
-  const address = postalAddress(offer.address, district);
-  if (!address && !position) return undefined;
+function place({ offer, place: district, city }: DescribedOffer): Node | undefined {
+  const { address, position } = offer;
+  if (!address && !district && !position) return undefined;
+  const isInCity = district && city && !address?.city;
   return clean({
     '@type': 'Place',
-    address,
+    name: isInCity ? district : undefined,
+    address: postalAddress(address, isInCity ? city : district),
     geo: position && { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
   });
 }
 
-function postalAddress(address: Address | undefined, district: string | undefined) {
-  if (!address && !district) return undefined;
+function postalAddress(address: Address | undefined, town: string | undefined) {
+  if (!address && !town) return undefined;
   return clean({
     '@type': 'PostalAddress',
     streetAddress: address?.street,
     postalCode: address?.postalCode,
-    addressLocality: address?.city ?? district,
+    addressLocality: address?.city ?? town,
     addressCountry: 'DE',
   });
 }

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Opportunity } from '../../src/feed/model.js';
-import { describe as describeOffers } from '../../src/opportunity-list/structured-data.js';
+import { parseFeed } from '../../src/feed/parse.js';
+import { OfferLookup } from '../../src/opportunity-list/offer-lookup.js';
+import {
+  describe as describeOffers,
+  describeOffers as describeFeed,
+} from '../../src/opportunity-list/structured-data.js';
 import { button, feedOf, list, offers, waitUntil } from './support.js';
 
 const described = (offer: Partial<Opportunity>, more: object = {}) => {
@@ -90,6 +95,45 @@ describe('opportunity list: structured data', () => {
         },
       },
     });
+  });
+
+  it('a district is a place in the city of the organiser, and no city', () => {
+    const feed = {
+      version: '1.0',
+      districts: [{ id: 'nord', label: 'Nordstadt' }],
+      actors: [
+        { id: 'verein', name: 'Verein', address: { city: 'Kassel' } },
+        { id: 'gruppe', name: 'Gruppe' },
+      ],
+      opportunities: [
+        { id: 'a', title: 'A', organizer: 'verein', districts: ['nord'] },
+        {
+          id: 'b',
+          title: 'B',
+          organizer: 'verein',
+          districts: ['nord'],
+          address: { city: 'Baunatal' },
+        },
+        { id: 'c', title: 'C', organizer: 'gruppe', districts: ['nord'] },
+        { id: 'd', title: 'D', organizer: 'verein' },
+      ],
+    };
+    const lookup = new OfferLookup({
+      feed: parseFeed(feed).feed,
+      language: 'de',
+      today: '2026-11-22',
+      includeClosed: true,
+    });
+    const places = describeFeed(parseFeed(feed).feed.opportunities, lookup).map(
+      (node) => (node as Record<string, unknown>)['jobLocation'],
+    );
+    const address = { '@type': 'PostalAddress', addressCountry: 'DE' };
+    expect(places).to.deep.equal([
+      { '@type': 'Place', name: 'Nordstadt', address: { ...address, addressLocality: 'Kassel' } },
+      { '@type': 'Place', address: { ...address, addressLocality: 'Baunatal' } },
+      { '@type': 'Place', address: { ...address, addressLocality: 'Nordstadt' } },
+      undefined,
+    ]);
   });
 
   it('ends with what ends first', () => {
