@@ -159,6 +159,14 @@ describe('opportunity list: view', () => {
       });
     });
 
+    it('begins in Russian in a way that is right for every day', async () => {
+      await loadCatalogue('ru');
+      // "с 1 мая", but "со 2 мая".
+      inLocale('ru', 'ru', () =>
+        expect(when(card({ start: '2027-05-02' }))).to.match(/^начало: 2 мая 2027/),
+      );
+    });
+
     it('keeps days in the order of the week and drops what is said twice', () => {
       const slots: Slot[] = [
         { day: 'su', part: 'morning' },

@@ -90,7 +90,7 @@ export const templates = {
   'list-evening': `вечером`,
   'list-flexible': `гибко`,
   'list-for': `Для кого`,
-  'list-from': str`с ${0}`,
+  'list-from': str`начало: ${0}`,
   'list-from-time': str`с ${0}`,
   'list-full': `Пока мест нет`,
   'list-gone': `Предложения по этой ссылке больше нет. Вот актуальные:`,
