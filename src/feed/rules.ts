@@ -66,7 +66,8 @@ export const date: Rule = (value, reading) => {
   const [given, year, month, day] = (typeof value === 'string' && DATE.exec(value)) || [];
   const last =
     Number(day) < 29 ? 28 : new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return given && Number(day) <= last ? given : reading.mend('date', value, date);
+  // The year 1 is what .NET has for no date.
+  return given! > '1' && Number(day) <= last ? given : reading.mend('date', value, date);
 };
 
 /** One of some words. */

@@ -331,6 +331,10 @@ describe('dates, words and numbers', () => {
     ['2025-02-30 00:00:00', undefined, 'date'],
     ['2026-05-31T18-05', undefined, 'date'],
     ['2025-02-29', undefined, 'date'],
+    // What .NET and MySQL have for none.
+    ['0001-01-01T00:00:00', undefined, 'date'],
+    ['0001-01-01 00:00:00', undefined, 'date'],
+    ['0000-00-00', undefined, 'date'],
     ['2025-02-30', undefined, 'date'],
     ['2025-13-01', undefined, 'date'],
     ['2025-00-10', undefined, 'date'],
