@@ -37,8 +37,10 @@ export class Row {
     if (way) this.#left = jumps && !fresh ? this.#at : -1;
     this.#at = index;
     this.#last = row.children.length - shown;
+    // A new row as well: Firefox takes that of a page that is loaded again to where it was.
     // Otherwise the style sheet decides, which knows whether the visitor wants motion.
-    if (row.clientWidth !== this.#width || (way && jumps)) this.#place('instant');
+    const isNew = fresh && isOther;
+    if (row.clientWidth !== this.#width || isNew || (way && jumps)) this.#place('instant');
     else if (way) this.#place('auto');
   }
 
