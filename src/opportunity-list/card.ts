@@ -33,41 +33,45 @@ export function renderCard(view: CardView, context: CardContext): unknown {
   const { key, isOpen } = context;
   const labels = badges(signs);
   return html`<li class="card ${isOpen ? 'unfolded' : ''}" part="item" data-id=${view.offer.id}>
-    ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`)}
-    ${organizer ? html`<p class="muted">${context.text(organizer.name)}</p>` : nothing}
-    ${
-      labels.length
-        ? html`<p class="row small">
-            ${labels.flatMap(({ kind, text }) => [html`<span class="badge ${kind}" part="badge">${text}</span>`, ' '])}
-          </p>`
-        : nothing
-    }
-    <dl class="facts">
-      ${renderFact(strings.where(), renderWhere(view, context))}
-      ${renderFact(strings.when(), whole(when(view)))}
-      ${renderFact(strings.effort(), whole(effort(view)))}
-    </dl>
-    ${
-      signs.untouchedSince
-        ? html`<p class="muted small">${whole(strings.untouched(dateOf(signs.untouchedSince)))}</p>`
-        : nothing
-    }
-    ${context.isPrinting ? renderPrintedContact(view) : nothing}
-    <p class="row foot no-print">
-      <button
-        class="button toggle"
-        id="toggle-${key}"
-        type="button"
-        part="toggle"
-        aria-expanded=${isOpen}
-        aria-controls="details-${key}"
-        aria-labelledby="toggle-${key} title-${key}"
-        @click=${context.toggle}
-      >
-        ${strings.details()}
-      </button>
-      ${context.save}
-    </p>
+    <div class="body">
+      ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`)}
+      ${organizer ? html`<p class="muted">${context.text(organizer.name)}</p>` : nothing}
+      ${
+        labels.length
+          ? html`<p class="row small">
+              ${labels.flatMap(({ kind, text }) => [html`<span class="badge ${kind}" part="badge">${text}</span>`, ' '])}
+            </p>`
+          : nothing
+      }
+      <dl class="facts">
+        ${renderFact(strings.where(), renderWhere(view, context))}
+        ${renderFact(strings.when(), whole(when(view)))}
+        ${renderFact(strings.effort(), whole(effort(view)))}
+      </dl>
+      ${
+        signs.untouchedSince
+          ? html`<p class="muted small">
+              ${whole(strings.untouched(dateOf(signs.untouchedSince)))}
+            </p>`
+          : nothing
+      }
+      ${context.isPrinting ? renderPrintedContact(view) : nothing}
+      <p class="row foot no-print">
+        <button
+          class="button toggle"
+          id="toggle-${key}"
+          type="button"
+          part="toggle"
+          aria-expanded=${isOpen}
+          aria-controls="details-${key}"
+          aria-labelledby="toggle-${key} title-${key}"
+          @click=${context.toggle}
+        >
+          ${strings.details()}
+        </button>
+        ${context.save}
+      </p>
+    </div>
     <div
       class="details"
       id="details-${key}"

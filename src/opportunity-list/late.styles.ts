@@ -24,7 +24,10 @@ export const lateStyles = css`
   }
   /* An open card is as tall as several: the columns beside it go on, and nothing changes its order. */
   .cards > .unfolded {
-    grid-row: span 4;
+    grid-row: span 8;
+  }
+  .unfolded > .details {
+    grid-row: 2 / span 7;
   }
   .details .facts > div {
     grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);

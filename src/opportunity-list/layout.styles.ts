@@ -12,62 +12,70 @@ export const layoutStyles = css`
     gap: calc(var(--engagiert-_space) * 2);
   }
   .compact .card {
-    gap: var(--engagiert-_space);
     padding-block-start: calc(var(--engagiert-_space) * 2);
   }
-  .compact .card > .h {
+  .compact .body {
+    gap: var(--engagiert-_space);
+  }
+  .compact .body > .h {
     font-size: 1em;
   }
-  .compact .card > .facts {
+  .compact .body > .facts {
     display: flex;
     flex-wrap: wrap;
     align-content: start;
     gap: 0 calc(var(--engagiert-_space) * 4);
     font-size: calc(1em / var(--engagiert-_step));
   }
-  .compact .card > .muted {
+  .compact .body > .muted {
     font-size: calc(1em / var(--engagiert-_step));
   }
-  .compact .card > .facts > div {
+  .compact .body > .facts > div {
     display: block;
   }
-  .compact .card > .facts dt {
+  .compact .body > .facts dt {
     display: none;
   }
   @container (inline-size >= 44em) {
     .list .card,
     .compact .card {
+      display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
       grid-template-rows: repeat(4, auto) 1fr;
       gap: 0 calc(var(--engagiert-_space) * 8);
     }
-    .list .card > *,
-    .compact .card > * {
+    .list .body,
+    .compact .body {
+      display: contents;
+    }
+    .list .body > *,
+    .compact .body > * {
       grid-column: 1;
     }
-    .list .card > p,
-    .compact .card > p {
+    .list .body > p,
+    .compact .body > p {
       margin-block-start: var(--engagiert-_space);
     }
-    .list .card > .facts,
-    .compact .card > .facts {
+    .list .body > .facts,
+    .compact .body > .facts {
       grid-column: 2;
       grid-row: 1 / span 5;
     }
-    .list .card > .foot,
-    .compact .card > .foot {
+    .list .body > .foot,
+    .compact .body > .foot {
       grid-column: 3;
       grid-row: 1 / span 5;
       align-self: start;
       margin: 0;
+      padding: 0;
     }
     .list .card > .details,
     .compact .card > .details {
       grid-column: 1 / -1;
       grid-row: 6;
     }
-    .list .card > .ways,
-    .compact .card > .ways {
+    .list .body > .ways,
+    .compact .body > .ways {
       grid-column: 1 / -1;
     }
   }

@@ -7,19 +7,30 @@ export const listStyles = css`
   .items {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-    gap: calc(var(--engagiert-_space) * 8) calc(var(--engagiert-_space) * 6);
-    align-items: start;
+    /*
+     * Two rows for each card: what it says, so that buttons stand in line, and what unfolds. Only rows of the second
+     * kind grow beside an open card, so that no button moves.
+     */
+    grid-auto-rows: min-content minmax(min-content, 0fr);
+    gap: calc(var(--engagiert-_space) * 4) calc(var(--engagiert-_space) * 6);
+  }
+  .cards > .card {
+    display: grid;
+    grid: subgrid / minmax(0, 1fr);
+    grid-row: span 2;
   }
   .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     overflow-wrap: anywhere;
-    gap: calc(var(--engagiert-_space) * 2);
     padding-block-start: calc(var(--engagiert-_space) * 4);
     border-block-start: var(--engagiert-_border-width) solid var(--engagiert-_control);
     scroll-margin-block: calc(var(--engagiert-_space) * 4);
   }
-  .card > .h {
+  .body {
+    display: flex;
+    flex-flow: column;
+    gap: calc(var(--engagiert-_space) * 2);
+  }
+  .body > .h {
     font-size: calc(1em * var(--engagiert-_step));
     text-wrap: pretty;
   }
@@ -60,7 +71,8 @@ export const listStyles = css`
     display: inline-block;
   }
   .foot {
-    margin-block-start: var(--engagiert-_space);
+    margin-block-start: auto;
+    padding-block-start: var(--engagiert-_space);
   }
   .more {
     column-gap: calc(var(--engagiert-_space) * 5);
@@ -71,7 +83,7 @@ export const listStyles = css`
   }
   @media print {
     .items {
-      gap: calc(var(--engagiert-_space) * 4);
+      row-gap: calc(var(--engagiert-_space) * 2);
     }
     .card {
       break-inside: avoid;

@@ -20,6 +20,39 @@ describe('opportunity list keeps still and small', () => {
     expect(places(parts)).to.deep.equal(before);
   });
 
+  it('buttons of cards side by side stand in line, and stay there while one of them is open', async () => {
+    await setViewport({ width: 1000, height: 800 });
+    try {
+      const data = feedOf(
+        many(7).map((offer, at) => ({
+          ...offer,
+          title: at % 3 ? 'Kurz' : 'Ein Titel, der sich über mehrere Zeilen seiner Karte hinzieht',
+          description: 'Zeile '.repeat(900),
+        })),
+      );
+      const element = await list(data);
+      const tops = () =>
+        all(element, '.toggle').map((button) => button.getBoundingClientRect().top);
+      const [first = 0, second = 0, third = 0, fourth = 0] = tops();
+      expect(second).to.be.closeTo(first, 0.1);
+      expect(third).to.be.closeTo(first, 0.1);
+      expect(fourth).to.be.above(first + 100);
+      toggle(element, one(element, '.card').dataset['id'] ?? '').click();
+      await waitUntil(() => all(element, '.description')[0]?.checkVisibility(), 'open');
+      for (const top of tops().slice(0, 3)) expect(top).to.be.closeTo(first, 0.1);
+      // What is open pushes the offers after it away, and lies over none of them.
+      const open = one(element, '.unfolded').getBoundingClientRect();
+      const last = one(element, '.unfolded .details > :last-child').getBoundingClientRect();
+      expect(last.bottom).to.be.at.most(open.bottom);
+      const below = all(element, '.card')
+        .map((card) => card.getBoundingClientRect())
+        .filter((card) => card.left === open.left && card.top > open.top);
+      for (const card of below) expect(card.top).to.be.at.least(open.bottom);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('R22: what follows stands below the fold while the feed is on its way', async () => {
     await setViewport({ width: 1000, height: 1000 });
     const { fetch } = window;

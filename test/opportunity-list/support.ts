@@ -94,7 +94,7 @@ export const one = <E extends HTMLElement>(element: Element, selector: string): 
 };
 export const text = (node: Element | undefined) =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-export const titles = (element: Element) => all(element, 'li.card > .h').map(text);
+export const titles = (element: Element) => all(element, 'li.card .body > .h').map(text);
 export const cardOf = (element: Element, id: string) => one(element, `li[data-id="${id}"]`);
 export const button = (element: Element, label: string) => {
   const found = all<HTMLButtonElement>(element, 'button').find((each) =>
