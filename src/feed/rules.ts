@@ -88,17 +88,17 @@ export const number =
 /** Nothing in it that `URL` would change or reject; sparing it makes long feeds much faster. */
 const PLAIN_URL = /^https:\/\/[a-z\d.-]+\/[\w/.~?=&%+-]*$/;
 
-/** An address that we follow; `unclear` are those that may lack their beginning, be two, or a mere word. */
+/** An address that we follow; others than `clear` ones may lack their beginning, be two, or a mere word. */
 // @__NO_SIDE_EFFECTS__
 const address =
-  (what: string, schemes: RegExp, unclear: RegExp): Rule =>
+  (what: string, schemes: RegExp, clear: RegExp): Rule =>
   (value, reading) => {
     if (typeof value === 'string' && value.length < 4000) {
       if (PLAIN_URL.test(value)) return value;
       try {
         const url = new URL(value, reading.base);
         const safe = schemes.test(url.href) && !url.username && !url.password;
-        if (safe && !unclear.test(value)) return url.href;
+        if (safe && clear.test(value)) return url.href;
       } catch {
         // No address at all.
       }
@@ -109,9 +109,9 @@ const address =
 export const link = address(
   'link',
   /^(https?|mailto|tel):./,
-  /^(?!mailto:)[^/?#]*[.@\s(]|\swww|.http|^(https?(?!s|:\/\/)|[^/?#:]*$|[^a-z/]|n\/a)/i,
+  /^(https?:\/\/|mailto:|\.*\/|tel:[^\s(]*$)(?!.*(http|\swww))/i,
 );
-export const imageUrl = address('image', /^https?:/, /^\s*(www\.|$)/i);
+export const imageUrl = address('image', /^https?:/, /^\s*(?!\s|www\.)./i);
 
 /** An id; numbers become strings. */
 export const id = line(200);

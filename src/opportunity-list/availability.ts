@@ -70,6 +70,10 @@ export const dayOf = (iso: string): Day =>
 /** What ends before 6 o'clock belongs to the evening before. */
 export const eveningOf = (end: string): Day => dayAt(instant(end) - 6 * hour);
 
+/** Whether it has hours of one day; whose hours on each of several days nobody can tell. */
+export const isOnOneDay = (start = '', end?: string): boolean =>
+  isTimed(start, end) && !(end?.[10] && eveningOf(end) > dayOf(start));
+
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 

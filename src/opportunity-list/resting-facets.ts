@@ -2,7 +2,7 @@ import type { Opportunity } from '../feed/model.js';
 import type { FinderSettings, RestingFacet, RestingOptions } from '../finding/finding.js';
 import { formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
-import { dayOf, eveningOf, isTimed } from './availability.js';
+import { isOnOneDay } from './availability.js';
 import { later } from './later.js';
 import type { OfferLookup } from './offer-lookup.js';
 
@@ -13,8 +13,7 @@ export interface FindingHost {
 }
 
 /** Something on one day with a time of day is in a slot of the week, too. */
-const hasTimes = ({ slots, start = '', end }: Opportunity): boolean =>
-  slots !== undefined || (isTimed(start, end) && !(end?.[10] && eveningOf(end) > dayOf(start)));
+const hasTimes = ({ slots, start, end }: Opportunity) => slots ?? isOnOneDay(start, end);
 
 // A list of the feed is never empty: the reading leaves it out.
 const facets: readonly RestingFacet<Opportunity>[] = [

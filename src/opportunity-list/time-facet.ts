@@ -1,6 +1,6 @@
 import type { DayPart, Opportunity, Slot } from '../feed/model.js';
 import type { FacetDetails } from '../finding/finding.js';
-import { dayOf, eveningOf, instant, isTimed, wallClock } from './availability.js';
+import { instant, isOnOneDay, wallClock } from './availability.js';
 import { part, weekday } from './phrases.js';
 
 const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
@@ -39,9 +39,7 @@ export function timeIds(offer: Opportunity): readonly string[] {
 
 /** Something on one day with a time of day is in a slot of the week, too. */
 function datedSlot({ start, end }: Opportunity): readonly Slot[] {
-  if (!start || !isTimed(start, end)) return [];
-  // Whose hours on each of several days nobody can tell; an evening may last until the next morning.
-  if (end?.[10] && eveningOf(end) > dayOf(start)) return [];
+  if (!start || !isOnOneDay(start, end)) return [];
   const from = wallClock(instant(start));
   const to = end?.[10] ? wallClock(instant(end)) : from;
   const day = week[(new Date(from.slice(0, 10)).getUTCDay() + 6) % 7];
