@@ -34,7 +34,7 @@ export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResu
       <span class="lines">${text}</span>
     </p>
     ${folding?.button(quote)}
-    <footer class="by" part="footer" role="none">
+    <footer class=${face ? 'by' : 'by '} part="footer" role="none">
       <span class="face" part="portrait" aria-hidden="true"
         >${initialsOf(person.name)}${face && faceTemplate(face)}</span
       >
@@ -70,10 +70,10 @@ const faceTemplate = ({ src }: Image) =>
     @error=${settle}
   />`;
 
+/** It may come when another quote already stands there. What has no face is written anew, without these words. */
 const settle = ({ type, target }: Event) => {
-  const { classList } = (target as Element).closest('.by') as Element;
-  classList.toggle('faceless', type === 'error');
-  classList.toggle('faced', type === 'load');
+  const words = (target as Element).closest('.by');
+  if (words) words.className = type === 'load' ? 'by faced' : 'by faceless';
 };
 
 const sourceTemplate = ({ label, url }: NonNullable<Quote['source']>, setting: QuoteSetting) =>

@@ -65,6 +65,32 @@ describe('quote carousel: a quote', () => {
     expect(find(element, 'footer img').offsetHeight).to.equal(0);
   });
 
+  it('shows initials where another quote without a portrait takes the place of one that has it', async () => {
+    const src = new URL('/demo/images/portrait-1.svg', location.href).href;
+    const person = { name: 'Anna Berg' };
+    const element = await carouselOf([{ ...full, person: { ...person, portrait: { src } } }]);
+    await until(() => find(element, 'footer').matches('.faced'));
+    element.data = { version: '1.0', quotes: [{ id: 'other', text: 'Andere Worte.', person }] };
+    await until(() => !element.shadowRoot!.querySelector('footer img'));
+    expect(getComputedStyle(find(element, '[part~=portrait]')).textIndent).to.equal('0px');
+  });
+
+  it('a portrait that comes after its quote has gone throws nothing into the page', async () => {
+    const element = await carouselOf([full]);
+    const image = find(element, 'footer img');
+    element.data = { version: '1.0', quotes: [{ ...full, person: { name: 'Anna Berg' } }] };
+    await until(() => !image.isConnected);
+    const thrown: string[] = [];
+    const hear = (event: ErrorEvent) => {
+      event.preventDefault();
+      thrown.push(event.message);
+    };
+    addEventListener('error', hear);
+    image.dispatchEvent(new Event('load'));
+    removeEventListener('error', hear);
+    expect(thrown).to.deep.equal([]);
+  });
+
   it('the portrait covers the initials, which hold its place', async () => {
     const src = new URL('/demo/images/portrait-1.svg', location.href).href;
     const element = await carouselOf([
