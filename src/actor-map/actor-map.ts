@@ -101,7 +101,6 @@ export class ActorMapElement extends StatefulWidgetElement {
 
   #lookup: FeedLookup | undefined;
   #page: Page = { rows: [], rest: 0 };
-  #published: readonly Actor[] | undefined;
   #session: MapSession | undefined;
   /** What the session still has to do. */
   #busy: Promise<unknown> | undefined;
@@ -139,12 +138,9 @@ export class ActorMapElement extends StatefulWidgetElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     paintMarks(this.renderRoot);
-    const isShown = this.feed && !this.#isPart;
-    const rows = this.structuredData && isShown ? this.#page.rows : undefined;
-    if (rows?.[0] === this.#published?.[0] && rows?.length === this.#published?.length) return;
-    this.#published = rows;
-    this.updateStructuredData(async () =>
-      (await import('./actor-json-ld.js')).actorsAsJsonLd(rows ?? [], (value) => this.plain(value)),
+    const rows = this.#isPart || !this.feed?.actors.length ? [] : this.#page.rows;
+    this.updateStructuredData([this.language, ...rows], async () =>
+      (await import('./actor-json-ld.js')).actorsAsJsonLd(rows, (value) => this.plain(value)),
     );
   }
 

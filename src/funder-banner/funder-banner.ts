@@ -118,9 +118,9 @@ export class FunderBannerElement extends WidgetElement {
     const { feed } = this;
     const view = this.#view;
     this.#parts.here.logos?.arrange();
-    this.updateStructuredData(async () => {
+    this.updateStructuredData([view], async () => {
       const { structuredData } = await import('./structured-data.js');
-      return feed
+      return feed && this.count()
         ? structuredData(
             feed,
             view,

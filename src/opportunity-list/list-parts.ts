@@ -34,7 +34,7 @@ export interface ListParts {
   change(change: Partial<ListState>, step?: boolean): void;
   write(record: UrlRecord, step: boolean): void;
   publish(change: GroupState): void;
-  describe(build: () => Promise<readonly object[]>): void;
+  describe(of: readonly unknown[], build: () => Promise<readonly object[]>): void;
   inLocale<T>(run: () => T): T;
   print(): void;
 }

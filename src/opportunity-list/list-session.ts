@@ -12,7 +12,6 @@ import { renderDetail } from './detail.js';
 import { lateStyles } from './late.styles.js';
 import type { ListParts } from './list-parts.js';
 import { readState, writeState } from './list-state.js';
-import type { OfferLookup } from './offer-lookup.js';
 import type { CardView } from './opportunity-list.view.js';
 import { offerLink } from './outward.js';
 import { Shortlist } from './shortlist.js';
@@ -28,8 +27,6 @@ export class ListSession implements ReactiveController {
   /** The group brought filters that the address may not know yet. */
   #isTold = false;
   #groupItem: string | undefined;
-  #described = '';
-  #describedBy: OfferLookup | undefined;
   /** The card to bring into view once it is there. */
   #wanted = '';
 
@@ -45,10 +42,6 @@ export class ListSession implements ReactiveController {
     this.#tellGroup();
     this.#describe();
     this.#goToWanted();
-  }
-
-  hostDisconnected(): void {
-    this.#describedBy = undefined;
   }
 
   urlChanged(record: UrlRecord): void {
@@ -156,13 +149,11 @@ export class ListSession implements ReactiveController {
   }
 
   #describe(): void {
-    const { element, lookup, shown } = this.#list;
-    const { cards } = shown;
-    const described = element.structuredData ? cards.map(({ id }) => id).join() : '';
-    if (!lookup || (described === this.#described && lookup === this.#describedBy)) return;
-    this.#described = described;
-    this.#describedBy = lookup;
-    this.#list.describe(async () =>
+    const { lookup, shown } = this.#list;
+    // What stood there before an empty feed is shown no more.
+    const cards = lookup?.offers.length ? shown.cards : [];
+    if (!lookup) return;
+    this.#list.describe([lookup, ...cards], async () =>
       (await import('./structured-data.js')).describeOffers(cards, lookup),
     );
   }

@@ -117,7 +117,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     change: (change, step) => this.#change(change, step),
     write: (record, step) => this.writeUrl(record, step),
     publish: (change) => this.publish(change),
-    describe: (build) => this.updateStructuredData(build),
+    describe: (of, build) => this.updateStructuredData(of, build),
     inLocale: (run) => this.inLocale(run),
     print: () => this.#printing.print(),
   };

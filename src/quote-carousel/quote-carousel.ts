@@ -72,7 +72,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   };
   #quotes: readonly Quote[] = [];
   #chosenBy: readonly unknown[] = [];
-  #describedBy: readonly unknown[] = [];
   /** At rest it is a row to scroll; all else is fetched by those who use it. */
   readonly #parts = new Parts(
     {
@@ -125,8 +124,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
     const remembered = super.prepare(feed);
     this.#parts.again();
-    // A new wish of the page, or a new place in it.
-    this.#describedBy = [];
     const parts = this.#parts.need(
       Boolean(remembered || this.autoplay || this.perView > 1) && 'movement',
       this.autoplay > 0 && 'autoplay',
@@ -149,13 +146,11 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const first = this.layout === 'single' ? (this.#parts.here.movement?.index ?? 0) : 0;
-    const by = [this.#quotes, first, this.language];
-    if (by.every((value, index) => value === this.#describedBy[index])) return;
-    this.#describedBy = by;
-    this.updateStructuredData(async () => {
+    const shown = this.#quotes.slice(first, first + this.count());
+    this.updateStructuredData([this.language, this.imageHosts, ...shown], async () => {
       const { quotations } = await import('./structured-data.js');
       return quotations(
-        this.#quotes.slice(first, first + this.count()),
+        shown,
         (quote) => this.#words(quote),
         (text) => this.plain(text),
         (url) => this.imageAllowed(url),

@@ -272,14 +272,19 @@ export abstract class WidgetElement extends AttributeElement {
     return heading(Number(this.headingLevel) + below - Number(!isHeaded), content, part);
   }
 
-  /** Shows schema.org data for what is on screen when the owner asked for it; `build` runs only then. */
-  protected updateStructuredData(build: () => Promise<readonly object[]>): void {
-    this.#jsonLd.abort();
-    this.#jsonLd = new AbortController();
+  /**
+   * Shows schema.org data for what is on screen when the owner asked for it; `build` runs only then, and again when
+   * something `of` which it tells is another.
+   */
+  protected updateStructuredData(
+    of: readonly unknown[],
+    build: () => Promise<readonly object[]>,
+  ): void {
+    if (!this.structuredData || !this.isConnected || !this.feed) return this.#jsonLd.abort();
+    if (this.#jsonLd.signal.aborted) this.#jsonLd = new AbortController();
     const { signal } = this.#jsonLd;
-    if (!this.structuredData || !this.isConnected) return;
     import('./json-ld.js')
-      .then(({ publishJsonLd }) => publishJsonLd(build, signal))
+      .then(({ publishJsonLd }) => publishJsonLd(of, build, signal))
       .catch((reason: unknown) =>
         logger.warn(this.localName, `no structured data: ${String(reason)}`),
       );

@@ -30,6 +30,34 @@ describe('<engagiert-actor-map>: list', () => {
     await until(() => figure.checkVisibility(), 'the other is there');
   });
 
+  it('describes the places that are shown, in the language in which they are', async () => {
+    const actors = ['a', 'b', 'c'].map((id) => ({
+      id,
+      name: `Verein ${id}`,
+      kind: id === 'b' ? 'company' : 'association',
+      description: { de: `Ort ${id}`, en: `Place ${id}` },
+    }));
+    const told = () =>
+      [...document.head.querySelectorAll('script[type="application/ld+json"]')]
+        .flatMap((script) => script.textContent!.match(/(Ort|Place) \w/g) ?? [])
+        .join();
+    const map = await actorMap(
+      { version: '1.0', actors },
+      { view: 'list', 'structured-data': '', lang: 'de' },
+    );
+    await until(() => told() === 'Ort a,Ort b,Ort c');
+    map.lang = 'en';
+    await until(() => told() === 'Place a,Place b,Place c', 'the language follows');
+    // As many as before, and the first is the same.
+    map.data = { version: '1.0', actors: actors.slice(0, 2) };
+    await until(() => told() === 'Place a,Place b');
+    map.data = { version: '1.0', actors };
+    map.kinds = ['company'];
+    await until(() => told() === 'Place b');
+    map.remove();
+    expect(told()).to.equal('');
+  });
+
   it('A1: shows every fact and link of a popup in the list too', async () => {
     const map = await withMarkers(await actorMap(city(20)));
     map.showItem('a7');

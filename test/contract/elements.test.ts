@@ -464,6 +464,26 @@ for (const declaration of declarations) {
       expect(scripts().length).to.equal(0);
     });
 
+    it('tells schema.org data of what is shown, whatever came before', async () => {
+      const scripts = () => document.querySelectorAll('script[type="application/ld+json"]').length;
+      const element = await readyWidget(tag, { 'structured-data': '' });
+      await waitUntil(() => scripts() === 1, 'data at first');
+      const place = document.createElement('div');
+      element.parentElement?.append(place);
+      place.append(element);
+      await waitUntil(() => scripts() === 1, 'data after a move in one go');
+      element.data = emptyFeed();
+      await waitUntil(() => scripts() === 0, 'no data of an empty feed');
+      element.data = sampleFeed();
+      await waitUntil(() => scripts() === 1, 'data again');
+      element.data = 'no feed';
+      await waitUntil(() => element.status === 'error', 'an error');
+      await waitUntil(() => scripts() === 0, 'no data of what cannot be shown');
+      element.data = sampleFeed();
+      await waitUntil(() => scripts() === 1, 'data in the end');
+      element.remove();
+    });
+
     it('writes no style attribute into its templates and no globals into the page (S8, S19)', async () => {
       const before = new Set(Object.getOwnPropertyNames(window));
       const element = await readyWidget(tag);
