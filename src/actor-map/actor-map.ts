@@ -149,18 +149,12 @@ export class ActorMapElement extends StatefulWidgetElement {
     const go = () => this.#busy;
     const remembered = joining ? inTime(joining).then(go, go) : this.#busy;
     const hours = remembered ? remembered.then(() => this.#hoursAsked()) : this.#hoursAsked();
-    return this.#finder.prepare(this.#finding, hours);
+    return this.#finder.prepare(hours);
   }
 
   /** Where only open places are asked for, nothing is shown until it is known which these are. */
   #hoursAsked(): Promise<void> | undefined {
     return this.#finder.asksFor('open') ? this.#opening.fetch() : undefined;
-  }
-
-  /** What the page's owner wants of the filters. */
-  get #finding() {
-    const { categories, districts, kinds, locked, noSearch, noFilters, noLocate } = this;
-    return { presets: { categories, districts, kinds }, locked, noSearch, noFilters, noLocate };
   }
 
   /** Shows one actor in the list and on the map. */
@@ -230,7 +224,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       this.#finder.forget();
       if (this.#lookup.hasHours) void this.#opening.fetch();
     }
-    this.#finder.update({ ...this.#finding, records: feed.actors, isPart: this.#isPart });
+    this.#finder.update(feed.actors, this.#isPart);
     const { results } = this.#finder;
     const chosen = this.#lookup.actor(this.#parts.state.chosen);
     this.#page = pageOf(results, this.#limit.rows, chosen);

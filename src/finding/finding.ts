@@ -84,13 +84,8 @@ export interface FinderOptions<R> extends CommonOptions {
   readonly last?: (record: R, filters: Filters) => boolean;
 }
 
-/** What a widget says before each rendering. */
-export interface FinderSettings<R> {
-  readonly records: readonly R[];
-  /** More records are on their way: nothing is counted yet. */
-  readonly isPart?: boolean;
-  /** Filters that the page's owner starts with. */
-  readonly presets?: Filters;
+/** What a page's owner wants, by attributes of the widget. */
+export interface Owner {
   /** Facets that stay as preset: neither shown nor changeable, and nothing outside of them is counted. */
   readonly locked?: readonly string[];
   /** Order before the visitor chooses one. */
@@ -99,4 +94,13 @@ export interface FinderSettings<R> {
   /** Locks every facet. */
   readonly noFilters?: boolean;
   readonly noLocate?: boolean;
+}
+
+/** What holds for one rendering. */
+export interface FinderSettings<R> extends Owner {
+  readonly records: readonly R[];
+  /** More records are on their way: nothing is counted yet. */
+  readonly isPart?: boolean;
+  /** Filters that the page's owner starts with. */
+  readonly presets?: Filters;
 }

@@ -1,11 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { nearest, queryId } from './finding.js';
-import type { Filters, FinderSettings, RestingFacet, RestingOptions } from './finding.js';
+import type { Filters, FinderSettings, Owner, RestingFacet, RestingOptions } from './finding.js';
 import type { Finder } from './finder.js';
 import { inTime } from './in-time.js';
 import { later } from './later.js';
 import type { Place } from './near.js';
 import type { Params } from './url-filters.js';
+
+/** Its attributes say what the page's owner wants: filters to start with are named like their facets. */
+type Host = ReactiveControllerHost & Owner;
 
 /** What the bar shows of a facet. */
 export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle' | 'isComing'>;
@@ -22,9 +25,9 @@ export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle' | 'is
  *     });
  *     readonly #bar = new FilterBar(this, this.#finder);
  *
- *     prepare(feed) { return this.#finder.prepare({ presets: … }, super.prepare(feed)); }
+ *     prepare(feed) { return this.#finder.prepare(super.prepare(feed)); }
  *     renderFeed(feed) {
- *       this.#finder.update({ records: feed.actors, presets: … });
+ *       this.#finder.update(feed.actors);
  *       return html`${this.#bar.render()} ${this.#finder.results.map(…)}`;
  *     }
  */
@@ -36,7 +39,7 @@ export class LazyFinder<R> {
   now: Finder<R> | undefined;
   /** It could not be fetched, and nothing has come since. */
   hasFailed = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #coming: Promise<Finder<R> | undefined> | undefined;
 
   /** Of how many records a facet says something; of those without a checkbox it is enough to know that there is one. */
@@ -45,25 +48,26 @@ export class LazyFinder<R> {
   #shared: Filters = {};
   #typed = '';
 
-  constructor(host: ReactiveControllerHost, options: RestingOptions<R>) {
+  constructor(host: Host, options: RestingOptions<R>) {
     this.#host = host;
     this.options = options;
   }
 
   /** Before anything is shown: resolves when it is known what may be shown. Undefined when that is everything. */
-  prepare(
-    settings: Omit<FinderSettings<R>, 'records'>,
-    remembered: Promise<unknown> | undefined,
-  ): Promise<unknown> | undefined {
-    this.update({ ...this.settings, ...settings });
+  prepare(remembered: Promise<unknown> | undefined): Promise<unknown> | undefined {
+    this.update();
     return remembered ? remembered.then(() => this.#awaited) : this.#awaited;
   }
 
   /** Call before reading results, at the start of each rendering; costs nothing when nothing changed. */
-  update(settings: FinderSettings<R>): void {
-    if (settings.records !== this.settings.records) this.#counts = undefined;
-    this.settings = settings;
-    if (this.now) this.now.update(settings);
+  update(records: readonly R[] = this.settings.records, isPart = this.settings.isPart): void {
+    if (records !== this.settings.records) this.#counts = undefined;
+    const { locked, sort, noSearch, noFilters, noLocate } = this.#host;
+    const presets = Object.fromEntries(
+      this.options.facets.map(({ id }) => [id, (this.#host as object as Filters)[id] ?? []]),
+    );
+    this.settings = { records, isPart, presets, locked, sort, noSearch, noFilters, noLocate };
+    if (this.now) this.now.update(this.settings);
     else if (this.#isAsked && !this.hasFailed) void this.fetch();
   }
 
@@ -150,7 +154,7 @@ export class LazyFinder<R> {
     );
     this.#shared = {};
     if (this.now) this.now.restore(params);
-    else this.update(this.settings);
+    else this.update();
   }
 
   /** For the group: what is dropped is named, too. Undefined when there is nothing to tell. */
@@ -167,7 +171,7 @@ export class LazyFinder<R> {
   share(filters: Filters): void {
     this.#shared = { ...this.#shared, ...filters };
     if (this.now) this.now.share(filters);
-    else this.update(this.settings);
+    else this.update();
   }
 
   get #awaited(): Promise<unknown> | undefined {
@@ -176,12 +180,12 @@ export class LazyFinder<R> {
 
   /** Whether owner, address or group want anything else than all records as they come. */
   get #isAsked(): boolean {
-    const { presets = {}, sort } = this.settings;
+    const { presets, sort } = this.settings;
     const isUsual = !sort || sort === this.options.usualSort || sort === nearest;
     return (
       !isUsual ||
       Object.keys(this.#restored).length > 0 ||
-      this.options.facets.some(({ id }) => presets[id]?.length || this.#shared[id]?.length)
+      this.options.facets.some(({ id }) => presets?.[id]?.length || this.#shared[id]?.length)
     );
   }
 

@@ -101,15 +101,15 @@ export function signsOf(offer: Opportunity, today: Day): Signs {
   const state = availability(offer, today);
   const { published, places } = offer;
   const touched = offer.modified ?? published;
-  const last = lastDay(offer);
   const open = state === 'open';
-  const daysLeft = last === undefined ? Infinity : daysBetween(today, last);
+  // Without a day it is no number, which is never few nor many.
+  const daysLeft = daysBetween(today, lastDay(offer) ?? '');
   const age = (day = '') => daysBetween(dayOf(day), today);
   return {
     state,
     isNew: open && age(published) >= 0 && age(published) <= newDays,
     daysLeft: open && daysLeft <= soonDays ? daysLeft : undefined,
-    placesLeft: open && places !== undefined && places <= fewPlaces ? places : undefined,
+    placesLeft: open && places! <= fewPlaces ? places : undefined,
     untouchedSince: touched && age(touched) >= oldDays ? dayOf(touched) : undefined,
   };
 }

@@ -39,7 +39,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
       ${
         labels.length
           ? html`<p class="row small">
-              ${labels.flatMap(({ kind, text }) => [html`<span class="badge ${kind}" part="badge">${text}</span>`, ' '])}
+              ${labels.flatMap(([kind, text]) => [html`<span class="badge ${kind}" part="badge">${text}</span>`, ' '])}
             </p>`
           : nothing
       }

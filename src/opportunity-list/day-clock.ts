@@ -37,7 +37,7 @@ export class DayClock implements ReactiveController {
     if (document.visibilityState === 'hidden') return;
     const now = this.now();
     const day = dayAt(now);
-    if (this.#day !== undefined && this.#day !== day) this.#host.requestUpdate();
+    if (this.#day !== day) this.#host.requestUpdate();
     this.#day = day;
     this.#timer = setTimeout(this.look, Math.min(endOfDay(day) - now, longest));
   };

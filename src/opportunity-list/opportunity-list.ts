@@ -25,7 +25,7 @@ import type { ListSession } from './list-session.js';
 import { listStyles } from './opportunity-list.styles.js';
 import { cardView } from './opportunity-list.view.js';
 import { OfferLookup } from './offer-lookup.js';
-import { finderSettings, restingOptions } from './resting-facets.js';
+import { restingOptions } from './resting-facets.js';
 
 /**
  * Offers to volunteer: searchable, filterable, and gone by themselves when they are over.
@@ -133,7 +133,6 @@ export class OpportunityListElement extends StatefulWidgetElement {
     const isAsked = (this.syncUrl || this.group) && !this.#session;
     const before = [isAsked && this.#arrival(), super.prepare(feed), this.#needLayout()];
     return this.#finder.prepare(
-      finderSettings(this),
       before.some(Boolean) ? inTime(Promise.all(before)).catch(() => {}) : undefined,
     );
   }
@@ -155,7 +154,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     const session = this.#session;
     void this.#needLayout();
     const { isShortlist, pages } = this.#list.state;
-    this.#finder.update({ ...finderSettings(this), records: lookup.offers });
+    this.#finder.update(lookup.offers);
     if (this.structuredData && !session && !later.hasFailed) void this.#arrival();
     const found = (isShortlist && session?.shortlist.offers) || this.#finder.results;
     const page = this.#printing.isActive ? found : found.slice(0, pages * this.pageSize);

@@ -48,21 +48,21 @@ function phraseHours({ min, max }: NonNullable<CardView['hours']>): string {
 const closedTexts = { full: strings.full, paused: strings.paused, over: strings.over };
 const openEnded = { from: strings.from, until: strings.until };
 
-/** Badges, the most pressing first. */
-export function badges({ state, isNew, daysLeft, placesLeft }: Signs): readonly Badge[] {
-  if (state !== 'open') return [{ kind: 'off', text: closedTexts[state]() }];
-  return [
-    {
-      kind: 'soon',
-      text: daysLeft === 0 ? strings.lastDay() : daysLeft && strings.daysLeft(daysLeft),
-    },
-    { kind: 'few', text: placesLeft && strings.placesLeft(placesLeft) },
-    { kind: 'new', text: isNew && strings.isNew() },
-  ].filter((badge): badge is Badge => Boolean(badge.text));
-}
-export interface Badge {
-  readonly kind: string;
-  readonly text: string;
+/** Badges, the most pressing first: kind and text of each. */
+export function badges({
+  state,
+  isNew,
+  daysLeft,
+  placesLeft,
+}: Signs): readonly (readonly [string, unknown])[] {
+  if (state !== 'open') return [['off', closedTexts[state]()]];
+  return (
+    [
+      ['soon', daysLeft === 0 ? strings.lastDay() : daysLeft && strings.daysLeft(daysLeft)],
+      ['few', placesLeft && strings.placesLeft(placesLeft)],
+      ['new', isNew && strings.isNew()],
+    ] as const
+  ).filter(([, text]) => text);
 }
 
 /** Easy language does not shorten. */
@@ -101,8 +101,10 @@ function phraseTime({ part: name, from, to }: TimeOfDay): string {
 export const part = (name: DayPart): string => strings.parts[name]();
 
 /** Browsers know no easy language, which has a word for the sign. */
-const phraseRange = (...range: Parameters<typeof formatDateRange>): string =>
-  formatDateRange(...range).replace(/\s?–\s?/, (dash) => strings.range('', '').replace('–', dash));
+const phraseRange = (from: number, to: number, options: Intl.DateTimeFormatOptions): string =>
+  formatDateRange(from, to, options).replace(/\s?–\s?/, (dash) =>
+    strings.range('', '').replace('–', dash),
+  );
 
 function phraseDates(dates: Dates): string {
   if (dates.kind !== 'on') return openEnded[dates.kind](dateOf(dates.date));

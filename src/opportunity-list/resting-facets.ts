@@ -1,5 +1,5 @@
 import type { Opportunity } from '../feed/model.js';
-import type { FinderSettings, RestingFacet, RestingOptions } from '../finding/finding.js';
+import type { RestingFacet, RestingOptions } from '../finding/finding.js';
 import { formatNumber } from '../i18n/format.js';
 import * as strings from '../i18n/list.strings.js';
 import { isOnOneDay } from './availability.js';
@@ -50,34 +50,3 @@ export function restingOptions(host: FindingHost): RestingOptions<Opportunity> {
   };
   return options;
 }
-
-/** What the owner of a page can set of it. */
-export interface OwnerSettings {
-  readonly categories: readonly string[];
-  readonly districts: readonly string[];
-  readonly audiences: readonly string[];
-  readonly commitments: readonly string[];
-  readonly modes: readonly string[];
-  readonly locked: readonly string[];
-  readonly sort: string;
-  readonly noSearch: boolean;
-  readonly noFilters: boolean;
-}
-
-export const finderSettings = ({
-  categories,
-  districts,
-  audiences,
-  commitments,
-  modes,
-  locked,
-  sort,
-  noSearch,
-  noFilters,
-}: OwnerSettings): Omit<FinderSettings<Opportunity>, 'records'> => ({
-  presets: { categories, districts, audiences, commitments, modes },
-  locked,
-  sort,
-  noSearch,
-  noFilters,
-});

@@ -12,21 +12,27 @@ export class Printing implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#begin);
-    addEventListener('afterprint', this.#end);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
     // Developer tools and some programs that make PDF files only switch the medium.
     try {
       this.#media = matchMedia('print');
     } catch {
       // Sandboxes and privacy tools refuse it or take it away; the events come all the same.
     }
-    this.#media?.addEventListener('change', this.#switch);
+    this.#media?.addEventListener('change', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#begin);
-    removeEventListener('afterprint', this.#end);
-    this.#media?.removeEventListener('change', this.#switch);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
+    this.#media?.removeEventListener('change', this);
+  }
+
+  handleEvent({ type, matches = type === 'beforeprint' }: Partial<MediaQueryListEvent>): void {
+    if (this.isActive === matches) return;
+    this.isActive = matches;
+    this.#draw();
   }
 
   /**
@@ -34,18 +40,8 @@ export class Printing implements ReactiveController {
    * nothing new could be drawn.
    */
   print(): void {
-    this.#begin();
+    this.handleEvent({ matches: true });
     print();
-    this.#end();
-  }
-
-  #begin = () => this.#set(true);
-  #end = () => this.#set(false);
-  #switch = (event: MediaQueryListEvent) => this.#set(event.matches);
-
-  #set(isActive: boolean): void {
-    if (this.isActive === isActive) return;
-    this.isActive = isActive;
-    this.#draw();
+    this.handleEvent({ matches: false });
   }
 }

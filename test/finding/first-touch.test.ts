@@ -210,7 +210,7 @@ describe('filter bar, first touch', () => {
   describe('before anything is shown', () => {
     const prepared = async (host: FinderHost, settings: object, arrive: () => Promise<void>) => {
       host.settings = { ...host.settings, ...settings };
-      const ready = host.finder.prepare(settings, undefined);
+      const ready = host.finder.prepare(undefined);
       let isReady = false;
       void ready?.then(() => (isReady = true));
       await tick();
@@ -223,10 +223,11 @@ describe('filter bar, first touch', () => {
     it('waits for nothing when all records come as they are', async () => {
       const { host, state } = await setUp();
       const usual = { presets: { categories: [] }, locked: ['categories'], sort: 'nearest' };
-      expect(host.finder.prepare(usual, undefined)).to.equal(undefined);
+      host.settings = { ...host.settings, ...usual };
+      expect(host.finder.prepare(undefined)).to.equal(undefined);
       host.finder.restore({ view: 'list', q: '' });
       host.finder.share({ categories: [], strange: ['x'] });
-      expect(host.finder.prepare(usual, undefined)).to.equal(undefined);
+      expect(host.finder.prepare(undefined)).to.equal(undefined);
       expect(state.asked).to.equal(0);
       expect([...root(host).querySelectorAll('[data-facet]')]).to.have.length(3);
     });
@@ -263,9 +264,7 @@ describe('filter bar, first touch', () => {
       const { host, fail } = await setUp();
       const found = await prepared(host, { presets: { categories: ['sport'] } }, fail);
       expect(found).to.have.length(4);
-      expect(host.finder.prepare({ presets: { categories: ['sport'] } }, undefined)).to.equal(
-        undefined,
-      );
+      expect(host.finder.prepare(undefined)).to.equal(undefined);
     });
   });
 });

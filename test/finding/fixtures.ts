@@ -93,7 +93,7 @@ export const options = (changed?: () => void): FinderOptions<Place> => ({
 export class FinderHost extends AttributeElement {
   static override styles = [tokens, hostStyles, controlStyles, filterBarStyles];
   changes = 0;
-  settings: FinderSettings<Place> = { records: places };
+  #settings: FinderSettings<Place> = { records: places };
   /** Brings the finder; tests may keep it away. */
   complete = (): Promise<FinderOptions<Place>> => Promise.resolve(this.#options);
   readonly #options = options(() => this.changes++);
@@ -108,8 +108,20 @@ export class FinderHost extends AttributeElement {
   });
   readonly bar = new FilterBar<Place>(this, this.finder);
 
+  /** What an owner sets by attributes, all of it at once. */
+  set settings({ presets, ...settings }: FinderSettings<Place>) {
+    this.#settings = settings;
+    const unset = Object.fromEntries(this.#options.facets.map(({ id }) => [id, undefined]));
+    const { locked, sort, noSearch, noFilters, noLocate } = settings;
+    Object.assign(this, unset, presets, { locked, sort, noSearch, noFilters, noLocate });
+  }
+
+  get settings(): FinderSettings<Place> {
+    return { ...this.#settings, presets: this.finder.settings.presets };
+  }
+
   protected override render(): unknown {
-    this.finder.update(this.settings);
+    this.finder.update(this.#settings.records, this.#settings.isPart);
     const { results } = this.finder;
     return html`<div class="base" lang="de">
       ${this.bar.render()}
