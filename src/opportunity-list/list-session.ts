@@ -16,6 +16,9 @@ import type { CardView } from './opportunity-list.view.js';
 import { offerLink } from './outward.js';
 import { Shortlist } from './shortlist.js';
 
+const isAmong = (offers: readonly Opportunity[], openId: string) =>
+  offers.some(({ id }) => id === openId);
+
 /** What a list does once a visitor does something with it, or when it has an address or a group to keep up with. */
 export class ListSession implements ReactiveController {
   readonly shortlist: Shortlist;
@@ -29,6 +32,8 @@ export class ListSession implements ReactiveController {
   #groupItem: string | undefined;
   /** The card to bring into view once it is there. */
   #wanted = '';
+  /** Open when visitors narrowed down; words may have to wait for their hits. */
+  #openThen = '';
 
   constructor(list: ListParts) {
     this.#list = list;
@@ -39,6 +44,7 @@ export class ListSession implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#closeIfGone();
     this.#tellGroup();
     this.#describe();
     this.#goToWanted();
@@ -79,9 +85,9 @@ export class ListSession implements ReactiveController {
     const list = this.#list;
     const { filters, query, results, shared } = list.finder;
     const { openId } = list.state;
-    const isFound = results.some(({ id }) => id === openId);
+    this.#openThen = openId;
     // A letter typed is no step to go back to; a filter chosen is.
-    list.change({ pages: 1, openId: isFound ? openId : '' }, !query);
+    list.change({ pages: 1, openId: isAmong(results, openId) ? openId : '' }, !query);
     if (shared) list.publish({ filters: shared });
     list.element.dispatchEvent(
       new EngagiertFilterChangeEvent(query ? { ...filters, [queryId]: [query] } : filters),
@@ -96,14 +102,14 @@ export class ListSession implements ReactiveController {
   /** An address may name an offer that is on no page, or that the filters leave out. */
   linked(page: readonly Opportunity[]): readonly Opportunity[] {
     const { openId } = this.#list.state;
-    if (!openId || page.some(({ id }) => id === openId)) return [];
+    if (!openId || isAmong(page, openId)) return [];
     return this.shortlist.byIds([openId]);
   }
 
   /** Or one that is gone. */
   renderNotice(cards: readonly Opportunity[]): unknown {
     const { openId } = this.#list.state;
-    return !openId || cards.some(({ id }) => id === openId)
+    return !openId || isAmong(cards, openId)
       ? nothing
       : html`<p class="notice">${strings.gone()}</p>`;
   }
@@ -130,6 +136,12 @@ export class ListSession implements ReactiveController {
     const hasFocus = element.matches(':focus-within');
     await element.updateComplete;
     if (hasFocus) this.#toggle(id)?.focus({ preventScroll: true });
+  }
+
+  #closeIfGone(): void {
+    const { change, shown, state } = this.#list;
+    if (state.openId !== this.#openThen) this.#openThen = '';
+    else if (state.openId && !isAmong(shown.found, state.openId)) change({ openId: '' });
   }
 
   #tellGroup(): void {

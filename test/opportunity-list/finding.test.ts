@@ -10,6 +10,7 @@ import {
   many,
   offers,
   one,
+  open,
   search,
   text,
   titles,
@@ -59,6 +60,24 @@ describe('opportunity list: finding', () => {
     sort().dispatchEvent(new Event('change'));
     await waitUntil(() => titles(element).join() === 'Garten,Lesen', 'by date');
     expect(sort().value).to.equal('newest');
+  });
+
+  it('an open offer closes that words do not find, be their hits there at once or later', async () => {
+    const element = await list();
+    await open(element, 'nackt');
+    search(element, 'lesep');
+    await waitUntil(() => titles(element).join() === 'Lesepaten', 'at the first touch');
+    search(element, '');
+    await waitUntil(() => titles(element).length === 4, 'all are there');
+    await open(element, 'nackt');
+    // Read anew: the index is made when the field gets the focus, and words come before it is there.
+    element.data = feedOf([...offers, { id: 'neu', title: 'Neues' }]);
+    await waitUntil(() => titles(element).length === 5, 'read anew');
+    one(element, 'input[type=search]').blur();
+    search(element, 'lesep');
+    await waitUntil(() => titles(element).join() === 'Lesepaten', 'after the index');
+    element.clearFilters();
+    await waitUntil(() => titles(element).length === 5, 'all again');
   });
 
   it('an empty result offers the way out', async () => {
