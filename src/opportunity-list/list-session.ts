@@ -130,6 +130,12 @@ export class ListSession implements ReactiveController {
     return renderDetail(view, context, { share: this.share, saveDate });
   }
 
+  /** What stood there before an empty feed is shown no more. */
+  get #shown(): ListParts['shown'] {
+    const { lookup, shown } = this.#list;
+    return lookup?.offers.length ? shown : { found: [], cards: [] };
+  }
+
   /** Back from an offer: the focus waits where it was opened. */
   async #returnTo(id: string): Promise<void> {
     const { element } = this.#list;
@@ -145,7 +151,7 @@ export class ListSession implements ReactiveController {
   }
 
   #tellGroup(): void {
-    const { element, finder, lookup, shown } = this.#list;
+    const { element, finder, lookup } = this.#list;
     const { shared } = finder;
     // What the address names is known once the feed is.
     if (lookup && shared) {
@@ -154,16 +160,15 @@ export class ListSession implements ReactiveController {
       if (this.#isTold) this.write(false);
       this.#isNews = this.#isTold = false;
     }
-    const ids = element.group ? shown.found.map(({ id }) => id) : [];
+    const ids = element.group ? this.#shown.found.map(({ id }) => id) : [];
     if (ids.join() === this.#told) return;
     this.#told = ids.join();
     this.#list.publish({ shown: { type: 'opportunity', ids } });
   }
 
   #describe(): void {
-    const { lookup, shown } = this.#list;
-    // What stood there before an empty feed is shown no more.
-    const cards = lookup?.offers.length ? shown.cards : [];
+    const { lookup } = this.#list;
+    const { cards } = this.#shown;
     if (!lookup) return;
     this.#list.describe([lookup, ...cards], async () =>
       (await import('./structured-data.js')).describeOffers(cards, lookup),

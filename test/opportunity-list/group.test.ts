@@ -21,6 +21,16 @@ describe('opportunity list: in a group', () => {
     other.leave();
   });
 
+  it('tells its group that an emptied feed has no hits', async () => {
+    const heard: GroupState[] = [];
+    const other = joinGroup('stadt', (state) => heard.push(state));
+    const element = await list(feedOf(offers), { group: 'stadt' });
+    await waitUntil(() => heard.at(-1)?.shown?.ids.length === 4, 'all hits');
+    element.data = feedOf([]);
+    await waitUntil(() => heard.at(-1)?.shown?.ids.length === 0, 'the group knows');
+    other.leave();
+  });
+
   it('tells its group the filters that an address brings', async () => {
     const heard: unknown[] = [];
     const member = joinGroup('k', ({ filters }) => heard.push(filters?.['districts']));
