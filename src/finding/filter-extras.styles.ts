@@ -83,6 +83,7 @@ export const filterExtrasStyles = css`
   }
   .find-value .find-number {
     margin-inline-start: auto;
+    text-align: end;
   }
   .find-chip {
     display: inline-flex;
