@@ -2,7 +2,7 @@
 export type FeedErrorCode =
   'network' | 'cors' | 'timeout' | 'http' | 'too-large' | 'json' | 'shape';
 
-/** What exactly went wrong; `describeError` in messages.ts says it in German and English. */
+/** What exactly went wrong; `describeError` in error-words.ts says it in German and English. */
 export type FeedErrorDetails = Readonly<Record<string, string | number>>;
 
 /** A feed that could not be had at all. A bad record is no error but a `Loss`. */

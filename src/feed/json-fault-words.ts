@@ -1,6 +1,6 @@
 import type { FeedError } from './errors.js';
 import type { FaultKind } from './json-fault.js';
-import { describeError } from './messages.js';
+import { describeError } from './error-words.js';
 import { isObject } from './reading.js';
 
 /** What is wrong with a text that is no JSON, and what helps. */

@@ -1,5 +1,6 @@
 import { css, html, nothing, render } from 'lit';
-import { describe, describeError } from '../feed/messages.js';
+import { describeError } from '../feed/error-words.js';
+import { describe } from '../feed/messages.js';
 import type { FeedState } from '../feed/store.js';
 import { version } from '../version.js';
 import { adopt } from './parts.js';

@@ -1,5 +1,6 @@
 import type { FeedError, Loss } from '../feed/errors.js';
-import { describe, describeError } from '../feed/messages.js';
+import { describeError } from '../feed/error-words.js';
+import { describe } from '../feed/messages.js';
 import * as logger from './logger.js';
 
 /** More would hide everything else there. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeError } from '../../src/feed/messages.js';
+import { describeError } from '../../src/feed/error-words.js';
 import { createStore } from '../../src/feed/store.js';
 import { waitUntil } from '../support/wait-until.js';
 import { address, answer, clock, feedOf, requests, watch } from './store-support.js';
