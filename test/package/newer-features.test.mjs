@@ -146,7 +146,11 @@ const NEWER = [
   { uses: /\bfield-sizing:|\binterpolate-size:|\bcalc-size\(/, since: 'Chrome 123 and later' },
   { uses: /\banchor-name:|\bposition-(anchor|area|try)/, since: 'Chrome 125, Safari 26' },
   { uses: /\b(animation|scroll|view)-timeline\b/, since: 'Chrome 115, Safari 26' },
-  { uses: /\bsubgrid\b/, since: 'Chrome 117' },
+  {
+    uses: /\bsubgrid\b/,
+    since: 'Chrome 117',
+    fine: 'without it each card fills its place by itself',
+  },
   { uses: /(?<!-)\bmask(-image)?:[^,}]*(url|gradient)\(/, since: 'Chrome 120' },
   {
     uses: /:\s*linear\(|\btext-box(-trim)?:|\d(rlh|lh)\b(?=[;},)\s])/,
