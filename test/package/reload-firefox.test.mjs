@@ -1,46 +1,33 @@
 // Firefox alone takes what scrolls, such as the row of quotes, to where it was when a page is loaded again.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../tools/browsers.mjs';
-import { html, PATIENCE, startSite } from '../support/site.mjs';
+import { html } from '../support/site.mjs';
+import { testInFirefox } from '../support/test-in-firefox.mjs';
 
-const executablePath = await findBrowser('firefox');
 const quotes = ['a', 'b', 'c'].map((id) => ({ id, text: `Zitat ${id}`, person: { name: id } }));
+const pages = {
+  '/feed.json': JSON.stringify({ version: '1.0', quotes }),
+  '/page.html': html(
+    `<p>Davor</p><engagiert-quote-carousel src="/feed.json" loading="eager" autoplay="1"></engagiert-quote-carousel>`,
+    `<script>const changed = (window.changed = []);
+    addEventListener('engagiert-slide-change', ({ reason }) => changed.push(reason));</script>
+    <script type="module" src="/dist/quote-carousel.js"></script>`,
+  ),
+};
 
-if (executablePath) {
-  test('a carousel that moves by itself still does when the page is loaded again', async () => {
-    const site = await startSite({
-      '/feed.json': JSON.stringify({ version: '1.0', quotes }),
-      '/page.html': html(
-        `<p>Davor</p><engagiert-quote-carousel src="/feed.json" loading="eager" autoplay="1"></engagiert-quote-carousel>`,
-        `<script>const changed = (window.changed = []);
-        addEventListener('engagiert-slide-change', ({ reason }) => changed.push(reason));</script>
-        <script type="module" src="/dist/quote-carousel.js"></script>`,
-      ),
+testInFirefox(
+  'a carousel that moves by itself still does when the page is loaded again',
+  pages,
+  async (page, origin) => {
+    const firstChange = () =>
+      page.waitForFunction(() => window.changed[0]).then((reason) => reason.jsonValue());
+    await page.goto(`${origin}/page.html`);
+    assert.equal(await firstChange(), 'autoplay');
+    await page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('engagiert-quote-carousel');
+      const row = shadowRoot.querySelector('.track');
+      return row.scrollLeft >= row.clientWidth / 2;
     });
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      timeout: PATIENCE,
-    });
-    try {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      const firstChange = () =>
-        page.waitForFunction(() => window.changed[0]).then((reason) => reason.jsonValue());
-      await page.goto(`${site.origin}/page.html`);
-      assert.equal(await firstChange(), 'autoplay');
-      await page.waitForFunction(() => {
-        const { shadowRoot } = document.querySelector('engagiert-quote-carousel');
-        const row = shadowRoot.querySelector('.track');
-        return row.scrollLeft >= row.clientWidth / 2;
-      });
-      await page.reload();
-      assert.equal(await firstChange(), 'autoplay');
-    } finally {
-      await browser.close();
-      site.close();
-    }
-  });
-}
+    await page.reload();
+    assert.equal(await firstChange(), 'autoplay');
+  },
+);
