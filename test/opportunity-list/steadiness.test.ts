@@ -53,6 +53,25 @@ describe('opportunity list keeps still and small', () => {
     }
   });
 
+  it('what an open card says stands together, however tall the cards beside it are', async () => {
+    await setViewport({ width: 1000, height: 800 });
+    try {
+      const data = feedOf(many(9).map((offer) => ({ ...offer, description: 'Kurz.', minAge: 18 })));
+      const element = await list(data);
+      toggle(element, one(element, '.card').dataset['id'] ?? '').click();
+      await waitUntil(() => all(element, '.description')[0]?.checkVisibility(), 'open');
+      const boxes = all(element, '.unfolded .details > *')
+        .map((part) => part.getBoundingClientRect())
+        .filter(({ height }) => height);
+      const gaps = boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? 0));
+      expect(gaps.length).to.be.above(1);
+      for (const gap of gaps) expect(gap).to.be.closeTo(16, 1);
+      expect(boxes.at(-1)?.bottom).to.be.below((boxes[0]?.top ?? 0) + 200);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('R22: what follows stands below the fold while the feed is on its way', async () => {
     await setViewport({ width: 1000, height: 1000 });
     const { fetch } = window;
