@@ -39,14 +39,19 @@ export const mapPaneStyles = css`
   }
   .bar p {
     flex: 1 1 19em;
+    margin-block: var(--engagiert-_space);
+    text-wrap: pretty;
   }
   .answers {
     display: flex;
-    gap: calc(var(--engagiert-_space) * 3);
+    flex-wrap: wrap;
+    gap: var(--engagiert-_space) calc(var(--engagiert-_space) * 3);
   }
   .answers .button {
-    padding-inline: calc(var(--engagiert-_space) * 2.5);
     font-size: inherit;
+  }
+  .answers .primary {
+    padding-inline: calc(var(--engagiert-_space) * 2.5);
   }
   .skip {
     position: absolute;

@@ -83,6 +83,20 @@ describe('<engagiert-actor-map> tiles', () => {
     expect(button(map, /immer laden/)!.getBoundingClientRect().height).to.be.at.least(36);
   });
 
+  it('asks within the map on a narrow phone, in Ukrainian too, and keeps words off the edge', async () => {
+    const map = await withMarkers(
+      await actorMap(city(), { tiles: 'basemap-de', lang: 'uk', 'data-width': '240px' }),
+    );
+    await until(() => button(map, /завжди/));
+    const bar = one(map, '[part=consent]')!.getBoundingClientRect();
+    expect(bar.right).to.be.at.most(map.getBoundingClientRect().right + 0.5);
+    for (const answer of all(map, '.answers button')) {
+      expect(answer.getBoundingClientRect().right).to.be.at.most(bar.right);
+    }
+    const words = one(map, '[part=consent] p')!.getBoundingClientRect();
+    expect(words.top - bar.top).to.be.at.least(8);
+  });
+
   it('P3, P4: remembers only "always", and forgets it with all tiles', async () => {
     const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
     const before = asked();
