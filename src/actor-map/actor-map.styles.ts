@@ -154,6 +154,7 @@ export const actorMapStyles = css`
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
       white-space: normal;
     }

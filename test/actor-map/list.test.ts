@@ -187,4 +187,16 @@ describe('<engagiert-actor-map>: list', () => {
     expect(whiteSpaceCollapse || whiteSpace).to.be.oneOf(['collapse', 'normal']);
     expect(words.scrollHeight).to.be.above(words.clientHeight);
   });
+
+  it('right-to-left, the beginning of a description stands where the whole of it will', async () => {
+    const map = await actorMap(
+      { version: '1.0', actors: [{ id: 'a', name: 'A', description: { de: 'Kurz und gut.' } }] },
+      { view: 'list', lang: 'ar', 'data-width': '400px' },
+    );
+    const range = document.createRange();
+    const paragraph = one(map, '.description')!;
+    range.selectNodeContents(paragraph.firstElementChild!);
+    const { left } = range.getBoundingClientRect();
+    expect(left).to.be.above(paragraph.getBoundingClientRect().left + 100);
+  });
 });
