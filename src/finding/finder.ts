@@ -134,7 +134,9 @@ export class Finder<R> implements ReactiveController {
   }
 
   get sort(): string | undefined {
-    return this.#sort ?? this.#settings.sort;
+    const own = this.#sort;
+    // A link may ask for the nearest first; until it is known from where, the owner's order holds.
+    return (own === nearest && !this.here ? undefined : own) ?? this.#settings.sort;
   }
 
   /** Where the visitor is; known only after a click on "near me". */

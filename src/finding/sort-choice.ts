@@ -20,11 +20,12 @@ export function renderSort<R>(finder: LazyFinder<R>): unknown {
     <select
       class="field"
       part="sort"
-      @change=${async ({ target }: Event) => {
+      @change=${({ target }: Event) => {
         const select = target as HTMLSelectElement;
         const { value } = select;
-        const isDone = await finder.use((found) => found.sortBy(value || undefined));
-        if (!isDone) select.value = now;
+        // Another order shows once it is in force: the position may be refused.
+        select.value = now;
+        void finder.use((found) => found.sortBy(value || undefined));
       }}
     >
       ${

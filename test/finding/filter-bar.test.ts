@@ -343,6 +343,27 @@ describe('filter bar', () => {
     Object.defineProperty(navigator, 'geolocation', { value: original, configurable: true });
   });
 
+  it('names the order in force where the position is refused', async () => {
+    const original = navigator.geolocation;
+    Object.defineProperty(navigator, 'geolocation', {
+      value: { getCurrentPosition: (_: unknown, no: (e: unknown) => void) => no({ code: 1 }) },
+      configurable: true,
+    });
+    const host = await setUp();
+    const select = one(host, 'select') as HTMLSelectElement;
+    const choose = (value: string) => {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    };
+    choose('title');
+    await host.updateComplete;
+    choose('nearest');
+    await until(() => one(host, '.find').textContent?.includes('Ohne Erlaubnis'));
+    expect(select.value).to.equal('title');
+    expect(list(host)[1]).to.equal('Laufgruppe');
+    Object.defineProperty(navigator, 'geolocation', { value: original, configurable: true });
+  });
+
   it('leaves out what the owner does not want', async () => {
     const host = await setUp({
       noSearch: true,

@@ -288,6 +288,15 @@ describe('finder', () => {
       expect(JSON.stringify(finder.params)).not.to.contain('51');
     });
 
+    it('keeps the owner’s order where a link asks for the nearest first', () => {
+      const { finder, names } = setUp({ sort: 'title' });
+      const before = names();
+      finder.restore({ sort: 'nearest' });
+      expect(names()).to.deep.equal(before);
+      expect(finder.sort).to.equal('title');
+      expect(finder.params).to.deep.equal({ sort: 'nearest' });
+    });
+
     for (const [what, geolocation, locating] of [
       [
         'refused',
