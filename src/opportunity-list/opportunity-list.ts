@@ -217,8 +217,9 @@ export class OpportunityListElement extends StatefulWidgetElement {
     if (id === this.#list.state.openId) {
       this.#change({ openId: '' });
     } else if (this.dispatchEvent(new EngagiertSelectEvent(id, 'opportunity'))) {
-      void this.#use((session) => session.opened(id));
+      // First the step: what the group writes then belongs to it, and the back button undoes both.
       this.#change({ openId: id }, true);
+      void this.#use((session) => session.opened(id));
     }
   }
 

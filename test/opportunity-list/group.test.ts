@@ -55,6 +55,19 @@ describe('opportunity list: in a group', () => {
     member.leave();
   });
 
+  it('a step back closes an offer in all lists of a group', async () => {
+    const first = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
+    const second = await list(feedOf(offers), { group: 'k', 'sync-url': 'b' });
+    await open(first, 'fest');
+    await waitUntil(() => /a\.id=fest/.test(location.hash), 'its own part');
+    await waitUntil(() => /b\.id=fest/.test(location.hash), 'the part of the other');
+    history.back();
+    const isOpen = (element: Element) =>
+      toggle(element, 'fest').getAttribute('aria-expanded') === 'true';
+    await waitUntil(() => !isOpen(first) && !isOpen(second), 'closed in both');
+    expect(location.hash).to.equal('');
+  });
+
   it('a filter dropped in one widget of a group is dropped in the other', async () => {
     const first = await list(feedOf(offers), { group: 'k', districts: 'sued' });
     const second = await list(feedOf(offers), { group: 'k' });
