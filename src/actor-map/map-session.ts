@@ -78,14 +78,14 @@ export class MapSession implements ReactiveController {
   }
 
   showItem(id: string): void {
-    this.#bring(id, 'near');
-    this.write(true);
+    this.#bring(id, 'near', true);
   }
 
   /** Chooses an actor from outside: its popup opens, and the focus stays where it is. */
-  #bring(id: string | undefined, bring: 'near' | 'in-view'): void {
+  #bring(id: string | undefined, bring: 'near' | 'in-view', step = false): void {
     const popup: Popup | undefined = id === undefined ? undefined : { kind: 'actor' };
     this.#parts.change({ chosen: id, popup, bring: id === undefined ? undefined : bring });
+    this.write(step);
   }
 
   /** Offers of the group: their places are marked, and a newly chosen one stands out, or else who offers it. */
@@ -113,8 +113,9 @@ export class MapSession implements ReactiveController {
       this.open({ kind: 'actor', ...(group ? { group } : {}) });
       if (from === 'map') void element.updateComplete.then(() => map.reveal(index));
     } else change({ popup: undefined });
-    publish({ itemId: actor.id, itemType: 'actor' });
+    // First the step: what the group writes then belongs to it, and the back button undoes both.
     this.write(true);
+    publish({ itemId: actor.id, itemType: 'actor' });
   }
 
   /** From a list that stands alone; `close` leads back. The list may be long, and the map far above its row. */

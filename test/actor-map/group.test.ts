@@ -71,6 +71,34 @@ describe('<engagiert-actor-map>: in a group', () => {
     resetAddress();
   });
 
+  it('writes what the group chooses into its address; a step back leaves it', async () => {
+    const map = await withMarkers(await actorMap(offers, { group: 'n', 'sync-url': 'k' }));
+    one(map, '.items .name')!.click();
+    await until(() => location.hash.startsWith('#k.item='));
+    const before = location.hash;
+    const other = joinGroup('n', () => {});
+    history.pushState(null, '', `${before}&l.id=o1`);
+    other.publish({ itemId: 'o1', itemType: 'opportunity' });
+    await until(() => location.hash === '#k.item=a9&l.id=o1');
+    history.back();
+    await until(() => location.hash === before);
+    await until(() => !one(map, '.items > .selected')?.textContent!.includes('Verein 9'));
+    other.leave();
+    resetAddress();
+  });
+
+  it('a step back leaves a choice in all maps of a group', async () => {
+    const map = await withMarkers(await actorMap(offers, { group: 'p', 'sync-url': 'k' }));
+    const twin = await actorMap(offers, { group: 'p', 'sync-url': 'l', view: 'list' });
+    one(map, '.items .name')!.click();
+    await until(() => /k\.item=.*l\.item=/.test(location.hash));
+    expect(one(twin, '.items > .selected')).not.to.equal(null);
+    history.back();
+    await until(() => !one(map, '.items > .selected') && !one(twin, '.items > .selected'));
+    expect(location.hash).to.equal('');
+    resetAddress();
+  });
+
   it('shares filters and choice', async () => {
     const map = await withMarkers(await actorMap(offers, { group: 'h' }));
     let heard: GroupState = {};
