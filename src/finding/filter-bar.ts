@@ -108,7 +108,7 @@ export class FilterBar<R> implements ReactiveController {
       part="near-me"
       type="button"
       aria-pressed=${isOn}
-      @click=${() => finder.use((found) => found.sortBy(isOn ? undefined : nearest))}
+      @click=${() => finder.use((found) => found.sortBy(isOn ? '' : nearest))}
     >
       ${strings.nearMe()}
     </button>`;

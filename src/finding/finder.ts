@@ -212,13 +212,13 @@ export class Finder<R> implements ReactiveController {
     this.#change();
   }
 
-  /** An id of `sorts`, "nearest" (asks for the position when not known), or undefined for the usual order. */
-  sortBy(id: string | undefined): void {
+  /** An id of `sorts`, "nearest" (asks for the position when not known), or none for the usual order. */
+  sortBy(id: string): void {
     if (id === nearest && !this.here) {
       void this.#whereabouts.find().then((isFound) => isFound && this.sortBy(nearest));
       return;
     }
-    this.#sort = id;
+    this.#sort = id || undefined;
     this.#whereabouts.settle();
     this.#change();
   }

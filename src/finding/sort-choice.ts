@@ -25,7 +25,7 @@ export function renderSort<R>(finder: LazyFinder<R>): unknown {
         const { value } = select;
         // Another order shows once it is in force: the position may be refused.
         select.value = now;
-        void finder.use((found) => found.sortBy(value || undefined));
+        void finder.use((found) => found.sortBy(value));
       }}
     >
       ${
