@@ -29,10 +29,12 @@ export function wordsOf(picked: PickedText | undefined): Words {
   return { text, lang, size: length <= 120 ? 'brief' : length <= 260 ? 'usual' : 'lengthy' };
 }
 
-/** The style sheet sets the marks; of a text that brings its own, only a pair around the whole is taken away. Within it,
- * a quote begins after a space. */
+/**
+ * The style sheet sets the marks; of a text that brings its own, only a pair around the whole is taken away. Within it,
+ * a quote begins after a space.
+ */
 const withoutMarks = (text: string) =>
-  /^[„“”"«»]([^„“”"«»]|[\s(][„“”"«»][^„“”"«»]+[“”"«»])+[“”"«»]$/.test(text)
+  /^[„“”"«»]([^„“”"«»]|[\s(][„“”"«»][^„“”"«»]+[„“”"«»])+[„“”"«»]$/.test(text)
     ? text.slice(1, -1).trim()
     : text;
 
