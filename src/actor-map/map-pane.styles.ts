@@ -40,7 +40,6 @@ export const mapPaneStyles = css`
   .bar p {
     flex: 1 1 19em;
     margin-block: var(--engagiert-_space);
-    text-wrap: pretty;
   }
   .answers {
     display: flex;

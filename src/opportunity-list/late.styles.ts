@@ -18,7 +18,7 @@ export const lateStyles = css`
   .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-content: start;
+    align-self: start;
     gap: calc(var(--engagiert-_space) * 4);
     padding-block: calc(var(--engagiert-_space) * 3);
     max-inline-size: var(--engagiert-_measure);
