@@ -56,8 +56,12 @@ export function instant(iso: string): number {
   return Date.parse(`${wallClock(summer)}Z`) > local - 1e3 ? summer : local - hour;
 }
 
-/** Whether it tells an hour: databases and scripts give days the midnight of Berlin, or of Greenwich, or a last minute. */
-const hasHour = (iso: string) => !/T(00:00:00|23:59)/.test(iso + wallClock(instant(iso)));
+/**
+ * Whether it tells an hour: databases and scripts give days the midnight of Berlin, or of Greenwich, or a last minute.
+ * What has no zone is as the clock in Berlin shows it already: asking that is slow.
+ */
+const hasHour = (iso: string) =>
+  !/T(00:00:00|23:59)/.test(hasZone(iso) ? iso + wallClock(Date.parse(iso)) : iso);
 
 /** Whether it begins at an hour. Midnight is meant where something ends at an hour, too. */
 export const isTimed = (start: string, end = start): boolean =>

@@ -70,7 +70,10 @@ const faceTemplate = ({ src }: Image) =>
     @error=${settle}
   />`;
 
-/** It may come when another quote already stands there. What has no face is written anew, without these words. */
+/**
+ * It may come when another quote already stands there. Of one that has no face, the footer's class is another text
+ * (`by` and a space): so it is written anew when it takes the place of one with a face, and loses these words.
+ */
 const settle = ({ type, target }: Event) => {
   const words = (target as Element).closest('.by');
   if (words) words.className = type === 'load' ? 'by faced' : 'by faceless';
