@@ -1,6 +1,6 @@
 // Every proof page of the demo shows its widgets and reports no error.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, openSite, visit, watched } from '../support/site.mjs';
@@ -88,4 +88,14 @@ test('S24: under hostile CSS text is upright, not in capitals, and buttons can b
   assert.equal(found.transform, 'none');
   assert.ok(found.smallest >= 24, `${found.smallest} px`);
   await close();
+});
+
+test('the demo has thirty offers on any day to come', () => {
+  const file = join(root, 'demo/feeds/kassel.json');
+  const { opportunities } = JSON.parse(readFileSync(file, 'utf8'));
+  const lasting = opportunities.filter(
+    ({ end, validThrough, commitment, status }) =>
+      !end && !validThrough && commitment !== 'once' && status !== 'closed',
+  );
+  assert.ok(lasting.length >= 30, `${lasting.length} offers have no last day`);
 });
