@@ -1,5 +1,5 @@
-// Measures map and list beside what a webmaster would take instead, in one browser on the same records:
-//   npm run bench                                     1,000 to 100,000 made-up actors and offers
+// Measures map, list and carousel beside what a webmaster would take instead, in one browser on the same records:
+//   npm run bench                                     1,000 to 100,000 made-up actors and offers, 9 to 500 quotes
 //   npm run bench -- --of map --data schools.json     points of your own
 //   npm run bench -- --of list --sizes 10000 --runs 5 --only offers,listjs --throttle 4
 import { createServer } from 'node:http';
@@ -11,14 +11,14 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { sharedConfig } from '../tools/vite-plugins.mjs';
-import { feedFromFile, syntheticActors, syntheticOffers } from './data.mjs';
+import { feedFromFile, syntheticActors, syntheticOffers, syntheticQuotes } from './data.mjs';
 import { chromiumArguments, findBrowser } from '../tools/browsers.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    of: { type: 'string', default: 'map,list' },
+    of: { type: 'string', default: 'map,list,carousel' },
     data: { type: 'string' },
-    sizes: { type: 'string', default: '1000,10000,50000,100000' },
+    sizes: { type: 'string' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string' },
     timeout: { type: 'string', default: '60' },
@@ -27,10 +27,25 @@ const { values: options } = parseArgs({
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, '.cache/bench');
-/** What is measured, the first against the others: each page's name, and the records that all of them get. */
+const MANY = [1000, 10_000, 50_000, 100_000];
+/**
+ * What is measured, the first against the others: each page's name, the records that all of them get, how many, and
+ * what a visitor does again and again.
+ */
 const SUITES = {
-  map: { pages: ['markercluster', 'actors', 'supercluster'], synthetic: syntheticActors },
-  list: { pages: ['listjs', 'offers'], synthetic: syntheticOffers },
+  map: {
+    pages: ['markercluster', 'actors', 'supercluster'],
+    synthetic: syntheticActors,
+    sizes: MANY,
+    moves: 'zooms',
+  },
+  list: { pages: ['listjs', 'offers'], synthetic: syntheticOffers, sizes: MANY },
+  carousel: {
+    pages: ['swiper', 'quotes'],
+    synthetic: syntheticQuotes,
+    sizes: [9, 60, 500],
+    moves: 'steps',
+  },
 };
 const asked = options.only?.split(',');
 const unknown = options.of.split(',').filter((name) => !(name in SUITES));
@@ -39,12 +54,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const suites = options.of.split(',').map((name) => {
-  const { pages, synthetic } = SUITES[name];
+  const { pages, synthetic, sizes, moves } = SUITES[name];
   const feeds = options.data
     ? [feedFromFile(options.data)]
-    : options.sizes.split(',').map((size) => synthetic(Number(size)));
+    : (options.sizes?.split(',') ?? sizes).map((size) => synthetic(Number(size)));
   return {
     name,
+    moves,
     peer: pages[0],
     pages: pages.filter((page) => asked?.includes(page) ?? true),
     feeds,
@@ -157,17 +173,17 @@ async function measure(name, feed) {
       () => new Promise((done) => setTimeout(() => done(window.longest), 300)),
     );
     const memory = (await heap()) - before;
-    const zoom = await limited(
+    const moving = await limited(
       page.evaluate(async () => {
-        if (!window.bench.zoom) return undefined;
-        const before = window.bench.scale();
-        const done = window.painted(() => window.bench.scale() !== before);
-        window.bench.zoom();
+        if (!window.bench.move) return undefined;
+        const before = window.bench.place();
+        const done = window.painted(() => window.bench.place() !== before);
+        window.bench.move();
         await done;
         await new Promise((settled) => setTimeout(settled, 400));
         window.longest = 0;
         for (let step = 0; step < 3; step++) {
-          window.bench.zoom();
+          window.bench.move();
           await new Promise((settled) => setTimeout(settled, 450));
         }
         return window.longest;
@@ -184,7 +200,7 @@ async function measure(name, feed) {
         return done;
       }),
     );
-    return { first, all, longest, memory: memory / 1e6, zoom, key };
+    return { first, all, longest, memory: memory / 1e6, moving, key };
   } finally {
     await context.close();
   }
@@ -231,15 +247,17 @@ try {
         const ratio = (what) =>
           peer && result !== peer ? (result[what] / peer[what]).toFixed(2) : '';
         table.push({
-          records: (feed.opportunities ?? feed.actors).length,
+          records: (feed.quotes ?? feed.opportunities ?? feed.actors).length,
           page: name,
           first: shown(result.first, 'ms'),
           [`of ${suite.peer}`]: ratio('first'),
           all: shown(result.all, 'ms'),
           [`all of ${suite.peer}`]: ratio('all'),
           'longest task': shown(result.longest, 'ms'),
-          ...(suite.name === 'map' && { 'longest task in zooms': shown(result.zoom, 'ms') }),
-          keystroke: shown(result.key, 'ms'),
+          ...(suite.moves && {
+            [`longest task in ${suite.moves}`]: shown(result.moving, 'ms'),
+          }),
+          ...(suite.name !== 'carousel' && { keystroke: shown(result.key, 'ms') }),
           memory: shown(result.memory, 'MB'),
           [`memory of ${suite.peer}`]: ratio('memory'),
         });

@@ -47,6 +47,20 @@ export function syntheticOffers(count) {
   return { version: '1.0', language: 'de', categories, actors, opportunities };
 }
 
+/** The same quotes each time: of one line to a long paragraph. */
+export function syntheticQuotes(count) {
+  const sentence = 'Wer mitmacht, lernt den eigenen Stadtteil noch einmal neu kennen.';
+  const quotes = Array.from({ length: count }, (_, at) => ({
+    id: `q${at}`,
+    text: Array(1 + ((at * 7) % 9))
+      .fill(sentence)
+      .join(' '),
+    person: { name: `Beispielperson ${at}`, role: 'Nachbarschaftshilfe' },
+    topics: [topics[at % topics.length]],
+  }));
+  return { version: '1.0', language: 'de', quotes };
+}
+
 /** A file of one's own: a feed, a GeoJSON collection of points, or rows of [name, …, lat, lon] with their columns. */
 export function feedFromFile(path) {
   const raw = JSON.parse(readFileSync(path, 'utf8'));

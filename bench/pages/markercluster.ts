@@ -24,6 +24,6 @@ window.bench = {
   },
   ready: () => document.querySelector('.leaflet-marker-icon') !== null,
   complete: () => true,
-  zoom: () => map.zoomIn(),
-  scale: () => `${map.getZoom()}`,
+  move: () => map.zoomIn(),
+  place: () => `${map.getZoom()}`,
 };

@@ -2,6 +2,6 @@ import '../../src/define/opportunity-list.js';
 import { ownPage } from './own.js';
 
 /** Our list: everything that a visitor gets, filters included. */
-const { query, page } = ownPage('engagiert-opportunity-list');
+const { query, page, search } = ownPage('engagiert-opportunity-list');
 
-window.bench = { ...page, ready: () => Boolean(query('.items > li')) };
+window.bench = { ...page, ...search, ready: () => Boolean(query('.items > li')) };

@@ -1,5 +1,7 @@
 /** Puts one of our widgets on the page, as its owner would, and says how the script that measures gets at it. */
-export function ownPage<T extends 'engagiert-actor-map' | 'engagiert-opportunity-list'>(tag: T) {
+export function ownPage<
+  T extends 'engagiert-actor-map' | 'engagiert-opportunity-list' | 'engagiert-quote-carousel',
+>(tag: T) {
   const widget = document.createElement(tag);
   widget.loading = 'eager';
   document.body.append(widget);
@@ -10,6 +12,9 @@ export function ownPage<T extends 'engagiert-actor-map' | 'engagiert-opportunity
       widget.src = url;
     },
     complete: () => widget.status === 'ready',
+  };
+  /** For widgets with a search field. */
+  const search = {
     type(text: string) {
       const field = query<HTMLInputElement>('input[type=search]')!;
       field.focus();
@@ -18,5 +23,5 @@ export function ownPage<T extends 'engagiert-actor-map' | 'engagiert-opportunity
     },
     found: () => query('.find-count')?.textContent ?? '',
   };
-  return { query, page };
+  return { query, page, search };
 }

@@ -17,8 +17,9 @@ declare global {
       ready(): boolean;
       /** Every record is part of what is shown. */
       complete(): boolean;
-      zoom?(): void;
-      scale?(): string;
+      /** Zooms in, or shows the next slide; `place` tells before from after. */
+      move?(): void;
+      place?(): string;
       type?(text: string): void;
       found?(): string;
     };
