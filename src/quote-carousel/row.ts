@@ -11,7 +11,8 @@ export class Row {
   /** The first slide in view, and the last one that can be. */
   #at = 0;
   #last = 0;
-  #width = 0;
+  /** Width and direction in which it was put where it is. */
+  #shape = '';
   /** Whether it is on its way to a slide, and no hand has taken it elsewhere. */
   #moves = false;
   /** The slide that a jump has led away from, until a hand may have gone back to it. */
@@ -29,7 +30,7 @@ export class Row {
     if (!row) return;
     if (fresh) {
       this.#at = 0;
-      this.#width = row.clientWidth;
+      this.#shape = shapeOf(row);
     }
     const way = Math.abs(index - this.#at);
     // A long way is a jump: pages of text rushing by explain nothing.
@@ -40,7 +41,7 @@ export class Row {
     // A new row as well: Firefox takes that of a page that is loaded again to where it was.
     // Otherwise the style sheet decides, which knows whether the visitor wants motion.
     const isNew = fresh && isOther;
-    if (row.clientWidth !== this.#width || isNew || (way && jumps)) this.#place('instant');
+    if (shapeOf(row) !== this.#shape || isNew || (way && jumps)) this.#place('instant');
     else if (way) this.#place('auto');
   }
 
@@ -88,7 +89,7 @@ export class Row {
     }
     const isLeft = at === this.#left;
     this.#left = -1;
-    if (this.#moves || isLeft || this.#row.clientWidth !== this.#width) this.#place('instant');
+    if (this.#moves || isLeft || shapeOf(this.#row) !== this.#shape) this.#place('instant');
     else this.#rested((this.#at = at));
   };
 
@@ -96,13 +97,16 @@ export class Row {
     const row = this.#row as HTMLElement;
     const [first, target] = [row.children[0], row.children[this.#at]] as HTMLElement[];
     if (!first || !target) return;
-    this.#width = row.clientWidth;
+    this.#shape = shapeOf(row);
     // Not `scrollTo`: old libraries (Prototype, MooTools) put methods of their own by that name on elements.
     row.scroll({ left: target.offsetLeft - first.offsetLeft, behavior });
     this.#moves = true;
     this.scrolled();
   }
 }
+
+/** When it changes, Firefox leaves the row at another slide: of another direction, at the first. */
+const shapeOf = (row: HTMLElement) => row.clientWidth + getComputedStyle(row).direction;
 
 /** Narrower quotes than this are no pleasure to read. */
 const leastEms = 18;

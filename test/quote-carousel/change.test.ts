@@ -1,5 +1,16 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { all, carouselOf, feed, find, inView, quotes, until } from './support.js';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import {
+  all,
+  carouselOf,
+  changes,
+  feed,
+  find,
+  inView,
+  placed,
+  quotes,
+  scroll,
+  until,
+} from './support.js';
 
 describe('quote carousel: another feed, other settings', () => {
   it('a feed that changes keeps the quote that the reader has come to', async () => {
@@ -30,6 +41,23 @@ describe('quote carousel: another feed, other settings', () => {
     expect(find(element, '[part~=slide]:not([inert]) [part~=name]').innerText).to.equal('Person 6');
     element.data = feed(quotes(3));
     await until(() => inView(element).join() === '3 von 3');
+  });
+
+  it('another direction keeps the quote that the reader has come to', async () => {
+    const element = await carouselOf(quotes(5));
+    const seen = changes(element);
+    const track = find(element, '.track');
+    scroll(element, (track.scrollWidth * 3) / 5);
+    // Then it has come to rest.
+    await until(() => seen.length > 0, 'the swipe is noticed');
+    element.lang = 'ar';
+    element.parentElement!.dir = 'rtl';
+    await until(() => getComputedStyle(track).direction === 'rtl');
+    // Browsers take their own place in the row when they draw it.
+    await nextFrame();
+    await nextFrame();
+    await placed(element, 3);
+    expect(seen).to.deep.equal(['3 swipe']);
   });
 
   it('buttons that vanish leave the focus to the row', async () => {
