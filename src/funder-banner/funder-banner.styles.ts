@@ -64,13 +64,17 @@ export const funderBannerStyles = css`
   .wordmark.long {
     max-inline-size: 19em;
   }
+  /* No wider than it is long: a short sentence has room beside its logo, too. */
   .words {
-    max-inline-size: min(100%, 29em);
+    max-inline-size: max-content;
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
   .wide .words {
     flex: 1 1 14.5em;
+  }
+  .words > * {
+    max-inline-size: 29em;
   }
   .words > * + * {
     margin-block-start: var(--engagiert-_space);

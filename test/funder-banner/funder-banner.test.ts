@@ -111,6 +111,19 @@ describe('funder banner', () => {
       );
     });
 
+    it('sets a short sentence beside its logo, too', async () => {
+      for (const layout of ['row', 'grid', 'list']) {
+        const land = { id: 'land', name: 'Land', role: 'state', logo: logo() };
+        const short = { ...land, wording: 'Gefördert durch das Land.' };
+        const element = await banner(feedOf([short]), { layout }, 500);
+        const [image, sentence] = ['img', part('wording')].map((selector) =>
+          all(element, selector)[0]!.getBoundingClientRect(),
+        );
+        expect(sentence!.left, layout).to.be.greaterThan(image!.right);
+        expect(sentence!.height, layout).to.be.lessThan(image!.height);
+      }
+    });
+
     it('is empty in words, not blank', async () => {
       const element = await banner(feedOf([]));
       expect(texts(element, part('status'))[0]).to.not.equal('');
@@ -493,11 +506,11 @@ describe('funder banner', () => {
       const element = { current: undefined as Element | undefined };
       const lines = await warnings(async () => {
         element.current = await banner(
-          feedOf([{ id: 'regel-bund', name: 'Bund', role: 'federal', logo: logo({ alt: '' }) }]),
+          feedOf([{ id: 'regel-bund', name: 'Bund', role: 'federal', logo: logo() }]),
         );
       }, 'regel-bund');
       const told = lines.filter((line) => line.includes('regel-bund')).join('\n');
-      expect(told).to.contain('fehlt').and.contain('missing').and.contain('Alternativtext');
+      expect(told).to.contain('fehlt').and.contain('missing');
       expect(all(element.current!, 'img')).to.have.length(1);
     });
 
