@@ -157,8 +157,8 @@ const faintLogos = (logos: readonly Measured[]): RuleFinding[] =>
       ? found(
           funder,
           'low-contrast',
-          `Das Logo hebt sich kaum vom Grund ab (${contrast.toFixed(1)}:1, nötig sind ${CONTRAST}:1). Eine Fassung für dunklen Grund („srcDark“) oder "plate": "white" hilft.`,
-          `the logo hardly stands out from its ground (${contrast.toFixed(1)}:1, ${CONTRAST}:1 is needed). A version for dark grounds ("srcDark") or "plate": "white" helps.`,
+          `Das Logo hebt sich kaum vom Grund ab (${contrast.toFixed(1)}:1, nötig sind ${CONTRAST}:1). Eine Fassung für diesen Grund hilft: „src“ für hellen, „srcDark“ für dunklen, dort auch "plate": "white".`,
+          `the logo hardly stands out from its ground (${contrast.toFixed(1)}:1, ${CONTRAST}:1 is needed). A version for this ground helps: "src" for light ones, "srcDark" for dark ones, there "plate": "white", too.`,
         )
       : [],
   );

@@ -147,15 +147,15 @@ export class Logos {
 
   /** Once everything stands: tells the owner, in the console, which rules of funders are not kept. */
   #check(): void {
-    const [feed, view] = [this.#feed, this.#view];
+    const view = this.#view;
     const settled = this.#all<HTMLImageElement>('img').every(({ complete }) => complete);
-    if (!feed || !view || !settled || this.#checked === view) return;
+    if (!view || !settled || this.#checked === view) return;
     this.#checked = view;
     // Later than what visitors wait for, and not while a file's real shape is still being taken over.
     setTimeout(() => {
       if (this.#view !== view) return;
       void import('./rule-check.js').then(
-        ({ checkRules }) => checkRules(this.#host, feed, this.#plan),
+        ({ checkRules }) => checkRules(this.#host, this.#plan),
         () => {},
       );
     }, checkDelay);

@@ -1,15 +1,11 @@
 import { checkFunders, type ShownLogo } from '../feed/funder-rules.js';
-import type { Feed, Funder } from '../feed/model.js';
+import type { Funder } from '../feed/model.js';
 import * as logger from '../widget/logger.js';
 
-/** Measures the logos and tells the page's owner what funders would object to. */
-export function checkRules(
-  banner: HTMLElement,
-  feed: Feed,
-  logos: ReadonlyMap<Funder, unknown>,
-): void {
-  const shown = measure(banner, [...logos.keys()]);
-  for (const { message } of checkFunders(feed.funders, shown)) {
+/** Measures the logos and tells the page's owner what the funders shown would object to. */
+export function checkRules(banner: HTMLElement, logos: ReadonlyMap<Funder, unknown>): void {
+  const funders = [...logos.keys()];
+  for (const { message } of checkFunders(funders, measure(banner, funders))) {
     logger.warn(banner.localName, `${message.de} – ${message.en}`);
   }
 }

@@ -514,6 +514,21 @@ describe('funder banner', () => {
       expect(all(element.current!, 'img')).to.have.length(1);
     });
 
+    it('says nothing of funders that are not shown here', async () => {
+      const silent = { name: 'EU', role: 'eu', logo: logo() };
+      const lines = await warnings(async () => {
+        await banner(
+          feedOf([
+            { ...silent, id: 'regel-frueher', period: { to: '2018-12-31' } },
+            { ...silent, id: 'regel-andere' },
+            { id: 'regel-land', name: 'Land', role: 'state', logo: logo() },
+          ]),
+          { roles: 'state' },
+        );
+      }, 'regel-land');
+      expect(lines.join()).not.to.match(/regel-(frueher|andere)/);
+    });
+
     it('measures: a place too narrow for a federal logo, a pale logo', async () => {
       const lines = await warnings(async () => {
         await banner(
