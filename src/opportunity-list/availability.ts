@@ -71,12 +71,12 @@ export const isTimed = (start: string, end = start): boolean =>
 export const dayOf = (iso: string): Day =>
   hasZone(iso) ? dayAt(Date.parse(iso)) : iso.slice(0, 10);
 
-/** What ends before 6 o'clock belongs to the evening before. */
-export const eveningOf = (end: string): Day => dayAt(instant(end) - 6 * hour);
+/** What ends before 6 o'clock belongs to the evening before; who says no hour means the whole day. */
+export const eveningOf = (end: string): Day => (end[10] ? dayAt(instant(end) - 6 * hour) : end);
 
 /** Whether it has hours of one day; whose hours on each of several days nobody can tell. */
 export const isOnOneDay = (start = '', end?: string): boolean =>
-  isTimed(start, end) && !(end?.[10] && eveningOf(end) > dayOf(start));
+  isTimed(start, end) && !(end && eveningOf(end) > dayOf(start));
 
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayLength);

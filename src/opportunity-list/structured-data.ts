@@ -62,7 +62,7 @@ export const describeOffers = (
 
 function isEvent({ start, end, commitment }: Opportunity): boolean {
   if (!start || !end) return start !== undefined && commitment === 'once';
-  const last = start[10] && end[10] ? eveningOf(end) : dayOf(end);
+  const last = start[10] ? eveningOf(end) : dayOf(end);
   return last <= dayOf(start);
 }
 

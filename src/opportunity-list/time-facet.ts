@@ -14,7 +14,7 @@ function partsOf({ part: name, from, to }: Slot): readonly DayPart[] {
   if (name) return [name];
   if (!from && !to) return dayParts;
   const begin = from ? hourOf(from) : 0;
-  const last = to ? hourOf(to) : from ? begin + 1 : 24;
+  const last = to ? hourOf(to) : begin + 1;
   // Until midnight or after it.
   const end = last < begin ? 24 : last;
   const reached = dayParts.filter((at, index) => {

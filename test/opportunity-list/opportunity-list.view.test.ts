@@ -216,6 +216,7 @@ describe('opportunity list: view', () => {
       [{ districts: ['nord', 'unknown'] }, 'Nord'],
       [{ districts: ['nord', 'west', 'ost', 'sued'] }, 'Nord, West, Ost +1'],
       [{ address: { city: 'Kassel', street: 'Weg 1' } }, 'Kassel'],
+      [{ address: { street: 'Weg 1' } }, 'Weg 1'],
       [{ mode: 'remote', districts: ['nord'] }, 'von zu Hause aus'],
       [{ mode: 'hybrid', districts: ['nord'] }, 'Nord oder von zu Hause aus'],
       [{ mode: 'hybrid' }, 'von zu Hause aus'],
@@ -277,6 +278,7 @@ describe('opportunity list: view', () => {
         offer({ id: 'old', published: '2025-01-01', modified: '2026-11-20' }),
         offer({ id: 'taken', published: '2026-11-02', places: 0 }),
         offer({ id: 'full', published: '2026-11-01', status: 'full' }),
+        offer({ id: 'paused', published: '2026-10-31', status: 'paused' }),
         offer({ id: 'new', published: '2026-10-01T08:00:00Z' }),
         offer({ id: 'touched', modified: '2026-01-01' }),
       ];
@@ -287,6 +289,7 @@ describe('opportunity list: view', () => {
         'none',
         'taken',
         'full',
+        'paused',
       ]);
     });
 
@@ -316,6 +319,8 @@ describe('opportunity list: view', () => {
         ['afternoon', 'fr-afternoon', 'evening', 'fr-evening'],
       ],
       [{ slots: [{ day: 'fr', from: '12:00', to: '12:30' }] }, ['afternoon', 'fr-afternoon']],
+      [{ slots: [{ day: 'fr', from: '16:30', to: '18:30' }] }, ['evening', 'fr-evening']],
+      [{ slots: [{ day: 'fr', from: '13:00' }] }, ['afternoon', 'fr-afternoon']],
       // Until midnight, or after it.
       [
         { slots: [{ day: 'fr', from: '15:00', to: '00:00' }] },
@@ -330,6 +335,9 @@ describe('opportunity list: view', () => {
       [{ start: '2026-12-12T02:00', end: '2026-12-12T05:00' }, ['morning', 'sa-morning']],
       // Whose hours on each of two days nobody can tell.
       [{ start: '2026-12-12T14:00', end: '2026-12-13T15:00' }, []],
+      [{ start: '2026-12-12T18:00', end: '2026-12-13' }, []],
+      [{ start: '2026-12-12T18:00', end: '2026-12-31' }, []],
+      [{ start: '2026-12-12T18:00', end: '2026-12-12' }, ['evening', 'sa-evening']],
       [{ start: '2026-12-12' }, []],
       [{ start: '2026-12-12T00:00:00' }, []],
     ];
@@ -349,6 +357,7 @@ describe('opportunity list: view', () => {
 
   it('knows what can go into a calendar', () => {
     expect(isDated(offer())).to.equal(false);
+    expect(isDated(offer({ commitment: 'once', end: '2026-12-12' }))).to.equal(false);
     expect(isDated(offer({ start: '2026-12-12', commitment: 'once' }))).to.equal(true);
     expect(isDated(offer({ start: '2026-12-12', end: '2026-12-14' }))).to.equal(true);
     // A season is no date, unless it has times in the week.
