@@ -16,9 +16,9 @@ export function pickText(
 ): PickedText | undefined {
   if (typeof text !== 'object') return text ? { text, lang: feedLanguage } : undefined;
   const tags = Object.keys(text);
-  const lang = nearest(tags, locale) ?? nearest(tags, feedLanguage) ?? tags[0];
-  const picked = lang === undefined ? undefined : text[lang];
-  return lang !== undefined && picked ? { text: picked, lang } : undefined;
+  const lang = nearest(tags, locale) ?? nearest(tags, feedLanguage) ?? tags[0] ?? '';
+  const picked = text[lang];
+  return picked ? { text: picked, lang } : undefined;
 }
 
 /** The tag itself, or the longest beginning of it that there is. */

@@ -15,7 +15,7 @@ export function optionTree(
   const places = new Map(order?.().map((value, place) => [value, place]));
   const placeOf = (value: string) => places.get(value) ?? places.size;
   const sorted = [...values].sort((a, b) => placeOf(a) - placeOf(b) || compare(a, b));
-  const known = new Set(values);
+  const known = new Set<string | undefined>(values);
   const below = new Map<string | undefined, string[]>();
   for (const value of sorted) {
     const above = parent?.(value);
@@ -29,7 +29,7 @@ export function optionTree(
     options.set(value, { value, level });
     for (const next of below.get(value) ?? []) add(next, level + 1);
   };
-  for (const value of sorted) if (!known.has(parent?.(value) ?? '')) add(value, 0);
+  for (const value of sorted) if (!known.has(parent?.(value))) add(value, 0);
   // Values that are their own ancestors have no top; they are listed all the same.
   for (const value of sorted) add(value, 0);
   return [...options.values()];

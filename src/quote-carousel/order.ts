@@ -34,7 +34,7 @@ export function newestFirst(quotes: readonly Quote[]): readonly Quote[] {
 
 /** Each day begins with the quote after that of the day before. */
 export function dailyFirst(quotes: readonly Quote[], day: number): readonly Quote[] {
-  const first = day % quotes.length || 0;
+  const first = day % quotes.length;
   return [...quotes.slice(first), ...quotes.slice(0, first)];
 }
 
