@@ -54,6 +54,8 @@ describe('opening hours', () => {
     'sunrise-sunset',
     'week 1-20 Mo 10:00-12:00',
     'nach Vereinbarung',
+    'Mo 10:00-12:00 nach Vereinbarung',
+    'Mo-Fr off bis Mai',
     'Mo-Fr 9-17',
     'Mo 29:00-31:00',
     'Mo 10:00-17:60',

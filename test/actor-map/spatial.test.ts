@@ -72,7 +72,21 @@ describe('spatial', () => {
     });
   }
 
+  it('fills the room of the scale bar to the pixel', () => {
+    for (const [room, pixels] of [
+      [100, 100],
+      [99, 50],
+      [50, 50],
+      [49, 20],
+      [20, 20],
+      [19, 10],
+    ] as const) {
+      expect(scaleBar(1, room)).to.deep.equal({ metres: pixels, pixels });
+    }
+  });
+
   it('has no scale bar where there is no scale', () => {
-    for (const value of [0, NaN, Infinity]) expect(scaleBar(value, 96).metres).to.equal(0);
+    for (const value of [0, NaN, Infinity])
+      expect(scaleBar(value, 96)).to.deep.equal({ metres: 0, pixels: 0 });
   });
 });

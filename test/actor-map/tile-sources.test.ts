@@ -35,12 +35,14 @@ describe('tile sources', () => {
   });
 
   it('P10: sets a referrer policy per provider', () => {
-    const policies = ['basemap-de', 'topplus', 'osm'].map(
+    const other = 'https://tiles.example/{z}/{x}/{y}.png';
+    const policies = ['basemap-de', 'topplus', 'osm', other].map(
       (tiles) => (source(tiles) as TileSource).referrerPolicy,
     );
     expect(policies).to.deep.equal([
       'no-referrer',
       'no-referrer',
+      'strict-origin-when-cross-origin',
       'strict-origin-when-cross-origin',
     ]);
   });
@@ -53,6 +55,7 @@ describe('tile sources', () => {
     ['http://tiles.example/{z}/{x}/{y}.png', 'https'],
     ['https://tiles.example/{z}/{x}.png', 'placeholders'],
     ['https://user:secret@tiles.example/{z}/{x}/{y}.png', 'url'],
+    ['https://:secret@tiles.example/{z}/{x}/{y}.png', 'url'],
     ['javascript:alert(1)//{z}{x}{y}', 'url'],
     ['data:image/png,{z}{x}{y}', 'url'],
     ['basemap', 'placeholders'],

@@ -85,6 +85,25 @@ describe('engagiert check', () => {
     expect(advice[1]?.message.de).to.include('image-hosts="fotos.example"');
   });
 
+  it('looks at every image of the feed, and names some of its servers', () => {
+    const image = (name: string) => ({ src: `https://${name}.example/a.png` });
+    const logo = { ...image('logo'), srcDark: 'https://dark.example/a.png' };
+    const raw = {
+      version: '1.0',
+      actors: [{ id: 'a', name: 'A', image: image('actor') }],
+      opportunities: [{ id: 'o', title: 'O', image: image('offer') }],
+      quotes: [{ id: 'q', text: 'Q', person: { name: 'P', portrait: image('portrait') } }],
+      funders: [{ id: 'f', name: 'F', logo }],
+    };
+    const hosts = () =>
+      checkFeed({ raw, url, losses: [] }).advice.find(({ code }) => code === 'image-hosts')
+        ?.message;
+    const five = 'actor.example offer.example portrait.example logo.example dark.example';
+    expect(hosts()?.en).to.include(`image-hosts="${five}"`);
+    raw.actors.push({ id: 'b', name: 'B', image: image('sixth') });
+    expect(hosts()?.en).to.match(/image-hosts="(\S+ ){5}…"/);
+  });
+
   it('tells of letters that went through a wrong encoding, once', () => {
     const garbled = (text: string) => {
       const actors = [{ id: 'a', name: text, description: { de: `Kinder, ${text}` } }];

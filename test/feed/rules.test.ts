@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/parse.js';
 import { ODD, Reading } from '../../src/feed/reading.js';
-import { link } from '../../src/feed/rules.js';
+import { link, text } from '../../src/feed/rules.js';
 
 const url = 'https://stadt.example/feeds/feed.json';
 
@@ -54,6 +54,14 @@ describe('addresses that need no mending', () => {
   }
 });
 
+it('a text of several lines needs no mending where lines are fine', () => {
+  const value = 'Eins\nZwei';
+  expect(text(20, true)(value, new Reading())).to.equal(value);
+  expect(() => text(20)(value, new Reading()))
+    .to.throw()
+    .and.to.equal(ODD);
+});
+
 describe('positions (R11)', () => {
   const kassel = { lat: 51.31, lon: 9.48 };
   const table: [unknown, unknown, ...string[]][] = [
@@ -76,6 +84,10 @@ describe('positions (R11)', () => {
     [
       { lat: 0, lon: 9.48 },
       { lat: 0, lon: 9.48 },
+    ],
+    [
+      { lat: 51.48, lon: 0 },
+      { lat: 51.48, lon: 0 },
     ],
     [{ lat: NaN, lon: NaN }, undefined, 'position'],
     [{ lat: 1e308, lon: 1e308 }, undefined, 'position'],
@@ -120,6 +132,7 @@ describe('addresses (S3)', () => {
     ['https:/verein.de/wir', 'https://verein.de/wir', 'scheme'],
     ['HTTPS:verein.de', 'https://verein.de/', 'scheme'],
     ['http://https://verein.de/', 'https://verein.de/', 'scheme'],
+    ['Http://Https://verein.de/', 'https://verein.de/', 'scheme'],
     ['https://httpverein.de/', 'https://httpverein.de/'],
     ['http.//www.verein.de', 'http://www.verein.de/', 'scheme'],
     ['https.verein.de', 'https://https.verein.de/', 'scheme'],
@@ -199,6 +212,7 @@ describe('addresses (S3)', () => {
 describe('texts (S15, S16, S17)', () => {
   const table: [unknown, unknown, ...string[]][] = [
     ['Kultur & Soziales, 1 < 2 > 0', 'Kultur & Soziales, 1 < 2 > 0'],
+    ['Vor<table><tr><td>9 Uhr</td></tr></table>nach', 'Vor\n\n9 Uhr\nnach', 'markup'],
     ['a < b und b <c> d', 'a < b und b  d', 'markup'],
     ['x <3 y, <info@verein.de>', 'x <3 y, <info@verein.de>'],
     ['<p>Eins</p>\n<p>Zwei</p>', 'Eins\n\nZwei', 'markup'],
@@ -403,6 +417,8 @@ describe('dates, words and numbers', () => {
       [{ day: 'mo', from: '22:00', to: '02:00' }],
       [{ day: 'mo', from: '22:00', to: '02:00' }],
     ],
+    ['slots', [{ from: '20:00', to: '24:00' }], [{ from: '20:00', to: '24:00' }]],
+    ['slots', [{ from: '20:00', to: '24:30' }], [{ from: '20:00' }], 'time'],
     ['organizer', { name: 'V', url: 'nope:x' }, { name: 'V' }, 'url'],
     ['organizer', { id: 'v' }, undefined, 'word'],
     ['address', { plz: '34117', ort: 'Kassel' }, undefined, 'word'],
@@ -420,6 +436,9 @@ describe('dates, words and numbers', () => {
     ['contact', { phone: 'Tel. +49 561 123' }, { phone: '+49 561 123' }],
     ['contact', { phone: 'tel:(0561) 123' }, { phone: '(0561) 123' }],
     ['contact', { phone: 'Telefon: 0561 123' }, { phone: '0561 123' }],
+    ['contact', { phone: '0561\u202e 123' }, { phone: '0561 123' }, 'characters'],
+    ['contact', { phone: '0561 123 '.repeat(50) }, undefined, 'too-long', 'phone'],
+    ['contact', { email: `${'a'.repeat(400)}@b.de` }, undefined, 'too-long', 'email'],
     ['contact', { email: 'mailto:a@b.de?subject=Hallo' }, { email: 'a@b.de' }],
     ['contact', { email: 'keine', phone: 'keins' }, undefined, 'email', 'phone'],
     [
@@ -558,6 +577,7 @@ describe('categories and districts', () => {
     ['null corner', { type: 'Polygon', coordinates: [[...square, [null, null]]] }, false],
     ['far corner', { type: 'Polygon', coordinates: [[...square, [9, 1e9]]] }, false],
     ['corner beyond the pole', { type: 'Polygon', coordinates: [[...square, [9, 91]]] }, false],
+    ['corner beyond the world', { type: 'Polygon', coordinates: [[...square, [181, 51]]] }, false],
     ['wrong depth', { type: 'MultiPolygon', coordinates: [square] }, false],
     ['point', { type: 'Point', coordinates: [9, 51] }, false],
     ['text', 'Polygon', false],
@@ -569,7 +589,8 @@ describe('categories and districts', () => {
         version: '1.0',
         districts: [{ id: 'd', label: 'D', geometry }],
       });
-      expect(!!feed.districts[0]?.geometry).to.equal(fine);
+      const kept = feed.districts[0]?.geometry;
+      expect(kept?.type).to.equal(fine ? (geometry as { type: string }).type : undefined);
       expect(issues).to.have.length(fine ? 0 : 1);
     });
   }

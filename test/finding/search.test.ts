@@ -93,6 +93,17 @@ describe('search', () => {
     }
   });
 
+  it('finds German words by other endings', () => {
+    for (const [query, name] of [
+      ['Kinder', 'Kind'],
+      ['Kindern', 'Kind'],
+      ['Senioren', 'Senior'],
+      ['Festes', 'Fest'],
+    ] as const) {
+      expect(find(query, [{ name }, { name: 'Wald' }]), query).to.deep.equal([name]);
+    }
+  });
+
   it('finds Arabic words with and without their article', () => {
     for (const [query, name] of [
       ['الأطفال', 'أطفال'],

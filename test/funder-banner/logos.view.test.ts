@@ -87,6 +87,7 @@ describe('logos view', () => {
     ['https://a.example/l.png', 300],
     ['https://a.example/l.JPEG?v=2', 300],
     ['https://a.example/l.svg', 1e5],
+    ['https://a.example/l.png.svg', 1e5],
     ['https://a.example/logo?id=7', 1e5],
   ];
   for (const [src, most] of widths) {

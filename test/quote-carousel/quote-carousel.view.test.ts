@@ -132,7 +132,9 @@ describe('quote carousel view: one quote', () => {
   it('few words are large, many may be folded', () => {
     const of = (length: number) => german('a'.repeat(length));
     expect(of(3).size).to.equal('brief');
-    expect(of(200).size).to.equal('usual');
+    expect(of(120).size).to.equal('brief');
+    expect(of(121).size).to.equal('usual');
+    expect(of(260).size).to.equal('usual');
     expect(of(261).size).to.equal('lengthy');
     expect(of(3000).text).to.have.length(3000);
   });

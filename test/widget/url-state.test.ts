@@ -109,6 +109,19 @@ describe('UrlState', () => {
     expect(history.state).to.equal('before');
   });
 
+  it('goes back over its own step alone, and only to what stood there before', () => {
+    history.pushState(null, '', location.href);
+    state.connect('w');
+    state.write({ q: 'a' }, false);
+    state.write({}, false);
+    expect(location.hash).to.equal('');
+    state.write({ item: '1' }, true);
+    state.write({ item: '1', q: 'a' }, false);
+    expect(location.hash).to.equal('#w.item=1&w.q=a');
+    state.write({}, false);
+    expect(location.hash).to.equal('');
+  });
+
   it('does not go back where more has happened, nor for a step', () => {
     state.connect('w');
     state.write({ item: '1' }, true);
