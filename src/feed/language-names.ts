@@ -13,6 +13,9 @@ export function languageTag(given: string): string {
   if (TAG.test(tag)) return tag;
   tags ??= new Map([
     ...SPOKEN.split(' ').flatMap((known) => namesOf(known).map((name) => [name, known] as const)),
+    ['farsi', 'fa'],
+    ['dari', 'fa-AF'],
+    ['plattdeutsch', 'nds'],
     ...['leicht', 'leichte sprache', 'leichte-sprache'].map((name) => [name, 'de-simple'] as const),
     ...['gebärdensprache', 'deutsche gebärdensprache'].map((name) => [name, 'gsg'] as const),
   ]);

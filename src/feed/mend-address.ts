@@ -8,6 +8,8 @@ const FILE_FIRST =
 /** "http//", "https:/", "http.//", "http://https://". */
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
 const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\s.]+\.)/i;
+/** Comes with what is copied from a word processor or a chat, and leads an address astray. */
+export const INVISIBLE = /\p{DI}/gu;
 /** As widgets dial the numbers of `phone`: see i18n/more-formats.ts. */
 const ZERO = /^((\+|00).+)\(0\)/;
 const PHONE = /^\(?(\+|0)[\d\s/()-]{5,}$/;
@@ -33,7 +35,7 @@ export function link(
   schemes = /^(https?|mailto|tel):./,
 ): string | undefined {
   if (typeof value !== 'string') return reading.lose('type', value, { expected: 'url' });
-  const given = value.trim();
+  const given = value.replace(INVISIBLE, '').trim();
   if (!given) return;
   const isImage = !schemes.test('tel:0');
   const whole = begin(given, isImage);

@@ -7,15 +7,26 @@ import type { inGermany } from './special-rules.js';
 /** Fields in which "2023" means its last day; elsewhere it means the first. */
 const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
 
+/** "31.05.2026" and "2026-5-1" can only be one day; of "31/05/2026" and "1.6.26" one would have to guess. */
+const GERMAN = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?=$|[ T,])/;
+const SHORT = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[ T])/;
+const two = (digits: string) => digits.padStart(2, '0');
+
 /**
  * "2026-05-31 18:00:00+0200" or only "+02", as databases write it, who give days a midnight that nobody meant; and ISO's
  * shorter dates: a year, or a month of one.
  */
 export function date(reading: Reading, value: unknown, rule: Rule): unknown {
-  const given = typeof value === 'string' ? value.trim().replace(/ 00:00:00[.0]*$/, '') : '';
+  const given = (typeof value === 'string' ? value.trim() : '')
+    .replace(GERMAN, (_, day: string, month: string, year: string) => `${year}-${month}-${day}`)
+    .replace(SHORT, (_, ...[year, month, day]: [string, string, string]) =>
+      [year, two(month), two(day)].join('-'),
+    )
+    .replace(/ 00:00:00[.0]*$/, '');
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
   let mended = given
-    .replace(/^(\S{10}) /, '$1T')
+    .replace(/^(\S{10}),? (\d)/, '$1T$2')
+    .replace(/(T\d\d:\d\d)(?: Uhr)$/, '$1')
     .replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2')
     .replace(/T.+[+-]\d\d$/, '$&:00');
   if (year) {
@@ -27,6 +38,19 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
       : `${year}-${month ?? '01'}-01`;
   }
   return mended && mended !== value ? rule(mended, reading) : reading.lose('date', value);
+}
+
+/** "9:30", "09:30:00" as databases write it, "9.30 Uhr" and "9 Uhr". */
+export const clock = (given: string): string =>
+  given
+    .replace(/^(\d{1,2}) Uhr$/i, '$1:00')
+    .replace(/^(\d{1,2})[:.](\d\d)(?::00)?(?: Uhr)?$/i, '$1:$2')
+    .replace(/^\d:/, '0$&');
+
+/** A phone number that became a number has lost the zero or the plus before it; short ones, such as 115, have none. */
+export function withZero(value: unknown): unknown {
+  if (typeof value !== 'number' || value < 1e6) return value;
+  return (/^49\d{9}/.test(String(value)) ? '+' : '0') + value;
 }
 
 /** Also "51,3": spreadsheets with a German setting write decimal commas. */

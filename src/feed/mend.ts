@@ -1,9 +1,9 @@
 import type { Loss, LossCode } from './errors.js';
 import { languageTag } from './language-names.js';
-import { link } from './mend-address.js';
+import { INVISIBLE, link } from './mend-address.js';
 import { formed, line, text } from './mend-text.js';
-import { date, number, position } from './mend-value.js';
-import { brief, isEmpty } from './odd-value.js';
+import { clock, date, number, position, withZero } from './mend-value.js';
+import { brief, isEmpty, isMended } from './odd-value.js';
 import type { Mender, Reading, Rule } from './reading.js';
 
 /*
@@ -25,12 +25,18 @@ function lose(
     losses.push({ pointer, code, params: { value: brief(value), ...params } });
     return;
   }
-  const count = Number(losses[LOSSES_KEPT]?.params?.count ?? 0) + 1;
-  losses[LOSSES_KEPT] = { pointer: '', code: 'more', params: { count } };
+  const { count = 0, errors = 0 } = losses[LOSSES_KEPT]?.params ?? {};
+  losses[LOSSES_KEPT] = {
+    pointer: '',
+    code: 'more',
+    params: { count: Number(count) + 1, errors: Number(errors) + (isMended(code) ? 0 : 1) },
+  };
 }
 
-function word(reading: Reading, value: unknown, words: readonly string[]): undefined {
-  return reading.lose('word', value, { allowed: words.join(', ') });
+/** Capitals mean nothing else: an offer that is "CLOSED" would be shown as open, the "EU" as any funder. */
+function word(reading: Reading, value: unknown, words: readonly string[]): string | undefined {
+  const given = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return words.includes(given) ? given : reading.lose('word', value, { allowed: words.join(', ') });
 }
 
 /** An object may be empty; one of which no field is known is not what it was meant to be. */
@@ -43,7 +49,7 @@ function nothing(
   const others = Object.keys(value).filter(
     (name) => !known.includes(name) && !isEmpty(value[name]),
   );
-  if (others.length) word(reading, others.join(', '), known);
+  if (others.length) reading.lose('word', others.join(', '), { allowed: known.join(', ') });
 }
 
 /** Neither end of a period can be trusted when the first is after the last. */
@@ -58,6 +64,8 @@ function order(
   delete value[last];
 }
 
+const phone = formed('phone', (given) => given.replace(/^tel[^\d+(]*/i, ''));
+
 /** Everything, by the names that rules.ts uses. */
 const mender = {
   lose,
@@ -65,9 +73,15 @@ const mender = {
   text,
   language: formed('language', languageTag),
   color: formed('color', (given) => `#${given.replace('#', '')}`),
-  email: formed('email', (given) => given.replace(/^mailto:([^?]*).*/i, '$1')),
-  phone: formed('phone', (given) => given.replace(/^tel[^\d+(]*/i, '')),
-  time: formed('time', (given) => given.replace(/^\d:/, '0$&')),
+  email: formed('email', (given) =>
+    given
+      .replace(INVISIBLE, '')
+      .replace(/^mailto:([^?]*).*/i, '$1')
+      .replace(/^[^<>]*<([^<>]+)>$/, '$1'),
+  ),
+  phone: (reading: Reading, value: unknown, ...rules: [RegExp, number]) =>
+    phone(reading, withZero(value), ...rules),
+  time: formed('time', clock),
   date,
   word,
   number,

@@ -1,4 +1,5 @@
 import type { Issue, Loss, LossCode } from './errors.js';
+import { isMended } from './odd-value.js';
 
 /*
  * What editors of a feed read: what is wrong, where, and what to do. Bundles load this only to log something.
@@ -6,19 +7,6 @@ import type { Issue, Loss, LossCode } from './errors.js';
 
 type Words = Readonly<Record<string, string | number>>;
 type Message = readonly [de: (p: Words) => string, en: (p: Words) => string];
-
-/** Mended: the value is shown all the same. Or a guess. */
-const WARNINGS: readonly LossCode[] = [
-  'markup',
-  'characters',
-  'encoding',
-  'too-long',
-  'scheme',
-  'swapped',
-  'content-type',
-  'reference',
-  'name',
-];
 
 const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   text: ['ein Text', 'a text'],
@@ -36,6 +24,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   accessibility: '{"wheelchair": "yes"}',
   address: '{"street": "…", "postalCode": "…", "city": "…"}',
   contact: '{"name": "…", "email": "…"}',
+  publisher: '{"name": "…", "url": "https://…"}',
+  license: '{"name": "…", "url": "https://…"}',
+  programme: '{"name": "…"}',
+  slots: '{"day": "mo", "from": "15:00", "to": "17:00"}',
   hoursPerWeek: '{"min": 2, "max": 4}',
   image: '{"src": "bild.jpg", "alt": "…"}',
   logo: '{"src": "logo.svg", "alt": "…"}',
@@ -65,6 +57,21 @@ const expected = ({ expected = '', field = '' }: Words, language: 0 | 1): string
 /** Of two ages or numbers of hours the first is not "after" the second. */
 const isNumber = ({ first }: Words) => /^m(in|ax)/.test(String(first));
 const isImage = ({ field }: Words) => /^src/.test(String(field));
+
+/** What is often written in place of an id: the name of an organizer, or several ids of a spreadsheet's cell. */
+function reference({ field, value }: Words, language: 0 | 1): string {
+  if (field === 'organizer')
+    return language
+      ? 'Please add it; a mere name is written {"name": "…"}.'
+      : 'Bitte ergänzen; ein bloßer Name steht so da: {"name": "…"}.';
+  if (/[,;|]/.test(String(value)))
+    return language
+      ? 'Several ids are a list: ["a", "b"].'
+      : 'Mehrere Kennungen sind eine Liste: ["a", "b"].';
+  return language
+    ? 'Please add it or remove the reference.'
+    : 'Bitte ergänzen oder den Verweis entfernen.';
+}
 
 const MESSAGES: Readonly<Record<LossCode, Message>> = {
   missing: [
@@ -152,9 +159,8 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   'unknown-id': [
     (p) =>
-      `In „${p.section}“ gibt es keinen Eintrag mit der Kennung „${p.value}“. Bitte ergänzen oder den Verweis entfernen.`,
-    (p) =>
-      `There is no record with the id "${p.value}" in "${p.section}". Please add it or remove the reference.`,
+      `In „${p.section}“ gibt es keinen Eintrag mit der Kennung „${p.value}“. ${reference(p, 0)}`,
+    (p) => `There is no record with the id "${p.value}" in "${p.section}". ${reference(p, 1)}`,
   ],
   circle: [
     (p) =>
@@ -220,8 +226,10 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     (p) => `Latitude and longitude are swapped. ${p.value} is used; please swap "lat" and "lon".`,
   ],
   'content-type': [
-    (p) => `Der Server liefert den Feed als „${p.value}“. Bitte auf „application/json“ einstellen.`,
-    (p) => `The server sends the feed as "${p.value}". Please set it to "application/json".`,
+    (p) =>
+      `Der Server liefert den Feed ${p.value ? `als „${p.value}“` : 'ohne Angabe seiner Art (Content-Type)'}. Bitte auf „application/json“ einstellen.`,
+    (p) =>
+      `The server sends the feed ${p.value ? `as "${p.value}"` : 'without a content type'}. Please set it to "application/json".`,
   ],
   more: [
     (p) => `Dazu kommen ${p.count} weitere Hinweise, die hier nicht einzeln stehen.`,
@@ -236,7 +244,7 @@ export function describe(loss: Loss, raw?: unknown): Issue {
   const words = { field, ...loss.params };
   return {
     ...loss,
-    severity: WARNINGS.includes(loss.code) ? 'warning' : 'error',
+    severity: isMended(loss.code) || loss.params?.errors === 0 ? 'warning' : 'error',
     message: { de: place(loss, raw, 0) + de(words), en: place(loss, raw, 1) + en(words) },
   };
 }
