@@ -7,7 +7,7 @@ import { describe } from '../../src/feed/messages.js';
 import type { Feed } from '../../src/feed/model.js';
 import { likelyNames } from '../../src/feed/other-names.js';
 import { parseFeed } from '../../src/feed/parse.js';
-import { adviseTexts } from '../../src/feed/text-advice.js';
+import { adviseSections, adviseTexts } from '../../src/feed/text-advice.js';
 
 type Words = Issue['message'];
 
@@ -53,10 +53,12 @@ export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedC
       ...odd.map((loss) => describe(loss)),
       ...issues,
       ...likelyNames(raw, issues).map((loss) => describe(loss, raw)),
-      ...[...adviseImages(feed), ...adviseTexts(feed)].map(({ message }) => ({
-        pointer: '',
-        message,
-      })),
+      ...[...adviseSections(raw), ...adviseImages(feed), ...adviseTexts(feed)].map(
+        ({ message }) => ({
+          pointer: '',
+          message,
+        }),
+      ),
     ];
     return { state: 'read', counts: count(feed), issues: all };
   } catch (reason) {

@@ -6,7 +6,7 @@ import { describe } from '../feed/messages.js';
 import { likelyNames } from '../feed/other-names.js';
 import { parseFeed } from '../feed/parse.js';
 import { sectionNames } from '../feed/sections/head.js';
-import { adviseTexts } from '../feed/text-advice.js';
+import { adviseSections, adviseTexts } from '../feed/text-advice.js';
 import type { FoundFeed } from './read.js';
 
 /** What is to say about a feed; this is what `--json` prints. */
@@ -36,6 +36,7 @@ export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
     failure: failure && { code: failure.code, message: explain(failure, raw) },
     issues,
     advice: [
+      ...(failure ? [] : adviseSections(raw)),
       ...checkFunders(parsed.feed.funders),
       ...adviseImages(parsed.feed),
       ...adviseTexts(parsed.feed),

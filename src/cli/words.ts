@@ -45,15 +45,43 @@ Ergebnis: 0 in Ordnung, 1 Fehler im Feed, 2 falscher Aufruf`
 Exit code: 0 fine, 1 errors in the feed, 2 wrong usage`;
 }
 
+/** So many of a kind are told one by one; who mends an export mends the others with them. */
+const ALIKE = 5;
+
+/** The issues without those that say once more what several have said, and how many of each kind are left out. */
+function digest(issues: Report['issues']): {
+  readonly told: Report['issues'];
+  readonly rest: readonly (readonly [kind: string, count: number])[];
+} {
+  const counts = new Map<string, number>();
+  const told = issues.filter(({ pointer, code }) => {
+    const kind = `${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${code}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= ALIKE;
+  });
+  const rest = [...counts]
+    .filter(([, count]) => count > ALIKE)
+    .map(([kind, count]) => [kind.slice(0, kind.indexOf(' ')), count - ALIKE] as const);
+  return { told, rest };
+}
+
 /** The report as people read it: each issue with its place, then the sum. */
 export function verdict(report: Report, language: Language): string {
   const { advice, counts, errors, failure, issues, url, warnings } = report;
   const german = language === 'de';
-  const lines = issues.map(({ severity, pointer, message }) => {
+  const { told, rest } = digest(issues);
+  const lines = told.map(({ severity, pointer, message }) => {
     const mark =
       severity === 'error' ? (german ? 'Fehler ' : 'error  ') : german ? 'Hinweis' : 'warning';
     return `${mark}  ${pointer || '/'}\n         ${message[language]}`;
   });
+  for (const [kind, count] of rest)
+    lines.push(
+      german
+        ? `…        ${kind}: ${count} weitere dieser Art; alle mit --json`
+        : `…        ${kind}: ${count} more of this kind; all of them with --json`,
+    );
   for (const { message } of advice)
     lines.push(`${german ? 'Rat    ' : 'advice '}  ${message[language]}`);
   if (failure) lines.push(`${failure.code}: ${failure.message[language]}`);

@@ -2,6 +2,7 @@ import type { FeedError } from './errors.js';
 import type { FaultKind } from './json-fault.js';
 import { describeError } from './error-words.js';
 import { isObject } from './reading.js';
+import { sectionNames } from './sections/head.js';
 
 /** What is wrong with a text that is no JSON, and what helps. */
 const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
@@ -102,12 +103,39 @@ const GEOJSON = {
   en: 'This is GeoJSON, no feed. A feed begins like this: {"version": "1.0", "actors": [ … ]}. Each "feature" becomes an actor with "id", "name" and "position": {"lat": 51.3, "lon": 9.5}.',
 };
 
+const BEGINNING = '{"version": "1.0", "actors": [ … ]}';
+
+/** What exports and interfaces give in place of a feed; to ask for a version of it would lead nowhere, too. */
+function noFeed(raw: unknown): ReturnType<typeof describeError> | undefined {
+  if (Array.isArray(raw))
+    return {
+      de: `Das ist eine bloße Liste, kein Feed. Sie gehört in einen Abschnitt: ${BEGINNING}.`,
+      en: `This is a mere list, no feed. It belongs into a section: ${BEGINNING}.`,
+    };
+  if (typeof raw === 'string' && /^\s*[{[]/.test(raw))
+    return {
+      de: 'Der Feed steht als Text in Anführungszeichen: Er wurde zweimal in JSON verwandelt. Bitte nur einmal.',
+      en: 'The feed stands in quotes as a text: it was turned into JSON twice. Please do that once.',
+    };
+  if (!isObject(raw)) return undefined;
+  if (raw.type === 'FeatureCollection') return GEOJSON;
+  const names = Object.keys(raw).slice(0, 8);
+  if (!names.length || sectionNames.some((name) => name in raw)) return undefined;
+  const found = names.map((name) => name.slice(0, 40)).join(', ');
+  return {
+    de: `Das ist kein Feed. Er beginnt so: ${BEGINNING}. Gefunden: ${found}.`,
+    en: `This is no feed. One begins like this: ${BEGINNING}. Found: ${found}.`,
+  };
+}
+
 /** Why there is no feed, and what helps; with the place of a fault where it is known. `raw`: what is there instead. */
 export function explain(
   error: Pick<FeedError, 'code' | 'details'>,
   raw?: unknown,
 ): ReturnType<typeof describeError> {
-  if (error.code === 'shape' && isObject(raw) && raw.type === 'FeatureCollection') return GEOJSON;
+  // Where there is a version, that is what is wrong.
+  const none = error.code === 'shape' && !error.details.version ? noFeed(raw) : undefined;
+  if (none) return none;
   const { kind = '', line, column } = error.details;
   if (!Object.hasOwn(WORDS, kind)) return describeError(error);
   const [de, en] = WORDS[kind as FaultKind];

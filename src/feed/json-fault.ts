@@ -78,7 +78,12 @@ function scan(text: string): readonly [FaultKind, number] | undefined {
     const wasNumber: boolean = afterNumber;
     const isValue: boolean = awaited === 'value' || awaited === 'value-or-end';
     const isName: boolean = awaited === 'name' || awaited === 'name-or-end';
-    if (awaited === 'end') return [comments(char) ? 'comment' : 'rest', at];
+    if (awaited === 'end') {
+      // A text, and then another: the first line of a table whose cells stand in quotes.
+      if (/^\s*"[^"\n]*"$/.test(text.slice(0, at).trimEnd()) && /[;,\t]/.test(char))
+        return ['table', at];
+      return [comments(char) ? 'comment' : 'rest', at];
+    }
     if (char === '"' && (isValue || isName)) {
       const fault = endOfString(text, at);
       if (typeof fault !== 'number') return fault;

@@ -38,7 +38,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
     src: 'bild datei file href url',
     alt: 'alternativtext alttext',
     credit: 'copyright quelle',
-    address: 'adresse anschrift',
+    address:
+      'adresse anschrift hausnummer housenumber ort plz postalcode postcode street streetaddress strasse zip city',
     street: 'strasse streetaddress',
     postalCode: 'plz postcode zip',
     city: 'addresslocality ort stadt',

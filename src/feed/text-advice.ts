@@ -1,5 +1,7 @@
 import type { Advice } from './image-advice.js';
 import type { Feed } from './model.js';
+import { isObject } from './reading.js';
+import { sectionNames } from './sections/head.js';
 
 /*
  * Texts that are well-formed and cannot be read all the same. For the command line and the builder.
@@ -8,22 +10,63 @@ import type { Feed } from './model.js';
 /** A word with the two signs that a byte pair of UTF-8 becomes when it is read as Windows-1252: "BÃ¼cherei", "10â€“12". */
 const GARBLED = /\S*(?:Ã[\u00a0-\u00bfŸ„–œ]|â€)\S*/u;
 
+/** What programs write where a cell or a field was empty. */
+const PLACEHOLDER = /^(nan|NaN|null|NULL|None|undefined|#N\/A|#NV|#REF!|\[object Object\])$/;
+
+/** Signs of a markup that is not read: of Markdown, of WordPress, tags written as text, and "\n" in letters. */
+const MARKS =
+  /\*\*[^*\n]+\*\*|^#{1,6} .*|\[[^\]\n]+\]\(\S+?\)|\[\/?(?:vc_|et_pb_|caption|gallery|embed)[^\]]*\]|<\/?(?:p|br|div|strong|em|ul|li|a)\b[^<>]*>|\\n/m;
+
+/** All texts of a feed by what they hold, with their language maps looked through. */
+function look(value: unknown, found: (text: string) => void): void {
+  if (typeof value === 'string') found(value);
+  else if (typeof value === 'object' && value)
+    Object.values(value).forEach((item) => look(item, found));
+}
+
 export function adviseTexts(feed: Feed): Advice[] {
-  const words: string[] = [];
-  const look = (value: unknown): void => {
-    if (typeof value === 'string') words.push(...(GARBLED.exec(value) ?? []));
-    else if (typeof value === 'object' && value) Object.values(value).forEach(look);
-  };
-  look({ ...feed, districts: feed.districts.map(({ label }) => label) });
-  const [first] = words;
-  if (!first) return [];
-  const example = first.slice(0, 60);
+  const garbled: string[] = [];
+  const placeholders: string[] = [];
+  const marks: string[] = [];
+  look({ ...feed, url: '', districts: feed.districts.map(({ label }) => label) }, (text) => {
+    garbled.push(...(GARBLED.exec(text) ?? []));
+    placeholders.push(...(PLACEHOLDER.exec(text)?.slice(0, 1) ?? []));
+    marks.push(...(MARKS.exec(text)?.slice(0, 1) ?? []));
+  });
+  const advise = (
+    code: string,
+    words: readonly string[],
+    say: (found: string) => Advice['message'],
+  ): Advice[] =>
+    words[0] ? [{ code, message: say(`${words.length}, etwa „${words[0].slice(0, 60)}“`) }] : [];
+  return [
+    ...advise('text-encoding', garbled, (found) => ({
+      de: `Zeichensalat in Texten (${found}): UTF-8 wurde als Windows-1252 gelesen. Bitte beim Export UTF-8 wählen und die Texte neu übernehmen.`,
+      en: `Garbled letters in texts (${english(found)}): UTF-8 was read as Windows-1252. Please choose UTF-8 when exporting and take the texts over again.`,
+    })),
+    ...advise('text-placeholder', placeholders, (found) => ({
+      de: `Texte, die für „nichts“ stehen (${found}), werden so gezeigt. Bitte beim Export solche Felder weglassen.`,
+      en: `Texts that stand for nothing (${english(found)}) are shown as they are. Please leave such fields out when exporting.`,
+    })),
+    ...advise('text-marks', marks, (found) => ({
+      de: `Auszeichnungen in Texten (${found}) werden so gezeigt, wie sie dastehen. Bitte reinen Text exportieren, Zeilenumbrüche als \\n.`,
+      en: `Markup in texts (${english(found)}) is shown as it stands. Please export plain text, line breaks as \\n.`,
+    })),
+  ];
+}
+
+const english = (found: string) => found.replace('etwa „', 'such as "').replace(/“$/, '"');
+
+/** Who fetches an export of a database may have a feed in it that begins further down. */
+export function adviseSections(raw: unknown): Advice[] {
+  if (!isObject(raw) || sectionNames.some((name) => name in raw)) return [];
+  const names = sectionNames.join(', ');
   return [
     {
-      code: 'text-encoding',
+      code: 'no-section',
       message: {
-        de: `Zeichensalat in Texten (${words.length}, etwa „${example}“): UTF-8 wurde als Windows-1252 gelesen. Bitte beim Export UTF-8 wählen und die Texte neu übernehmen.`,
-        en: `Garbled letters in texts (${words.length}, such as "${example}"): UTF-8 was read as Windows-1252. Please choose UTF-8 when exporting and take the texts over again.`,
+        de: `Der Feed hat keinen Abschnitt, es gibt nichts zu zeigen. Abschnitte heißen: ${names}.`,
+        en: `The feed has no section, there is nothing to show. Sections are called: ${names}.`,
       },
     },
   ];

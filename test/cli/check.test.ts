@@ -43,6 +43,82 @@ describe('engagiert check', () => {
     expect(checkFeed({ raw: feed, url, losses: [] }).errors).to.equal(0);
   });
 
+  it('tells what stands in place of a feed', () => {
+    const german = (raw: unknown) => verdict(checkFeed({ raw, url, losses: [] }), 'de');
+    expect(german([{ id: 'a', name: 'A' }])).to.include('Das ist eine bloße Liste');
+    expect(german('{"version":"1.0"}')).to.include('zweimal in JSON verwandelt');
+    expect(german({ records: [], offset: 'x' })).to.include('Gefunden: records, offset.');
+    expect(german({ actors: [] })).to.include('fehlt die Angabe "version"');
+    expect(german({})).to.include('fehlt die Angabe "version"');
+    expect(german({ version: '1.0', data: {} })).to.include(
+      'Rat      Der Feed hat keinen Abschnitt',
+    );
+    expect(german({ version: '1.0', actors: [] })).not.to.include('Rat');
+  });
+
+  it('repeats itself five times at most, and hides nothing else behind that', () => {
+    const actors = Array.from({ length: 50 }, (_, n) => ({ id: n, name: 'A', url: 'www.a.de' }));
+    const raw = { version: '1.0', actors: [...actors, { id: 'x' }] };
+    const report = checkFeed({ raw, url, losses: [] });
+    const german = verdict(report, 'de');
+    expect(report.issues).to.have.length(51);
+    expect(german.match(/^Hinweis/gm)).to.have.length(5);
+    expect(german).to.include('/actors/*/url: 45 weitere dieser Art');
+    expect(german).to.include('/actors/50\n');
+    expect(verdict(report, 'en')).to.include('/actors/*/url: 45 more of this kind');
+  });
+
+  it('a feed of thousands of hints has no error', () => {
+    const many = (url: string) =>
+      Array.from({ length: 1200 }, (_, n) => ({ id: n, name: 'A', url }));
+    const count = (raw: unknown) => checkFeed({ raw, url, losses: [] }).errors;
+    expect(count({ version: '1.0', actors: many('www.a.de') })).to.equal(0);
+    expect(count({ version: '1.0', actors: [...many('www.a.de'), {}] })).to.equal(1);
+  });
+
+  it('tells of words for nothing, and of markup that is not read', () => {
+    const codes = (description: string) =>
+      checkFeed({
+        raw: { version: '1.0', actors: [{ id: 'a', name: 'A', description }] },
+        url,
+        losses: [],
+      }).advice.map(({ code }) => code);
+    for (const none of ['nan', 'NULL', 'undefined', '[object Object]', '#NV'])
+      expect(codes(none), none).to.deep.equal(['text-placeholder']);
+    for (const marks of [
+      'Wir sind **viele**.',
+      '## Wer wir sind',
+      '[Verein](https://verein.de)',
+      '[vc_row]Text[/vc_row]',
+      '&lt;p&gt;Hallo&lt;/p&gt;',
+      'eins\\nzwei',
+    ])
+      expect(codes(marks), marks).to.deep.equal(['text-marks']);
+    for (const fine of ['Nan', 'Nulla', '3 * 4 * 5', 'Platz #1', '[m/w/d] (ab 16)', 'a < b > c'])
+      expect(codes(fine), fine).to.deep.equal([]);
+  });
+
+  it('says how to write what is often written instead', () => {
+    const raw = {
+      version: '1.0',
+      publisher: 'Stadt',
+      categories: [{ id: 'a', label: 'A' }],
+      actors: [{ id: 'v', name: 'V', categories: 'a, b' }],
+      opportunities: [{ id: 'o', title: 'O', organizer: 'Verein', slots: 'montags' }],
+    };
+    const report = checkFeed({
+      raw,
+      url,
+      losses: [{ pointer: '', code: 'content-type', params: { value: '' } }],
+    });
+    const german = verdict(report, 'de');
+    expect(german).to.include('ohne Angabe seiner Art');
+    expect(german).to.include('ein Objekt wie {"name": "…", "url": "https://…"}');
+    expect(german).to.include('Mehrere Kennungen sind eine Liste: ["a", "b"].');
+    expect(german).to.include('ein bloßer Name steht so da: {"name": "…"}');
+    expect(german).to.include('{"day": "mo", "from": "15:00", "to": "17:00"}');
+  });
+
   it('a feed that did not arrive is an error', () => {
     const error = new FeedError('json', { type: 'text/html' });
     const report = checkFeed({ url, error, losses: [] });

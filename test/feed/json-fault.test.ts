@@ -35,6 +35,8 @@ describe('findFault', () => {
     ['{"a": "b', 'cut-off', 1, 9],
     ['{"a": 1}}', 'rest', 1, 9],
     ['id;name\n1;A', 'table', 1, 1],
+    ['"id";"name"\n"1";"A"', 'table', 1, 5],
+    ['"id","name"\n"1","A"', 'table', 1, 5],
     ['\n<!doctype html>', 'page', 2, 1],
     ['PK\u0003\u0004', 'nothing', 1, 1],
     [' \n', 'empty', 2, 1],

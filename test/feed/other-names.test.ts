@@ -56,6 +56,13 @@ describe('likelyNames', () => {
     ]);
   });
 
+  it('parts of an address that stand beside it', () => {
+    const actor = { street: 'x', PLZ: 'x', ort: 'x', Hausnummer: 1 };
+    expect(hints({ actors: [actor] })).to.deep.equal(
+      ['street', 'PLZ', 'ort', 'Hausnummer'].map((name) => `/actors/0/${name} → address`),
+    );
+  });
+
   it('says the same once, with how often', () => {
     const [hint, ...others] = likelyNames({ actors: [{ telefon: 1 }, {}, { telefon: 2 }] });
     expect(others).to.be.empty;
