@@ -45,24 +45,25 @@ Ergebnis: 0 in Ordnung, 1 Fehler im Feed, 2 falscher Aufruf`
 Exit code: 0 fine, 1 errors in the feed, 2 wrong usage`;
 }
 
-/** So many of a kind are told one by one; who mends an export mends the others with them. */
-const ALIKE = 5;
+/** So many of a kind are told one by one: more where each may be a slip of its own. */
+const ALIKE = { error: 50, warning: 5 };
 
 /** The issues without those that say once more what several have said, and how many of each kind are left out. */
 function digest(issues: Report['issues']): {
   readonly told: Report['issues'];
-  readonly rest: readonly (readonly [kind: string, count: number])[];
+  readonly rest: ReadonlyMap<string, number>;
 } {
   const counts = new Map<string, number>();
-  const told = issues.filter(({ pointer, code }) => {
-    const kind = `${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${code}`;
+  const rest = new Map<string, number>();
+  const told = issues.filter(({ pointer, code, severity }) => {
+    const place = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+    const kind = `${place} (${code})`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return count <= ALIKE;
+    const isTold = count <= ALIKE[severity];
+    if (!isTold) rest.set(kind, count - ALIKE[severity]);
+    return isTold;
   });
-  const rest = [...counts]
-    .filter(([, count]) => count > ALIKE)
-    .map(([kind, count]) => [kind.slice(0, kind.indexOf(' ')), count - ALIKE] as const);
   return { told, rest };
 }
 

@@ -47,6 +47,7 @@ export type LossCode =
   | 'characters'
   | 'encoding'
   | 'too-long'
+  | 'notation'
   | 'scheme'
   | 'swapped'
   | 'content-type'

@@ -7,7 +7,7 @@ import type { inGermany } from './special-rules.js';
 /** Fields in which "2023" means its last day; elsewhere it means the first. */
 const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
 
-/** "31.05.2026" and "2026-5-1" can only be one day; of "31/05/2026" and "1.6.26" one would have to guess. */
+/** "31.05.2026" and "2026-5-1" can only be one day; of "05/06/2026" and "1.6.26" one would have to guess. */
 const GERMAN = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?=$|[ T,])/;
 const SHORT = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[ T])/;
 const two = (digits: string) => digits.padStart(2, '0');
@@ -17,12 +17,13 @@ const two = (digits: string) => digits.padStart(2, '0');
  * shorter dates: a year, or a month of one.
  */
 export function date(reading: Reading, value: unknown, rule: Rule): unknown {
-  const given = (typeof value === 'string' ? value.trim() : '')
+  const written = typeof value === 'string' ? value.trim() : '';
+  const inOrder = written
     .replace(GERMAN, (_, day: string, month: string, year: string) => `${year}-${month}-${day}`)
     .replace(SHORT, (_, ...[year, month, day]: [string, string, string]) =>
       [year, two(month), two(day)].join('-'),
-    )
-    .replace(/ 00:00:00[.0]*$/, '');
+    );
+  const given = inOrder.replace(/ 00:00:00[.0]*$/, '');
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
   let mended = given
     .replace(/^(\S{10}),? (\d)/, '$1T$2')
@@ -37,7 +38,10 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
       ? `${year}-${month ?? 12}-${last}`
       : `${year}-${month ?? '01'}-01`;
   }
-  return mended && mended !== value ? rule(mended, reading) : reading.lose('date', value);
+  if (!mended || mended === value) return reading.lose('date', value);
+  const read = rule(mended, reading);
+  if (read && inOrder !== written) reading.lose('notation', value, { mended });
+  return read;
 }
 
 /** "9:30", "09:30:00" as databases write it, "9.30 Uhr" and "9 Uhr". */
@@ -48,9 +52,11 @@ export const clock = (given: string): string =>
     .replace(/^\d:/, '0$&');
 
 /** A phone number that became a number has lost the zero or the plus before it; short ones, such as 115, have none. */
-export function withZero(value: unknown): unknown {
+export function withZero(reading: Reading, value: unknown): unknown {
   if (typeof value !== 'number' || value < 1e6) return value;
-  return (/^49\d{9}/.test(String(value)) ? '+' : '0') + value;
+  const mended = (/^49\d{9}/.test(String(value)) ? '+' : '0') + value;
+  reading.lose('notation', value, { mended });
+  return mended;
 }
 
 /** Also "51,3": spreadsheets with a German setting write decimal commas. */

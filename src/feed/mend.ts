@@ -35,8 +35,10 @@ function lose(
 
 /** Capitals mean nothing else: an offer that is "CLOSED" would be shown as open, the "EU" as any funder. */
 function word(reading: Reading, value: unknown, words: readonly string[]): string | undefined {
-  const given = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  return words.includes(given) ? given : reading.lose('word', value, { allowed: words.join(', ') });
+  const mended = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (!words.includes(mended)) return reading.lose('word', value, { allowed: words.join(', ') });
+  reading.lose('notation', value, { mended });
+  return mended;
 }
 
 /** An object may be empty; one of which no field is known is not what it was meant to be. */
@@ -80,7 +82,7 @@ const mender = {
       .replace(/^[^<>]*<([^<>]+)>$/, '$1'),
   ),
   phone: (reading: Reading, value: unknown, ...rules: [RegExp, number]) =>
-    phone(reading, withZero(value), ...rules),
+    phone(reading, withZero(reading, value), ...rules),
   time: formed('time', clock),
   date,
   word,

@@ -214,6 +214,10 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     (p) => `Der Text ist sehr lang und wird nach ${p.max} Zeichen abgeschnitten. Bitte kürzen.`,
     (p) => `The text is very long and is cut after ${p.max} characters. Please shorten it.`,
   ],
+  notation: [
+    (p) => `„${p.value}“ wird als „${p.mended}“ gelesen; bitte so eintragen.`,
+    (p) => `"${p.value}" is read as "${p.mended}"; please enter it like this.`,
+  ],
   scheme: [
     (p) =>
       `„${p.value}“ hat keinen Anfang wie https://. Verwendet wird ${p.mended}; bitte so eintragen.`,

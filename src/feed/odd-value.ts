@@ -14,6 +14,7 @@ const MENDED: readonly LossCode[] = [
   'characters',
   'encoding',
   'too-long',
+  'notation',
   'scheme',
   'swapped',
   'content-type',

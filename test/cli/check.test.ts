@@ -63,9 +63,9 @@ describe('engagiert check', () => {
     const german = verdict(report, 'de');
     expect(report.issues).to.have.length(51);
     expect(german.match(/^Hinweis/gm)).to.have.length(5);
-    expect(german).to.include('/actors/*/url: 45 weitere dieser Art');
+    expect(german).to.include('/actors/*/url (scheme): 45 weitere dieser Art');
     expect(german).to.include('/actors/50\n');
-    expect(verdict(report, 'en')).to.include('/actors/*/url: 45 more of this kind');
+    expect(verdict(report, 'en')).to.include('/actors/*/url (scheme): 45 more of this kind');
   });
 
   it('a feed of thousands of hints has no error', () => {
