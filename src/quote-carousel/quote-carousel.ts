@@ -1,15 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, Quote } from '../feed/model.js';
 import { quotes } from '../feed/sections/quotes.js';
-import { pickText } from '../feed/text.js';
-import { shownLocale } from '../i18n/localize.js';
 import { attributes, oneOf, words } from '../widget/attributes.js';
 import type { GroupState } from '../widget/group.js';
 import { count } from '../widget/number-attribute.js';
 import { Parts } from '../widget/parts.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
-import { WidgetElement } from '../widget/widget-element.js';
 import { carouselTemplate } from './carousel-template.js';
 import { quoteCarouselStyles } from './quote-carousel.styles.js';
 import { chooseQuotes, wordsOf } from './quote-carousel.view.js';
@@ -45,7 +42,7 @@ const usualTime = 5;
  */
 export class QuoteCarouselElement extends StatefulWidgetElement {
   static override readonly sections = [quotes];
-  static override styles = [...WidgetElement.styles, quoteCarouselStyles];
+  static override styles = [...StatefulWidgetElement.styles, quoteCarouselStyles];
   static override properties = attributes({
     layout: oneOf('carousel', 'grid', 'single'),
     topics: words(),
@@ -197,15 +194,15 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
 
   readonly #draw = (quote: Quote): TemplateResult =>
     quoteTemplate(quote, {
-      locale: shownLocale(this.locale),
       folding: this.#parts.here.folding,
       words: (quote) => this.#words(quote),
       feedText: (text) => this.feedText(text),
+      langOf: (text) => this.langOf(text),
       imageAllowed: (url) => this.imageAllowed(url),
     });
 
   #words({ text }: Quote) {
-    return wordsOf(pickText(text, this.language, this.feed?.language ?? 'de'));
+    return wordsOf(this.pick(text));
   }
 
   #choose({ quotes }: Feed): void {

@@ -7,11 +7,11 @@ import { initialsOf, placeOf, type Words } from './quote-carousel.view.js';
 
 /** What a quote needs to know of the widget that it stands in. */
 export interface QuoteSetting {
-  /** Language of the labels around it. */
-  readonly locale: string;
   readonly folding: Folding | null | undefined;
   words(quote: Quote): Words;
   feedText(text: Text): unknown;
+  /** The language of a text, where it is not that of the labels around it. */
+  langOf(text: Text): unknown;
   imageAllowed(url: string): boolean;
 }
 
@@ -21,7 +21,7 @@ export interface QuoteSetting {
  */
 export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResult {
   const { id, person, date, source } = quote;
-  const { text, lang, size } = setting.words(quote);
+  const { text, size } = setting.words(quote);
   const { portrait } = person;
   const face = portrait && setting.imageAllowed(portrait.src) ? portrait : undefined;
   const folding = size === 'lengthy' ? setting.folding : undefined;
@@ -29,7 +29,7 @@ export function quoteTemplate(quote: Quote, setting: QuoteSetting): TemplateResu
     <p
       class="text ${folding?.folds(id) ? 'folded' : ''}"
       part="text"
-      lang=${lang && lang !== setting.locale ? lang : nothing}
+      lang=${setting.langOf(quote.text)}
     >
       <span class="lines">${text}</span>
     </p>

@@ -8,7 +8,7 @@ import {
 import type { Feed, Text } from '../feed/model.js';
 import type { Section } from '../feed/parse.js';
 import type { FeedState } from '../feed/store.js';
-import { pickText } from '../feed/text.js';
+import { pickText, type PickedText } from '../feed/text.js';
 import * as strings from '../i18n/common.strings.js';
 import {
   directionOf,
@@ -240,25 +240,26 @@ export abstract class WidgetElement extends AttributeElement {
     return inLocale(this.locale, this.language, run);
   }
 
-  /** A feed text as a string in this widget's language; empty when it has none. */
+  /** A feed text in this widget's language. */
+  protected pick(value: Text | undefined): PickedText | undefined {
+    return pickText(value, this.language, this.feed?.language ?? 'de');
+  }
+
+  /** The same as a string; empty when there is none. */
   protected plain(value: Text | undefined): string {
-    return this.#pick(value)?.text ?? '';
+    return this.pick(value)?.text ?? '';
   }
 
   /** A feed text, isolated from its neighbours and marked when it is in another language than the labels. */
   protected feedText(value: Text | undefined): TemplateResult | typeof nothing {
-    const picked = this.#pick(value);
-    return picked ? html`<bdi lang=${this.langOf(value, picked)}>${picked.text}</bdi>` : nothing;
+    const picked = this.pick(value);
+    return picked ? html`<bdi lang=${this.langOf(value)}>${picked.text}</bdi>` : nothing;
   }
 
   /** The language of a feed text, where it is not that of the labels. */
-  protected langOf(value: Text | undefined, picked = this.#pick(value)): string | typeof nothing {
-    const lang = picked?.lang;
+  protected langOf(value: Text | undefined): string | typeof nothing {
+    const lang = this.pick(value)?.lang;
     return lang && lang !== shownLocale(this.locale) ? lang : nothing;
-  }
-
-  #pick(value: Text | undefined) {
-    return pickText(value, this.language, this.feed?.language ?? 'de');
   }
 
   /** Whether an image of the feed may load here. */
