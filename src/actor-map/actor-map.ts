@@ -106,10 +106,7 @@ export class ActorMapElement extends StatefulWidgetElement {
   #busy: Promise<unknown> | undefined;
   #face: MapFace | undefined;
 
-  readonly #limit = new RowLimit(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #limit = new RowLimit(this);
   readonly #finder = new LazyFinder<Actor>(
     this,
     restingOptions({

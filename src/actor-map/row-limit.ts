@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { Printing } from '../widget/printing.js';
 
 const PAGE = 20;
@@ -11,8 +11,8 @@ export class RowLimit {
   readonly #printing: Printing;
   #pages = 1;
 
-  constructor(host: ReactiveControllerHost, draw: () => void) {
-    this.#printing = new Printing(host, draw);
+  constructor(host: ReactiveElement) {
+    this.#printing = new Printing(host);
   }
 
   get rows(): number {

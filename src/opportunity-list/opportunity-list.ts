@@ -95,10 +95,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     },
     () => this.requestUpdate(),
   );
-  readonly #printing = new Printing(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #printing = new Printing(this);
   readonly #finder = new LazyFinder<Opportunity>(
     this,
     restingOptions({

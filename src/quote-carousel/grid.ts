@@ -16,9 +16,9 @@ export class Grid {
   #limit = page;
   #shown: readonly Quote[] = [];
 
-  constructor(host: ReactiveElement, drawNow: () => void) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#printing = new Printing(host, drawNow);
+    this.#printing = new Printing(host);
     adopt(host.renderRoot, gridStyles);
     new Focus(host);
   }

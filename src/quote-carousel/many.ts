@@ -21,10 +21,10 @@ export class Many implements ReactiveController {
   #high: ReadonlySet<number> = new Set();
   #heldBy: readonly unknown[] = [];
 
-  constructor(host: ReactiveElement, stage: Stage, drawNow: () => void) {
+  constructor(host: ReactiveElement, stage: Stage) {
     this.#host = host;
     this.#stage = stage;
-    this.#printing = new Printing(host, drawNow);
+    this.#printing = new Printing(host);
     host.addController(this);
   }
 

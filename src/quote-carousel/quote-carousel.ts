@@ -62,11 +62,6 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
   /** How many quotes stand side by side where there is room. @default 1 */
   declare perView: number;
 
-  /** On its way to paper the browser waits for nothing. */
-  readonly #drawNow = (): void => {
-    this.requestUpdate();
-    this.performUpdate();
-  };
   #quotes: readonly Quote[] = [];
   #chosenBy: readonly unknown[] = [];
   /** At rest it is a row to scroll; all else is fetched by those who use it. */
@@ -75,8 +70,8 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       movement: async () => new (await import('./movement.js')).Movement(this, this.#stage),
       autoplay: async () => new (await import('./autoplay.js')).Autoplay(this, this.#stage),
       folding: async () => new (await import('./folding.js')).Folding(this, this.#stage),
-      grid: async () => new (await import('./grid.js')).Grid(this, this.#drawNow),
-      many: async () => new (await import('./many.js')).Many(this, this.#stage, this.#drawNow),
+      grid: async () => new (await import('./grid.js')).Grid(this),
+      many: async () => new (await import('./many.js')).Many(this, this.#stage),
       order: async () => new (await import('./order.js')).Order(this),
     },
     () => this.requestUpdate(),

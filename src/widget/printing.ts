@@ -1,13 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Knows whether the page is on its way to paper. The host has to draw at once: the browser does not wait. */
+/** Knows whether the page is on its way to paper, and has its host drawn for that. */
 export class Printing implements ReactiveController {
   isActive = false;
-  readonly #draw: () => void;
+  readonly #host: ReactiveElement;
   #media: MediaQueryList | undefined;
 
-  constructor(host: ReactiveControllerHost, draw: () => void) {
-    this.#draw = draw;
+  constructor(host: ReactiveElement) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -32,7 +32,9 @@ export class Printing implements ReactiveController {
   handleEvent({ type, matches = type === 'beforeprint' }: Partial<MediaQueryListEvent>): void {
     if (this.isActive === matches) return;
     this.isActive = matches;
-    this.#draw();
+    this.#host.requestUpdate();
+    // At once: the browser waits for nothing.
+    this.#host['performUpdate']();
   }
 
   /**
