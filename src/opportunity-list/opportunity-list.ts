@@ -16,10 +16,10 @@ import { adopt, Parts } from '../widget/parts.js';
 import { Printing } from '../widget/printing.js';
 import { StatefulWidgetElement } from '../widget/stateful-widget-element.js';
 import type { UrlRecord } from '../widget/url-state.js';
+import { dayAt, type Day } from './availability.js';
 import { renderCard, type CardContext } from './card.js';
-import { renderFoot, renderWaiting } from './list-frame.js';
-import { DayClock } from './day-clock.js';
 import { later } from './later.js';
+import { renderFoot, renderWaiting } from './list-frame.js';
 import { initialState, type ListParts, type ListState } from './list-parts.js';
 import type { ListSession } from './list-session.js';
 import { listStyles } from './opportunity-list.styles.js';
@@ -87,11 +87,16 @@ export class OpportunityListElement extends StatefulWidgetElement {
   /** Leaves out the filters. @default false */
   declare noFilters: boolean;
 
-  /** Which day it is; tests set its clock. @internal */
-  readonly clock = new DayClock(this);
   readonly #parts = new Parts(
     {
       layout: async () => adopt(this.renderRoot, (await import('./layout.styles.js')).layoutStyles),
+      // Offers are over then. Without it the next drawing finds out.
+      midnight: async () =>
+        new (await import('../widget/midnight.js')).Midnight(
+          this,
+          () => this.#today,
+          () => this.requestUpdate(),
+        ),
     },
     () => this.requestUpdate(),
   );
@@ -149,7 +154,9 @@ export class OpportunityListElement extends StatefulWidgetElement {
   protected override renderFeed(feed: Feed): unknown {
     const lookup = this.#look(feed);
     const session = this.#session;
+    // Nobody waits for them.
     void this.#needLayout();
+    void this.#parts.need('midnight');
     const { isShortlist, pages } = this.#list.state;
     this.#finder.update(lookup.offers);
     if (this.structuredData && !session && !later.hasFailed) void this.#arrival();
@@ -176,7 +183,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
   #renderOffer(lookup: OfferLookup, offer: Opportunity, key: number): unknown {
     const { openId, isShortlist } = this.#list.state;
     const isPrinting = this.#printing.isActive;
-    const view = cardView(offer, lookup, this.clock.today);
+    const view = cardView(offer, lookup, lookup.key.today);
     const context: CardContext = {
       key,
       // Who prints the shortlist takes along all there is to know.
@@ -201,13 +208,17 @@ export class OpportunityListElement extends StatefulWidgetElement {
 
   #look(feed: Feed): OfferLookup {
     const { language, includeClosed } = this;
-    const key = { feed, language, includeClosed, today: this.clock.today };
+    const key = { feed, language, includeClosed, today: this.#today };
     const list = this.#list;
     if (!list.lookup?.fits(key)) {
       list.lookup = new OfferLookup(key);
       this.#finder.forget();
     }
     return list.lookup;
+  }
+
+  get #today(): Day {
+    return dayAt(Date.now());
   }
 
   #toggle(id: string): void {

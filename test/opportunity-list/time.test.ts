@@ -11,39 +11,72 @@ describe('opportunity list: true by itself', () => {
     expect(text(cardOf(element, 'vorbei'))).to.include('Beendet');
   });
 
-  it('R29: at midnight in Berlin an offer is gone without a reload, an ongoing one stays', async () => {
+  describe('at midnight', () => {
+    const [RealDate, real] = [Date, setTimeout];
+    /** What looks at the clock each minute. */
+    let minutes: (() => void)[] = [];
+    const tick = () => minutes.splice(0).forEach((run) => run());
+    const setClock = (now: string) => {
+      const time = RealDate.parse(now);
+      window.Date = class extends RealDate {
+        constructor(value?: number | string) {
+          super(value ?? time);
+        }
+        static override now() {
+          return time;
+        }
+      } as DateConstructor;
+    };
+    /** A list with a clock of its own, once that is watched. */
+    const listAt = async (now: string, data: object) => {
+      setClock(now);
+      const element = await list(data);
+      await waitUntil(() => minutes.length > 0, 'the clock is watched');
+      return element;
+    };
+
+    beforeEach(() => {
+      minutes = [];
+      window.setTimeout = ((run: () => void, ms?: number) => {
+        if (ms === 60_000) minutes.push(run);
+        return real(run, ms);
+      }) as typeof setTimeout;
+    });
+
+    afterEach(() => {
+      window.Date = RealDate;
+      window.setTimeout = real;
+    });
+
     const data = feedOf([
       { id: 'heute', title: 'Heute', validThrough: '2027-03-28' },
       { id: 'immer', title: 'Immer', start: '2019-01-01', commitment: 'regular' },
     ]);
-    const element = await list(data);
-    // The night after clocks went forward: midnight is at 22:00 UTC.
-    element.clock.now = () => Date.parse('2027-03-28T21:59:59Z');
-    element.clock.look();
-    await element.updateComplete;
-    expect(titles(element)).to.have.members(['Heute', 'Immer']);
-    expect(text(cardOf(element, 'heute'))).to.include('Nur noch heute');
-    element.clock.now = () => Date.parse('2027-03-28T22:00:00Z');
-    element.clock.look();
-    await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['Immer']);
-  });
 
-  it('waits for midnight itself, and not while it is out of the page', async () => {
-    const element = await list();
-    let time = Date.parse('2027-03-28T21:59:59.950Z');
-    element.clock.now = () => time;
-    element.clock.look();
-    expect(element.clock.today).to.equal('2027-03-28');
-    time += 50;
-    await waitUntil(() => element.clock.today === '2027-03-29', 'the day changed');
-    const box = element.parentElement;
-    element.remove();
-    time += 86_400_000;
-    await new Promise((done) => setTimeout(done, 20));
-    expect(element.clock.today).to.equal('2027-03-29');
-    box?.append(element);
-    expect(element.clock.today).to.equal('2027-03-30');
+    it('R29: in Berlin an offer is gone without a reload, an ongoing one stays', async () => {
+      // The night after clocks went forward: midnight is at 22:00 UTC.
+      const element = await listAt('2027-03-28T21:59:59Z', data);
+      tick();
+      await element.updateComplete;
+      expect(titles(element)).to.have.members(['Heute', 'Immer']);
+      expect(text(cardOf(element, 'heute'))).to.include('Nur noch heute');
+      setClock('2027-03-28T22:00:00Z');
+      tick();
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Immer']);
+    });
+
+    it('rests while it is out of the page, and knows the day when it is back', async () => {
+      const element = await listAt('2027-03-28T21:59:59Z', data);
+      const box = element.parentElement;
+      element.remove();
+      const [late] = minutes.splice(0);
+      expect(late, 'the clock was watched').to.be.a('function');
+      setClock('2027-03-28T22:00:00Z');
+      box?.append(element);
+      await waitUntil(() => titles(element).join() === 'Immer', 'what was over is gone');
+      expect(minutes, 'one watch').to.have.length(1);
+    });
   });
 
   it('says when everything is over', async () => {

@@ -32,9 +32,11 @@ const EXPECTED = {
   'funder-banner': ['base', 'funder-banner', 'past'],
   // Long quotes are folded.
   'quote-carousel': ['base', 'folding', 'quote-carousel', 'stateful-widget-element'],
+  // An offer may be over while the page is open.
   'opportunity-list': [
     'base',
     'finding',
+    'midnight',
     'opportunity-list',
     'printing',
     'stateful-widget-element',
