@@ -12,7 +12,7 @@ export interface Doing {
   hasFallback(): boolean;
   /** The visitor asked for another try. */
   readonly tries: boolean;
-  retry(): void;
+  readonly retry: () => void;
   renderEmpty(): unknown;
 }
 
@@ -33,38 +33,38 @@ export function notice(doing: Doing): unknown {
     case 'loading':
       if (feed) return nothing;
       // The button that was pressed stays, and with it the keyboard focus.
-      if (doing.tries) return failure(strings.loading(), doing);
+      if (doing.tries) return failure(strings.loading(), doing.retry);
       return doing.hasFallback()
         ? nothing
         : html`<p class="skeleton" part="status">${strings.loading()}</p>`;
     case 'error':
-      return failed(doing);
+      return failed(doing.retry);
     case 'stale':
       return html`<div class="notice small" part="status">
         <p>
           ${feed?.modified ? strings.stale(formatDate(feed.modified)) : strings.staleUndated()}
-          ${retryButton(doing)}
+          ${retryButton(doing.retry)}
         </p>
       </div>`;
     case 'ready':
-      return feed && doing.isEmpty
+      return doing.isEmpty
         ? html`<div class="notice" part="status">${doing.renderEmpty()}</div>`
         : nothing;
   }
 }
 
 /** Nothing could be had, or nothing could be drawn. */
-export const failed = (doing: Pick<Doing, 'retry'>): TemplateResult =>
+export const failed = (retry: () => void): TemplateResult =>
   failure(
     html`${navigator.onLine === false ? strings.offline() : nothing} ${strings.failed()}`,
-    doing,
+    retry,
   );
 
-const failure = (words: unknown, doing: Pick<Doing, 'retry'>): TemplateResult =>
+const failure = (words: unknown, retry: () => void): TemplateResult =>
   html`<div class="notice error" part="status">
     <p>${words}</p>
-    <p>${retryButton(doing)}</p>
+    <p>${retryButton(retry)}</p>
   </div>`;
 
-const retryButton = ({ retry }: Pick<Doing, 'retry'>): TemplateResult =>
+const retryButton = (retry: () => void): TemplateResult =>
   html`<button class="button" type="button" @click=${retry}>${strings.retry()}</button>`;

@@ -16,7 +16,7 @@ export function redraw(widget: LitElement, draw: () => void, retry: () => void):
     draw();
   } catch (reason) {
     logger.error(widget.localName, `could not be drawn: ${String(reason)}`);
-    render(html`<div class="base" part="base">${failed({ retry })}<slot></slot></div>`, root);
+    render(html`<div class="base" part="base">${failed(retry)}<slot></slot></div>`, root);
   }
   // The keyboard goes on where it was.
   let place: ParentNode | undefined = way.length ? root : undefined;

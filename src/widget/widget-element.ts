@@ -292,7 +292,8 @@ export abstract class WidgetElement extends AttributeElement {
   }
 
   protected override render(): unknown {
-    const { feed } = this.#feed.state;
+    const { feed } = this;
+    const isEmpty = !feed || !this.count(feed);
     return html`<div
       class="base"
       part="base"
@@ -302,8 +303,8 @@ export abstract class WidgetElement extends AttributeElement {
       <slot name="heading"
         >${this.heading ? heading(Number(this.headingLevel), this.heading, 'heading') : nothing}</slot
       >
-      <div role="status" class="status">${notice(this.#doing())}</div>
-      ${feed && this.count(feed) > 0 ? this.renderFeed(feed) : nothing}
+      <div role="status" class="status">${notice(this.#doing(isEmpty))}</div>
+      ${isEmpty ? nothing : this.renderFeed(feed)}
       <slot ?hidden=${Boolean(feed)}></slot>
     </div>`;
   }
@@ -313,11 +314,10 @@ export abstract class WidgetElement extends AttributeElement {
     return html`<p>${strings.empty()}</p>`;
   }
 
-  #doing(): Doing {
-    const { state } = this.#feed;
+  #doing(isEmpty: boolean): Doing {
     return {
-      state,
-      isEmpty: !state.feed || this.count(state.feed) === 0,
+      state: this.#feed.state,
+      isEmpty,
       hasFallback: () => hasOwnContent(this),
       tries: this.#tries,
       retry: this.#retry,
