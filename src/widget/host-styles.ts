@@ -70,11 +70,6 @@ export const hostStyles = css`
     -webkit-user-select: text;
     user-select: text;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   .h {
     margin: 0;
     font-size: 1em;
@@ -88,7 +83,6 @@ export const hostStyles = css`
   }
   p,
   ul,
-  ol,
   dl,
   dd,
   figure,
@@ -98,8 +92,7 @@ export const hostStyles = css`
     padding: 0;
     border: 0;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
   img {
