@@ -10,7 +10,7 @@ export interface FindingHost {
   isOpen(actor: Actor): boolean | undefined;
   /** Whether what reads opening hours is here; `undefined` when the feed has none, or when it cannot be had. */
   hours(): 'here' | 'coming' | undefined;
-  changed(): void;
+  readonly changed: () => void;
 }
 
 /** Places of unknown hours stay: leaving them out would punish whoever did not fill in a field. */
@@ -39,9 +39,8 @@ export function restingOptions(host: FindingHost): RestingOptions<Actor> {
         has: ({ accessibility }) => accessibility?.wheelchair === 'yes',
       },
     ],
-    hasPlaces: true,
     countLabel: strings.actorCount,
-    changed: () => host.changed(),
+    changed: host.changed,
     complete: async () => (await import('./actor-search.js')).finderOptions(options, host),
   };
   return options;

@@ -22,7 +22,7 @@ export const finderOptions = (
     countLabel,
     place: (actor) => actor.position,
     last: (actor, filters) => Boolean(filters['open']) && host.isOpen(actor) === undefined,
-    ...(changed && { changed }),
+    changed,
   };
 };
 

@@ -101,7 +101,7 @@ export class FilterBar<R> implements ReactiveController {
 
   #renderNearMe(): unknown {
     const finder = this.#finder;
-    if (!finder.options.hasPlaces || finder.settings.noLocate) return nothing;
+    if (finder.settings.noLocate) return nothing;
     const isOn = finder.sort === nearest && Boolean(finder.here);
     return html`<button
       class="button"

@@ -150,7 +150,7 @@ export class Finder<R> implements ReactiveController {
 
   /** Metres from the visitor, once known. */
   distance(record: R): number | undefined {
-    return this.#whereabouts.distance(() => this.options.place?.(record));
+    return this.#whereabouts.distance(() => this.options.place(record));
   }
 
   /** The same as a reader writes it. */
@@ -271,7 +271,7 @@ export class Finder<R> implements ReactiveController {
 
   #change(): void {
     this.#invalidate();
-    this.options.changed?.();
+    this.options.changed();
   }
 
   #invalidate(): void {
@@ -301,7 +301,7 @@ export class Finder<R> implements ReactiveController {
     const { place, sorts } = this.options;
     const { here } = this;
     if (this.sort === nearest) {
-      const placeOf = (row: number) => place?.(this.#settings.records[row] as R);
+      const placeOf = (row: number) => place(this.#settings.records[row] as R);
       return here ? nearestFirst(rows, placeOf, here) : rows;
     }
     // The best hits come first unless the visitor asks for another order.

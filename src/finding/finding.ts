@@ -60,7 +60,7 @@ interface CommonOptions {
   /** "12 Akteure" */
   readonly countLabel: (count: number) => string;
   /** A visitor changed query, filters or order: the place to write the URL and to dispatch the event. */
-  readonly changed?: () => void;
+  readonly changed: () => void;
 }
 
 /** What a bar at rest needs, and where all else is to be had. */
@@ -69,8 +69,6 @@ export interface RestingOptions<R> extends CommonOptions {
   readonly sorts?: readonly RestingSort[];
   /** The order that the records come in already. */
   readonly usualSort?: string;
-  /** Whether "near me" is offered. */
-  readonly hasPlaces?: boolean;
   readonly complete: () => Promise<FinderOptions<R>>;
 }
 
@@ -78,7 +76,7 @@ export interface FinderOptions<R> extends CommonOptions {
   readonly facets: readonly Facet<R>[];
   /** The record's name comes first. */
   readonly fields: readonly SearchField<R>[];
-  readonly place?: (record: R) => Place | undefined;
+  readonly place: (record: R) => Place | undefined;
   readonly sorts?: readonly Sort<R>[];
   /** Records that are kept but come after all others, such as places of unknown hours among the open ones. */
   readonly last?: (record: R, filters: Filters) => boolean;

@@ -6,7 +6,7 @@ import type { LazyFinder } from './lazy-finder.js';
 /** In which order the results come, where there is more than one. */
 export function renderSort<R>(finder: LazyFinder<R>): unknown {
   const { options, settings, sort = '' } = finder;
-  const { sorts, hasPlaces } = options;
+  const { sorts } = options;
   if (!sorts) return nothing;
   const isSearch = finder.query.trim() !== '';
   // The best hits come first, unless a visitor chose another order.
@@ -34,7 +34,7 @@ export function renderSort<R>(finder: LazyFinder<R>): unknown {
           : option('', strings.usualOrder())
       }
       ${sorts.map(({ id, label }) => option(id, label()))}
-      ${hasPlaces && !settings.noLocate ? option(nearest, strings.nearestFirst()) : nothing}
+      ${settings.noLocate ? nothing : option(nearest, strings.nearestFirst())}
     </select>
   </label>`;
 }

@@ -16,7 +16,7 @@ export function finderOptions(
   { facets, sorts = [], countLabel, changed }: RestingOptions<Opportunity>,
   host: FindingHost,
 ): FinderOptions<Opportunity> {
-  const lookup = new FindingLookup(() => host.lookup());
+  const lookup = new FindingLookup(host.lookup);
   const details = facetDetails(lookup);
   const compare = { newest: inGivenOrder, deadline: byDeadline, title: lookup.byTitle };
   return {
@@ -28,7 +28,7 @@ export function finderOptions(
     sorts: sorts.map((sort) => ({ ...sort, compare: compare[sort.id as keyof typeof compare] })),
     countLabel,
     place: (offer) => offer.position,
-    ...(changed && { changed }),
+    changed,
   };
 }
 

@@ -8,8 +8,8 @@ import type { OfferLookup } from './offer-lookup.js';
 
 /** What the finder asks of the list; read anew each time, since feed and language change. */
 export interface FindingHost {
-  lookup(): OfferLookup | undefined;
-  changed(): void;
+  readonly lookup: () => OfferLookup | undefined;
+  readonly changed: () => void;
 }
 
 /** Something on one day with a time of day is in a slot of the week, too. */
@@ -43,9 +43,8 @@ export function restingOptions(host: FindingHost): RestingOptions<Opportunity> {
       { id: 'title', label: strings.title },
     ],
     usualSort: 'newest',
-    hasPlaces: true,
     countLabel: (count) => strings.count(count, formatNumber(count)),
-    changed: () => host.changed(),
+    changed: host.changed,
     complete: async () => (await later.load()).finderOptions(options, host),
   };
   return options;

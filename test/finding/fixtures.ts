@@ -46,7 +46,7 @@ export const places: readonly Place[] = [
   { name: 'Laufgruppe', categories: ['sport'], districts: ['west'], kinds: ['initiative'] },
 ];
 
-export const options = (changed?: () => void): FinderOptions<Place> => ({
+export const options = (changed: () => void = () => {}): FinderOptions<Place> => ({
   facets: [
     {
       id: 'categories',
@@ -86,7 +86,7 @@ export const options = (changed?: () => void): FinderOptions<Place> => ({
   sorts: [
     { id: 'title', label: () => 'Name', compare: (a, b) => a.name.localeCompare(b.name, 'de') },
   ],
-  ...(changed && { changed }),
+  changed,
 });
 
 /** What a widget does with a finder, and nothing else. */
@@ -103,7 +103,6 @@ export class FinderHost extends AttributeElement {
       ...facet,
       has: (place) => facet.values(place)?.length,
     })),
-    hasPlaces: true,
     complete: () => this.complete(),
   });
   readonly bar = new FilterBar<Place>(this, this.finder);
