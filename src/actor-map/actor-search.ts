@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Text } from '../feed/model.js';
+import type { Actor, ActorKind } from '../feed/model.js';
 import type { FacetDetails, FinderOptions, RestingOptions } from '../finding/finding.js';
 import type { SearchField } from '../finding/search.js';
 import * as strings from '../i18n/map.strings.js';
@@ -53,26 +53,18 @@ const facetDetails = (host: FindingHost): Readonly<Record<string, FacetDetails<A
 const searchFields = (host: FindingHost): readonly SearchField<Actor>[] => {
   const category = (id: string) => host.lookup()?.category(id);
   return [
-    { weight: 7, text: (actor) => everyLanguage(actor.name) },
+    { weight: 7, text: (actor) => actor.name },
     {
       weight: 4,
       keys: (actor) => actor.categories,
-      textOf: (id) => {
-        const found: string[] = [];
-        // The way up has an end: the reading of the feed sees to that.
-        for (let next = category(id); next; next = next.parent ? category(next.parent) : undefined)
-          found.push(...[next.label, ...(next.synonyms ?? [])].flatMap(everyLanguage));
-        return found;
-      },
+      parent: (id) => category(id)?.parent,
+      textOf: (id) => [category(id)?.label, ...(category(id)?.synonyms ?? [])],
     },
     {
       weight: 3,
       keys: (actor) => actor.districts,
-      textOf: (id) => everyLanguage(host.lookup()?.district(id)?.label),
+      textOf: (id) => host.lookup()?.district(id)?.label,
     },
-    { weight: 1, text: (actor) => everyLanguage(actor.description) },
+    { weight: 1, text: (actor) => actor.description },
   ];
 };
-
-const everyLanguage = (value: Text | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value);

@@ -1,8 +1,10 @@
+import type { Text } from '../feed/model.js';
 import { sortByScore } from './counting-sort.js';
 import { fold, words } from './fold.js';
 import { nearby } from './near-spelling.js';
 
-export type Texts = string | readonly (string | undefined)[] | undefined;
+/** A text of the feed is found in each of its languages. */
+export type Texts = Text | readonly (Text | undefined)[] | undefined;
 
 /**
  * Something that search looks into. The first field is the record's name: a hit at its beginning ranks highest.
@@ -18,7 +20,8 @@ export type SearchField<R> =
   | {
       readonly weight: number;
       readonly keys: (record: R) => readonly string[] | undefined;
-      /** Label, synonyms and the parents' ones. */
+      /** The key above another one, whose texts count for it as well; the way up has an end. */
+      readonly parent?: (key: string) => string | undefined;
       readonly textOf: (key: string) => Texts;
     };
 
@@ -44,6 +47,9 @@ const maxLetters = 40;
 /** Fewer results than this: near spellings are looked for too. */
 const few = 3;
 const hyphenated = /\p{L}+(?:-\p{L}+)+/gu;
+
+const everyLanguage = (text: Text | undefined) =>
+  typeof text === 'object' ? Object.values(text) : text;
 
 const substring = 1;
 const prefix = 2;
@@ -124,7 +130,9 @@ export class SearchIndex<R> {
         if (document === undefined) {
           document = this.#members.push([]) - 1;
           this.#keys.set(`${at}:${key}`, document);
-          this.#addTexts(this.#records.length + document, field.textOf(key), field.weight);
+          for (let at: string | undefined = key; at !== undefined; at = field.parent?.(at)) {
+            this.#addTexts(this.#records.length + document, field.textOf(at), field.weight);
+          }
         }
         this.#members[document]?.push(row);
       }
@@ -133,7 +141,7 @@ export class SearchIndex<R> {
 
   #addTexts(document: number, texts: Texts, weight: number, isName = false): number {
     let count = 0;
-    for (const text of typeof texts === 'string' ? [texts] : (texts ?? [])) {
+    for (const text of [texts].flat().flatMap(everyLanguage)) {
       if (!text) continue;
       for (const word of words(text)) this.#addWord(document, word, weight, isName && !count++);
       if (/[-\u2010\u2011]/.test(text)) {
