@@ -99,7 +99,7 @@ export const germanAttributes: Record<string, string> = {
   heading: 'Überschrift',
   'heading-level': 'Ebene der Überschrift',
   'image-hosts':
-    'Weitere Server, von denen Bilder laden dürfen, ohne https:// und mit Leerzeichen getrennt, etwa bilder.example.org',
+    'Weitere Server, von denen Bilder laden dürfen, mit Leerzeichen getrennt, etwa bilder.example.org',
   'structured-data': 'Angaben für Suchmaschinen (schema.org) mitgeben',
   group: 'Widgets mit gleichem Wort teilen Filter und Auswahl',
   'sync-url': 'Filter und Auswahl unter diesem Wort in der Seitenadresse halten',

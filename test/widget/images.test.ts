@@ -13,6 +13,10 @@ describe('imageAllowed (P8)', () => {
     ['https://bilder.stadt.example/a.png', ['bilder.stadt.example'], true],
     ['https://bilder.stadt.example:444/a.png', ['BILDER.stadt.example:444'], true],
     ['https://bilder.stadt.example:444/a.png', ['bilder.stadt.example'], true],
+    // As it is copied from the bar of a browser.
+    ['https://bilder.stadt.example/a.png', ['https://Bilder.stadt.example/'], true],
+    ['https://bilder.stadt.example:444/a.png', ['https://bilder.stadt.example:444/x/y?z'], true],
+    ['https://evil.example/a.png', ['https://bilder.stadt.example/https://evil.example'], false],
     ['https://stadt.example.evil.example/a.png', [], false],
     ['https://evil.example/?stadt.example', ['stadt.example'], false],
     ['https://verein.example@evil.example/a.png', [], false],
