@@ -25,13 +25,15 @@ export abstract class AttributeElement extends LitElement {
     return {
       ...descriptor,
       set(this: LitElement, value: unknown) {
-        const parsed = options.parse(value, (allowed) =>
+        let allowed: string | undefined;
+        const used = options.parse(value, (words) => (allowed = words));
+        if (allowed) {
           logger.warn(
             this.localName,
-            `${String(options.attribute ?? name)}="${String(value)}" is not known; allowed: ${allowed}. The default is used.`,
-          ),
-        );
-        set.call(this, parsed);
+            `${String(options.attribute ?? name)}="${String(value)}" is not known; allowed: ${allowed}; used: "${String(used)}".`,
+          );
+        }
+        set.call(this, used);
       },
     };
   }

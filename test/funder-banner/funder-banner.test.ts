@@ -145,13 +145,14 @@ describe('funder banner', () => {
   });
 
   describe('attributes accept anything', () => {
-    const table: readonly [name: string, value: string, allowed: string][] = [
-      ['layout', 'tower', 'row, grid, list'],
-      ['roles', 'king partner', 'eu, federal, state'],
-      ['at', '2026-02-30', 'YYYY-MM-DD'],
-      ['at', 'gestern', 'YYYY-MM-DD'],
+    const table: readonly [name: string, value: string, allowed: string, used: string][] = [
+      ['layout', 'tower', 'row, grid, list', 'row'],
+      ['roles', 'king partner', 'eu, federal, state', 'partner'],
+      ['at', '2026-02-30', 'YYYY-MM-DD', ''],
+      ['at', 'gestern', 'YYYY-MM-DD', ''],
+      ['include-past', 'yes', 'true, false', 'true'],
     ];
-    for (const [name, value, allowed] of table) {
+    for (const [name, value, allowed, used] of table) {
       it(`${name}="${value}" is warned about once and harmless`, async () => {
         const lines = await warnings(async () => {
           const element = await banner(fullFeed(), { [name]: value });
@@ -159,7 +160,7 @@ describe('funder banner', () => {
         }, allowed);
         const told = lines.filter((line) => line.includes(`${name}="${value}"`));
         expect(told).to.have.length(1);
-        expect(told[0]).to.contain('engagiert-funder-banner');
+        expect(told[0]).to.contain('engagiert-funder-banner').and.contain(`used: "${used}"`);
       });
     }
   });
