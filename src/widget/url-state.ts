@@ -48,6 +48,12 @@ function decode(text: string): string {
   }
 }
 
+/** How the widgets of the page read the address. */
+const readers = new Set<() => void>();
+
+/** All at once: between two listeners a widget would tell its group, and another would write before it has read. */
+const readAll = () => readers.forEach((read) => read());
+
 /** Keeps one widget's state in the address while it is connected. */
 export class UrlState {
   readonly #changed: (state: UrlRecord) => void;
@@ -67,14 +73,14 @@ export class UrlState {
     this.disconnect();
     this.#key = key;
     if (!key) return;
-    addEventListener('hashchange', this.#read);
-    addEventListener('popstate', this.#read);
+    readers.add(this.#read);
+    addEventListener('hashchange', readAll);
+    addEventListener('popstate', readAll);
     this.#read();
   }
 
   disconnect(): void {
-    removeEventListener('hashchange', this.#read);
-    removeEventListener('popstate', this.#read);
+    readers.delete(this.#read);
     this.#key = '';
     this.#last = '';
     this.#step = undefined;

@@ -68,6 +68,18 @@ describe('opportunity list: in a group', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('a step back that the whole group hears undoes what is one widget’s alone, too', async () => {
+    await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
+    const element = await list(feedOf(offers), { group: 'k', 'sync-url': 'b' });
+    history.pushState(null, '', '#a.districts=sued&b.districts=sued&b.q=fest');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => titles(element).length === 1, 'narrowed down');
+    history.back();
+    await waitUntil(() => location.hash === '', 'back');
+    await waitUntil(() => titles(element).length === 4, 'all again');
+    expect(location.hash).to.equal('');
+  });
+
   it('a filter dropped in one widget of a group is dropped in the other', async () => {
     const first = await list(feedOf(offers), { group: 'k', districts: 'sued' });
     const second = await list(feedOf(offers), { group: 'k' });
