@@ -22,6 +22,8 @@ export class MapFace {
   #lookup: FeedLookup | undefined;
   #results: readonly Actor[] | undefined;
   #points: Pick<MapState, 'data' | 'placed'> | undefined;
+  #asked = '';
+  #center: MapState['center'];
 
   constructor(parts: MapParts) {
     const { element } = parts;
@@ -46,6 +48,7 @@ export class MapFace {
   show(lookup: FeedLookup, results: readonly Actor[]): void {
     const { element, finder, map, state } = this.#parts;
     this.#tiles.update(element.tiles, element.tilesAttribution, element.consent);
+    if (element.center !== this.#asked) this.#readCenter();
     const points = this.#pointsOf(lookup, results);
     const chosen = lookup.actor(state.chosen);
     const index = chosen ? points.placed.indexOf(chosen) : -1;
@@ -69,16 +72,17 @@ export class MapFace {
     if (selected !== undefined || !isPart) this.#parts.state = { ...state, bring: undefined };
   }
 
-  get #center() {
+  /** Read once: to the map another place is another wish, and it would leave where the visitor went. */
+  #readCenter(): void {
     const { center, localName } = this.#parts.element;
-    const place = parseCenter(center);
-    if (!place && center.trim()) {
+    this.#asked = center;
+    this.#center = parseCenter(center);
+    if (!this.#center && center.trim()) {
       logger.warn(
         localName,
         `center="${center}" is not known; allowed: latitude and longitude, such as "51.31 9.48". The default is used.`,
       );
     }
-    return place;
   }
 
   /** The list before the map is long: keyboards need not go through it. */

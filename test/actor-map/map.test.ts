@@ -51,6 +51,20 @@ describe('<engagiert-actor-map>: map', () => {
     expect(ours[0]).to.match(/^<engagiert-actor-map> center="91 9\.48" is not known; allowed: /);
   });
 
+  it('stays where the visitor went, wherever the owner lets it start', async () => {
+    const map = await withMarkers(await actorMap(city(), { center: '51.31 9.48', zoom: '13' }));
+    const scale = () => one(map, '.scale')!.textContent;
+    const before = scale();
+    one(map, '.controls button')!.click();
+    await until(() => scale() !== before);
+    const near = scale();
+    map.requestUpdate();
+    await map.updateComplete;
+    expect(scale()).to.equal(near);
+    map.center = '51.3 9.47';
+    await until(() => scale() === before, 'another start');
+  });
+
   it('shows all when asked to, wherever the owner lets it start', async () => {
     const map = await withMarkers(await actorMap(city(200), { center: '51.31 9.48', zoom: '14' }));
     const counted = () =>

@@ -24,6 +24,29 @@ describe('<engagiert-actor-map> when the page gets narrower', () => {
     await until(() => shown(map) === 39, 'all are shown again');
   });
 
+  it('stays with what is in its middle, once the visitor went there', async () => {
+    const map = await withMarkers(await actorMap(city(), { view: 'map', 'data-width': '1400px' }));
+    one(map, '.controls .button')!.click();
+    /** How far the markers are from the middle of the map, the nearest first. */
+    const asides = () => {
+      const { left, width } = one(map, '.ground')!.getBoundingClientRect();
+      return all(map, '.marker')
+        .map((marker) => {
+          const box = marker.getBoundingClientRect();
+          return { name: marker.ariaLabel, by: box.left + box.width / 2 - left - width / 2 };
+        })
+        .sort((a, b) => Math.abs(a.by) - Math.abs(b.by));
+    };
+    const [middle] = asides();
+    resize(map, 700);
+    await until(
+      () =>
+        one(map, '.leaflet')!.clientWidth < 701 &&
+        asides().some(({ name, by }) => name === middle!.name && Math.abs(by - middle!.by) < 2),
+      'the same is in the middle',
+    );
+  });
+
   it('stays where the visitor went', async () => {
     const map = await withMarkers(await actorMap(city(), { view: 'map', 'data-width': '1400px' }));
     const far = one(map, '.scale')!.textContent;
@@ -34,4 +57,27 @@ describe('<engagiert-actor-map> when the page gets narrower', () => {
     await until(() => one(map, '.leaflet')!.clientWidth < 700, 'the map follows');
     expect(one(map, '.scale')!.textContent).to.equal(scale);
   });
+});
+
+describe('<engagiert-actor-map> when the page gets wider', () => {
+  for (const attributes of [{}, { center: '51.32 9.5' }, { center: '51.32 9.5', zoom: '13' }]) {
+    it(`shows what it would have shown from the start: ${JSON.stringify(attributes)}`, async () => {
+      const spots = (map: ActorMapElement) => {
+        const { left, top } = one(map, '.ground')!.getBoundingClientRect();
+        return all(map, '.marker')
+          .map((marker) => {
+            const box = marker.getBoundingClientRect();
+            return `${marker.ariaLabel} ${Math.round(box.left - left)} ${Math.round(box.top - top)}`;
+          })
+          .sort();
+      };
+      const settings = { view: 'map', ...attributes };
+      const wide = { ...settings, 'data-width': '1100px' };
+      const fresh = await withMarkers(await actorMap(city(), wide));
+      const map = await withMarkers(await actorMap(city(), { ...settings, 'data-width': '330px' }));
+      expect(spots(map)).to.not.deep.equal(spots(fresh));
+      resize(map, 1100);
+      await until(() => `${spots(map)}` === `${spots(fresh)}`, 'the same as from the start');
+    });
+  }
 });

@@ -88,11 +88,11 @@ export class Camera {
     this.#map.setZoom(this.#map.getZoom() + steps, { animate: !still() });
   }
 
-  /** Tells Leaflet how large the map is, which it may not have heard of yet; false while there is no room. */
+  /** Tells Leaflet how large the map is, which it may not have heard of yet; false while there is no room. The middle stays. */
   measure(): boolean {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     if (!clientWidth || !clientHeight) return false;
-    this.#map.invalidateSize({ pan: false });
+    this.#map.invalidateSize();
     return true;
   }
 

@@ -194,8 +194,8 @@ class LeafletEngine implements MapEngine {
   #resized(): void {
     if (!this.#camera.measure()) return;
     const { framed, touched } = this.#camera;
-    // On a phone that is turned, a map that nobody has moved still shows everything.
-    if (framed && (touched || this.#camera.showsAll())) this.#refresh();
+    // On a phone that is turned, a map that nobody has moved shows what it would have shown there from the start.
+    if (framed && touched) this.#refresh();
     else this.#camera.frame();
   }
 
