@@ -60,7 +60,12 @@ describe('<engagiert-actor-map> when the page gets narrower', () => {
 });
 
 describe('<engagiert-actor-map> when the page gets wider', () => {
-  for (const attributes of [{}, { center: '51.32 9.5' }, { center: '51.32 9.5', zoom: '13' }]) {
+  const starts: readonly Readonly<Record<string, string>>[] = [
+    {},
+    { center: '51.32 9.5' },
+    { center: '51.32 9.5', zoom: '13' },
+  ];
+  for (const attributes of starts) {
     it(`shows what it would have shown from the start: ${JSON.stringify(attributes)}`, async () => {
       const spots = (map: ActorMapElement) => {
         const { left, top } = one(map, '.ground')!.getBoundingClientRect();
