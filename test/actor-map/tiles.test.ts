@@ -19,6 +19,8 @@ const { set: setSource, ...source } = Object.getOwnPropertyDescriptor(
   'src',
 )!;
 const loaded: string[] = [];
+/** No tile arrives any more. */
+let isMissing = false;
 const asked = () =>
   [...requests(), ...loaded].filter((url) => url.startsWith('https://localhost:1/')).length;
 
@@ -28,7 +30,7 @@ describe('<engagiert-actor-map> tiles', () => {
       ...source,
       set(this: HTMLImageElement, url: string) {
         loaded.push(url);
-        setSource!.call(this, url);
+        setSource!.call(this, isMissing ? '/nothing/here.png' : url);
       },
     }),
   );
@@ -190,6 +192,29 @@ describe('<engagiert-actor-map> tiles', () => {
     (all(map, '.controls button')[0] as HTMLButtonElement).click();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(tiles(map)).to.have.length(0);
+  });
+
+  it('keeps tiles that end at the edge of the city, and shows them again', async () => {
+    const map = await withMarkers(await actorMap(city(), { tiles: own }));
+    const shown = () => tiles(map).filter((tile) => tile.complete && tile.naturalWidth).length;
+    const tried = () => loaded.length;
+    await until(() => shown() > 6, 'some came');
+    const [, out, all] = [...one(map, '.controls')!.querySelectorAll('button')];
+    isMissing = true;
+    try {
+      for (let step = 0; step < 2; step++) {
+        const before = tried();
+        out!.click();
+        await until(() => tried() > before + 5, 'asked for');
+        await until(() => shown() === 0 && tiles(map).every(({ complete }) => complete), 'none');
+      }
+    } finally {
+      isMissing = false;
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(one(map, '[part=notice]')).to.equal(null);
+    all!.click();
+    await until(() => shown() > 6, 'they are back');
   });
 
   it('P12: warns of and ignores what it must not load', async () => {

@@ -31,7 +31,7 @@ export class Ground {
   }
 
   #tiles(source: TileSource): GridLayer {
-    let failures = 0;
+    let missing = TILE_FAILURES;
     const giveUp = () => {
       this.set(undefined);
       this.#failed();
@@ -43,10 +43,11 @@ export class Ground {
         : new ImageTiles(source.url, { ...options, referrerPolicy: source.referrerPolicy });
     layer.on('tileload', () => {
       clearTimeout(this.#timer);
-      failures = 0;
+      // From then on it is known to be there; its tiles may end at the edge of the city.
+      missing = Infinity;
     });
     layer.on('tileerror', () => {
-      if (++failures === TILE_FAILURES) giveUp();
+      if (!--missing) giveUp();
     });
     this.#timer = window.setTimeout(giveUp, TILE_PATIENCE);
     return layer;
