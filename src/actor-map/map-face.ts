@@ -112,10 +112,11 @@ export class MapFace {
 
   #renderPopup(session: MapSession): unknown {
     const { lookup, state, heading, name, facts } = this.#parts;
-    const { popup } = state;
+    const { popup: asked } = state;
+    const popup = asked?.kind === 'group' ? { ...asked, actors: this.#found(asked.actors) } : asked;
     const actor = lookup?.actor(state.chosen);
     const group = popup?.kind === 'group' ? popup.actors : undefined;
-    if (!popup || !(actor || group)) return nothing;
+    if (!popup || !(group ? group.length : actor)) return nothing;
     return renderPopup(popup, actor, {
       close: () => session.close(),
       open: (next) => session.open(next),
@@ -124,6 +125,12 @@ export class MapFace {
       name,
       facts,
     });
+  }
+
+  /** Those of them that filters and feed still have: they may have changed since. */
+  #found(actors: readonly Actor[]): readonly Actor[] {
+    const ids = new Set(actors.map(({ id }) => id));
+    return this.#results!.filter(({ id }) => ids.has(id));
   }
 
   #pointsOf(lookup: FeedLookup, results: readonly Actor[]) {

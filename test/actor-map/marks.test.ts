@@ -93,6 +93,25 @@ describe('<engagiert-actor-map>: marks on the map', () => {
     await until(() => active(map)?.classList.contains('marker'));
   });
 
+  it('lists of those who share a spot only whom filters and feed still have', async () => {
+    const data = city(6) as { actors: { position: object; name: string }[] };
+    for (const actor of data.actors) actor.position = { lat: 51.3, lon: 9.5 };
+    const map = await withMarkers(await actorMap(data));
+    one(map, '.marker')!.click();
+    const names = () => all(map, '.members .name').map(({ textContent }) => textContent!.trim());
+    await until(() => names().length === 6);
+    map.kinds = ['association'];
+    await until(() => names().join() === 'Verein 1,Verein 3,Verein 5', 'those who are found');
+    expect(one(map, '.popup .h')!.textContent).to.contain('3 Akteure an diesem Ort');
+    const next = structuredClone(data);
+    next.actors.splice(3, 1);
+    next.actors[1]!.name = 'Neuer Name';
+    map.data = next;
+    await until(() => names().join() === 'Neuer Name,Verein 5', 'those who are left');
+    all(map, '.members .name')[0]!.click();
+    await until(() => one(map, '.popup .h')?.textContent!.includes('Neuer Name'));
+  });
+
   it('marks each actor on its own with no-cluster', async () => {
     const map = await withMarkers(await actorMap(city(), { 'no-cluster': '' }));
     expect(all(map, '.cluster')).to.have.length(1);
