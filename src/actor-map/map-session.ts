@@ -138,7 +138,7 @@ export class MapSession implements ReactiveController {
   }
 
   close(): void {
-    const { element, lookup, map, state, change } = this.#parts;
+    const { element, lookup, map, publish, state, change } = this.#parts;
     const { popup } = state;
     const actor = popup?.kind === 'group' ? popup.actors[0] : lookup?.actor(state.chosen);
     const row = this.#find('.items > .selected .name');
@@ -149,6 +149,8 @@ export class MapSession implements ReactiveController {
       ...(fromList && !row.offsetParent && { pane: 'list' }),
     });
     this.write(true);
+    // Whoever joins the group again, as after a move on the page, would open it anew.
+    publish({ itemId: undefined, itemType: 'actor' });
     if (fromList) void element.updateComplete.then(() => row.focus());
     else map.engine?.focusMarker(actor ? map.indexOf(actor) : -1);
   }

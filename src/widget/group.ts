@@ -1,7 +1,7 @@
 /** What widgets with the same `group` share. */
 export interface GroupState {
   readonly filters?: Readonly<Record<string, readonly string[]>>;
-  readonly itemId?: string;
+  readonly itemId?: string | undefined;
   readonly itemType?: string;
   /** Ids of the records that the sender shows now, by type: a map can show a list's hits. */
   readonly shown?: { readonly type: string; readonly ids: readonly string[] };

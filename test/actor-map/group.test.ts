@@ -99,6 +99,24 @@ describe('<engagiert-actor-map>: in a group', () => {
     resetAddress();
   });
 
+  it('leaves closed what a visitor has closed, where the page moves the map', async () => {
+    const other = joinGroup('q', () => {});
+    const map = await withMarkers(await actorMap(offers, { group: 'q' }));
+    all(map, '.items .name')[5]!.click();
+    await until(() => one(map, '.popup'));
+    one(map, '.popup .close')!.click();
+    await until(() => !one(map, '.popup'));
+    const heard: unknown[] = [];
+    map.parentElement!.append(document.createElement('p'), map);
+    const last = joinGroup('q', ({ itemId, itemType }) => heard.push([itemId, itemType]));
+    expect(heard).to.deep.equal([[undefined, 'actor']]);
+    await withMarkers(map);
+    await map.updateComplete;
+    expect(one(map, '.popup')).to.equal(null);
+    other.leave();
+    last.leave();
+  });
+
   it('shares filters and choice', async () => {
     const map = await withMarkers(await actorMap(offers, { group: 'h' }));
     let heard: GroupState = {};
