@@ -58,7 +58,7 @@ const readAll = () => readers.forEach((read) => read());
 export class UrlState {
   readonly #changed: (state: UrlRecord) => void;
   #key = '';
-  #last = '';
+  #last = '{}';
   /** The last step: where it came from, and what tells that nothing has happened since. */
   #step: { readonly from: string; readonly href: string; readonly length: number } | undefined;
   /** Going back takes a moment: what is to be written meanwhile. */
@@ -82,7 +82,7 @@ export class UrlState {
   disconnect(): void {
     readers.delete(this.#read);
     this.#key = '';
-    this.#last = '';
+    this.#last = '{}';
     this.#step = undefined;
   }
 
@@ -129,7 +129,7 @@ export class UrlState {
     const state = readHash(location.hash, this.#key);
     const now = JSON.stringify(state);
     // One step back fires both events, and other widgets' parts change too.
-    if (now === this.#last || (this.#last === '' && now === '{}')) return;
+    if (now === this.#last) return;
     this.#last = now;
     this.#step = undefined;
     this.#changed(state);
