@@ -269,6 +269,31 @@ describe('map engine', () => {
     }, 'the place is out of view');
   });
 
+  it('stays at a place that it was sent to when its room changes', async () => {
+    engine.setData(dataOf(around(51, 9, 1)), options);
+    await until(() => counted() === 50);
+    const isInView = () => {
+      const spot = box.querySelector('.place')!.getBoundingClientRect();
+      const edge = box.getBoundingClientRect();
+      return spot.x >= edge.x && spot.right <= edge.right;
+    };
+    const start = view();
+    engine.setPlaces({ all: [], chosen: { lat: 50, lon: 12 } });
+    const rests = () => view() !== start && !box.querySelector('.leaflet-zoom-anim');
+    await until(() => rests() && isInView());
+    box.style.width = '500px';
+    // Later than the observer of the map, which is older.
+    await new Promise<void>((seen) => {
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        seen();
+      });
+      observer.observe(box);
+    });
+    await until(rests);
+    expect(isInView()).to.equal(true);
+  });
+
   for (const [width, height] of [
     [600, 400],
     [288, 348],

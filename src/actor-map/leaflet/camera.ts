@@ -17,6 +17,8 @@ export class Camera {
   touched = false;
   /** There was room and something to show: the map looks somewhere. */
   framed = false;
+  /** It was sent elsewhere since, as to a place that was chosen in a list. */
+  sent = false;
   readonly #map: Map;
   readonly #everything: () => LatLngBounds;
   /** Where the map starts; without it, it shows everything. */
@@ -66,6 +68,7 @@ export class Camera {
     const fitting = this.#map.getBoundsZoom(bounds, false, new Point(edge, edge));
     const fitted = Math.min(Number.isFinite(fitting) ? fitting : SINGLE_ZOOM, SINGLE_ZOOM);
     this.go(to, zoom ?? (center ? Math.max(fitted, 12) : fitted), animate);
+    this.sent = false;
   }
 
   /** Whether a new frame would show nothing that is not in view already. */
@@ -98,6 +101,7 @@ export class Camera {
 
   /** Without room, as behind the list of a phone, the map goes there as soon as it has some. */
   go(center: LatLng, zoom: number, animate = !still()): void {
+    this.sent = true;
     this.framed = this.measure();
     this.#goal = this.framed ? undefined : { center, zoom };
     if (!this.framed) return;

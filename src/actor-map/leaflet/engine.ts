@@ -193,9 +193,9 @@ class LeafletEngine implements MapEngine {
 
   #resized(): void {
     if (!this.#camera.measure()) return;
-    const { framed, touched } = this.#camera;
+    const { framed, touched, sent } = this.#camera;
     // On a phone that is turned, a map that nobody has moved shows what it would have shown there from the start.
-    if (framed && touched) this.#refresh();
+    if (framed && (touched || sent)) this.#refresh();
     else this.#camera.frame();
   }
 
