@@ -54,6 +54,8 @@ const readers = new Set<() => void>();
 /** All at once: between two listeners a widget would tell its group, and another would write before it has read. */
 const readAll = () => readers.forEach((read) => read());
 
+const whenItChanges = ['hashchange', 'popstate'];
+
 /** Keeps one widget's state in the address while it is connected. */
 export class UrlState {
   readonly #changed: (state: UrlRecord) => void;
@@ -74,13 +76,13 @@ export class UrlState {
     this.#key = key;
     if (!key) return;
     readers.add(this.#read);
-    addEventListener('hashchange', readAll);
-    addEventListener('popstate', readAll);
+    for (const type of whenItChanges) addEventListener(type, readAll);
     this.#read();
   }
 
   disconnect(): void {
     readers.delete(this.#read);
+    if (!readers.size) for (const type of whenItChanges) removeEventListener(type, readAll);
     this.#key = '';
     this.#last = '{}';
     this.#step = undefined;

@@ -54,6 +54,31 @@ describe('the hash', () => {
   });
 });
 
+describe('listeners of UrlState', () => {
+  const { addEventListener, removeEventListener } = window;
+  afterEach(() => Object.assign(window, { addEventListener, removeEventListener }));
+
+  it('R17: all of the page’s share them, and the last one takes them along', () => {
+    const kept = new Map<string, Set<unknown>>();
+    window.addEventListener = (type: string, listener: unknown) =>
+      void kept.set(type, (kept.get(type) ?? new Set()).add(listener));
+    window.removeEventListener = (type: string, listener: unknown) =>
+      void kept.get(type)?.delete(listener);
+    const counts = () => [...kept.values()].map(({ size }) => size);
+    const states = ['a', 'b', 'c'].map((key) => {
+      const state = new UrlState(() => {});
+      state.connect(key);
+      return state;
+    });
+    expect(counts()).to.deep.equal([1, 1]);
+    for (const state of states) {
+      expect(counts()).to.deep.equal([1, 1]);
+      state.disconnect();
+    }
+    expect(counts()).to.deep.equal([0, 0]);
+  });
+});
+
 describe('UrlState', () => {
   let heard: unknown[] = [];
   let state: UrlState;
