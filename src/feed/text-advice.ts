@@ -17,6 +17,8 @@ const PLACEHOLDER = /^(nan|NaN|null|NULL|None|undefined|#N\/A|#NV|#REF!|\[object
 const MARKS =
   /\*\*[^*\n]+\*\*|^#{1,6} .*|\[[^\]\n]+\]\(\S+?\)|\[\/?(?:vc_|et_pb_|caption|gallery|embed)[^\]]*\]|<\/?(?:p|br|div|strong|em|ul|li|a)\b[^<>]*>|\\n/m;
 
+type Say = (found: string) => string;
+
 /** All texts of a feed by what they hold, with their language maps looked through. */
 function look(value: unknown, found: (text: string) => void): void {
   if (typeof value === 'string') found(value);
@@ -33,29 +35,46 @@ export function adviseTexts(feed: Feed): Advice[] {
     placeholders.push(...(PLACEHOLDER.exec(text)?.slice(0, 1) ?? []));
     marks.push(...(MARKS.exec(text)?.slice(0, 1) ?? []));
   });
-  const advise = (
-    code: string,
-    words: readonly string[],
-    say: (found: string) => Advice['message'],
-  ): Advice[] =>
-    words[0] ? [{ code, message: say(`${words.length}, etwa „${words[0].slice(0, 60)}“`) }] : [];
+  const advise = (code: string, words: readonly string[], de: Say, en: Say): Advice[] => {
+    const [count, example] = [words.length, words[0]?.slice(0, 60)];
+    if (!example) return [];
+    return [
+      {
+        code,
+        message: {
+          de: de(`${count}, etwa „${example}“`),
+          en: en(`${count}, such as "${example}"`),
+        },
+      },
+    ];
+  };
   return [
-    ...advise('text-encoding', garbled, (found) => ({
-      de: `Zeichensalat in Texten (${found}): UTF-8 wurde als Windows-1252 gelesen. Bitte beim Export UTF-8 wählen und die Texte neu übernehmen.`,
-      en: `Garbled letters in texts (${english(found)}): UTF-8 was read as Windows-1252. Please choose UTF-8 when exporting and take the texts over again.`,
-    })),
-    ...advise('text-placeholder', placeholders, (found) => ({
-      de: `Texte, die für „nichts“ stehen (${found}), werden so gezeigt. Bitte beim Export solche Felder weglassen.`,
-      en: `Texts that stand for nothing (${english(found)}) are shown as they are. Please leave such fields out when exporting.`,
-    })),
-    ...advise('text-marks', marks, (found) => ({
-      de: `Auszeichnungen in Texten (${found}) werden so gezeigt, wie sie dastehen. Bitte reinen Text exportieren, Zeilenumbrüche als \\n.`,
-      en: `Markup in texts (${english(found)}) is shown as it stands. Please export plain text, line breaks as \\n.`,
-    })),
+    ...advise(
+      'text-encoding',
+      garbled,
+      (found) =>
+        `Zeichensalat in Texten (${found}): UTF-8 wurde als Windows-1252 gelesen. Bitte beim Export UTF-8 wählen und die Texte neu übernehmen.`,
+      (found) =>
+        `Garbled letters in texts (${found}): UTF-8 was read as Windows-1252. Please choose UTF-8 when exporting and take the texts over again.`,
+    ),
+    ...advise(
+      'text-placeholder',
+      placeholders,
+      (found) =>
+        `Texte, die für „nichts“ stehen (${found}), werden so gezeigt. Bitte beim Export solche Felder weglassen.`,
+      (found) =>
+        `Texts that stand for nothing (${found}) are shown as they are. Please leave such fields out when exporting.`,
+    ),
+    ...advise(
+      'text-marks',
+      marks,
+      (found) =>
+        `Auszeichnungen in Texten (${found}) werden so gezeigt, wie sie dastehen. Bitte reinen Text exportieren, Zeilenumbrüche als \\n.`,
+      (found) =>
+        `Markup in texts (${found}) is shown as it stands. Please export plain text, line breaks as \\n.`,
+    ),
   ];
 }
-
-const english = (found: string) => found.replace('etwa „', 'such as "').replace(/“$/, '"');
 
 /** Who fetches an export of a database may have a feed in it that begins further down. */
 export function adviseSections(raw: unknown): Advice[] {
