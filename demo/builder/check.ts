@@ -49,16 +49,13 @@ export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedC
       oddType === undefined
         ? []
         : [{ pointer: '', code: 'content-type', params: { value: oddType } }];
+    const hints = likelyNames(raw, issues).map((loss) => describe(loss, raw));
+    const advice = [...adviseSections(raw, hints), ...adviseImages(feed), ...adviseTexts(feed)];
     const all = [
       ...odd.map((loss) => describe(loss)),
       ...issues,
-      ...likelyNames(raw, issues).map((loss) => describe(loss, raw)),
-      ...[...adviseSections(raw), ...adviseImages(feed), ...adviseTexts(feed)].map(
-        ({ message }) => ({
-          pointer: '',
-          message,
-        }),
-      ),
+      ...hints,
+      ...advice.map(({ message }) => ({ pointer: '', message })),
     ];
     return { state: 'read', counts: count(feed), issues: all };
   } catch (reason) {

@@ -25,8 +25,10 @@ export interface Report {
 export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
   const parsed = parseFeed(raw, { url: published(url) });
   const failure = error ?? parsed.error;
-  const read = failure ? [] : [...parsed.issues, ...hints(raw, parsed.issues)];
-  const issues = [...losses.map((loss) => describe(loss)), ...read];
+  const read = failure ? [] : parsed.issues;
+  // Names that are nearly right.
+  const hints = failure ? [] : likelyNames(raw, read).map((hint) => describe(hint, raw));
+  const issues = [...losses.map((loss) => describe(loss)), ...read, ...hints];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return {
     url,
@@ -36,17 +38,13 @@ export function checkFeed({ raw, url, error, losses }: FoundFeed): Report {
     failure: failure && { code: failure.code, message: explain(failure, raw) },
     issues,
     advice: [
-      ...(failure ? [] : adviseSections(raw)),
+      ...(failure ? [] : adviseSections(raw, hints)),
       ...checkFunders(parsed.feed.funders),
       ...adviseImages(parsed.feed),
       ...adviseTexts(parsed.feed),
     ],
   };
 }
-
-/** Names that are nearly right. */
-const hints = (raw: unknown, told: readonly Issue[]): Issue[] =>
-  likelyNames(raw, told).map((hint) => describe(hint, raw));
 
 /** A file is checked as if it lay on a web space: there its relative addresses will be good ones. */
 const published = (url: string): string =>

@@ -3,7 +3,7 @@ import { languageTag } from './language-names.js';
 import { INVISIBLE, link } from './mend-address.js';
 import { formed, line, text } from './mend-text.js';
 import { clock, date, number, position, withZero } from './mend-value.js';
-import { brief, isEmpty, isMended } from './odd-value.js';
+import { brief, isEmpty } from './odd-value.js';
 import type { Mender, Reading, Rule } from './reading.js';
 
 /*
@@ -25,11 +25,15 @@ function lose(
     losses.push({ pointer, code, params: { value: brief(value), ...params } });
     return;
   }
-  const { count = 0, errors = 0 } = losses[LOSSES_KEPT]?.params ?? {};
+  const { count = 0, codes = '' } = losses[LOSSES_KEPT]?.params ?? {};
   losses[LOSSES_KEPT] = {
     pointer: '',
     code: 'more',
-    params: { count: Number(count) + 1, errors: Number(errors) + (isMended(code) ? 0 : 1) },
+    // Whether there is an error among them, only the words for losses know.
+    params: {
+      count: Number(count) + 1,
+      codes: [...new Set(`${codes} ${code}`.trim().split(' '))].join(' '),
+    },
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Issue, Loss, LossCode } from './errors.js';
-import { isMended } from './odd-value.js';
 
 /*
  * What editors of a feed read: what is wrong, where, and what to do. Bundles load this only to log something.
@@ -7,6 +6,20 @@ import { isMended } from './odd-value.js';
 
 type Words = Readonly<Record<string, string | number>>;
 type Message = readonly [de: (p: Words) => string, en: (p: Words) => string];
+
+/** Shown all the same, or only a guess that it was meant for us. */
+const WARNINGS: readonly string[] = [
+  'markup',
+  'characters',
+  'encoding',
+  'too-long',
+  'notation',
+  'scheme',
+  'swapped',
+  'content-type',
+  'reference',
+  'name',
+] satisfies readonly LossCode[];
 
 const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   text: ['ein Text', 'a text'],
@@ -248,10 +261,14 @@ export function describe(loss: Loss, raw?: unknown): Issue {
   const words = { field, ...loss.params };
   return {
     ...loss,
-    severity: isMended(loss.code) || loss.params?.errors === 0 ? 'warning' : 'error',
+    severity: codesOf(loss).every((code) => WARNINGS.includes(code)) ? 'warning' : 'error',
     message: { de: place(loss, raw, 0) + de(words), en: place(loss, raw, 1) + en(words) },
   };
 }
+
+/** A loss that counts others is as bad as the worst of them. */
+const codesOf = ({ code, params }: Loss): readonly string[] =>
+  code === 'more' ? String(params?.codes).split(' ') : [code];
 
 /** "Akteur 3 „Kulturzentrum“, url: " — people count from one. */
 function place({ pointer }: Loss, raw: unknown, language: 0 | 1): string {

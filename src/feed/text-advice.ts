@@ -76,9 +76,12 @@ export function adviseTexts(feed: Feed): Advice[] {
   ];
 }
 
-/** Who fetches an export of a database may have a feed in it that begins further down. */
-export function adviseSections(raw: unknown): Advice[] {
-  if (!isObject(raw) || sectionNames.some((name) => name in raw)) return [];
+/**
+ * Who fetches an export of a database may have a feed in it that begins further down. `hints`: names that are nearly
+ * right, which say more.
+ */
+export function adviseSections(raw: unknown, hints: readonly unknown[]): Advice[] {
+  if (hints.length || !isObject(raw) || sectionNames.some((name) => name in raw)) return [];
   const names = sectionNames.join(', ');
   return [
     {

@@ -54,6 +54,8 @@ describe('engagiert check', () => {
       'Rat      Der Feed hat keinen Abschnitt',
     );
     expect(german({ version: '1.0', actors: [] })).not.to.include('Rat');
+    // Where the name is nearly right, that says more.
+    expect(german({ version: '1.0', akteure: [] })).not.to.include('keinen Abschnitt');
   });
 
   it('repeats itself five times at most, and hides nothing else behind that', () => {
