@@ -27,7 +27,7 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
   let mended = given
     .replace(/^(\S{10}),? (\d)/, '$1T$2')
-    .replace(/(T\d\d:\d\d)(?: Uhr)$/, '$1')
+    .replace(/(T\d\d:\d\d) Uhr$/, '$1')
     .replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2')
     .replace(/T.+[+-]\d\d$/, '$&:00');
   if (year) {

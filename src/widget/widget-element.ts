@@ -253,12 +253,12 @@ export abstract class WidgetElement extends AttributeElement {
   /** A feed text, isolated from its neighbours and marked when it is in another language than the labels. */
   protected feedText(value: Text | undefined): TemplateResult | typeof nothing {
     const picked = this.pick(value);
-    return picked ? html`<bdi lang=${this.langOf(value)}>${picked.text}</bdi>` : nothing;
+    return picked ? html`<bdi lang=${this.langOf(value, picked)}>${picked.text}</bdi>` : nothing;
   }
 
   /** The language of a feed text, where it is not that of the labels. */
-  protected langOf(value: Text | undefined): string | typeof nothing {
-    const lang = this.pick(value)?.lang;
+  protected langOf(value: Text | undefined, picked = this.pick(value)): string | typeof nothing {
+    const lang = picked?.lang;
     return lang && lang !== shownLocale(this.locale) ? lang : nothing;
   }
 
