@@ -1,4 +1,4 @@
-// A page that comes back, that blocks scripts, that counts who is asked: the widgets as guests of a page over its life.
+// A page that blocks scripts, that counts who is asked: the widgets as guests of a page over its life.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
@@ -22,8 +22,7 @@ const page = html(widgets + '<script type="module" src="/dist/all.js"></script>'
 let browser;
 let site;
 before(async () => {
-  // The cache is off by default under automation.
-  browser = await startBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  browser = await startBrowser();
   site = await startSite({ '/': page, '/more': html('<p>Mehr</p>') });
 });
 after(async () => {
@@ -36,41 +35,6 @@ async function newContext(options) {
   context.setDefaultTimeout(PATIENCE);
   return context;
 }
-
-test('R19: back comes from the cache, with everything as it was', async () => {
-  const context = await newContext();
-  const tab = await context.newPage();
-  await tab.addInitScript(() => {
-    addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset['persisted'] = String(persisted);
-    });
-  });
-  await tab.goto(site.origin);
-  await ready(tab);
-  const list = tab.locator('engagiert-opportunity-list');
-  const rows = list.getByRole('listitem');
-  const all = await rows.count();
-  await list.getByRole('searchbox').fill('Garten');
-  await rows.nth(all - 1).waitFor({ state: 'detached' });
-  const found = await rows.count();
-  assert.ok(found > 0);
-  const asked = site.requests.length;
-  await tab.goto(`${site.origin}/more`);
-  // A page out of the cache has no load to wait for.
-  await tab.goBack({ waitUntil: 'commit' });
-  await tab.waitForSelector('html[data-persisted]');
-  assert.equal(await tab.getAttribute('html', 'data-persisted'), 'true');
-  assert.equal(await list.getByRole('searchbox').inputValue(), 'Garten');
-  assert.equal(await rows.count(), found);
-  assert.deepEqual(
-    site.requests.slice(asked).filter((path) => path.includes('dist') || path === FEED),
-    [],
-  );
-  // Still alive: what is typed is found.
-  await list.getByRole('searchbox').fill('');
-  await rows.nth(all - 1).waitFor();
-  await context.close();
-});
 
 test('A41: without scripts, or with ours blocked, the page’s own content stays', async () => {
   const silent = await newContext({ javaScriptEnabled: false });

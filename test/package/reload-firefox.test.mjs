@@ -17,7 +17,7 @@ const pages = {
 testInFirefox(
   'a carousel that moves by itself still does when the page is loaded again',
   pages,
-  async (page, origin) => {
+  async (page, { origin }) => {
     const firstChange = () =>
       page.waitForFunction(() => window.changed[0]).then((reason) => reason.jsonValue());
     await page.goto(`${origin}/page.html`);

@@ -56,14 +56,18 @@ for (const [tag, tolerance] of [
 ]) {
   test(`${tag} has about its height while its feed is on its way`, async () => {
     const script = `<script type="module" src="/dist/${tag.replace('engagiert-', '')}.js"></script>`;
-    site.pages['/'] = html(`<${tag} src="/late.json" loading="eager"></${tag}>${script}`);
+    site.pages['/'] = html(`<${tag} src="/held.json" loading="eager"></${tag}>${script}`);
     for (const width of [360, 768, 1280]) {
+      let letGo;
+      const held = new Promise((resolve) => (letGo = resolve));
+      site.pages['/held.json'] = () => held.then(late(FEED, 'application/json'));
       const { page, close } = await visit(browser, site.origin, {
         viewport: { width, height: 900 },
       });
       const height = () => page.locator(tag).evaluate((widget) => widget.offsetHeight);
       await page.waitForSelector(`${tag}[status=loading]`);
       const before = await height();
+      letGo();
       await ready(page, [tag]);
       const after = await height();
       await close();

@@ -25,7 +25,7 @@ const pages = {
 testInFirefox(
   'S7: all widgets, their buttons and structured data without one violation in Firefox',
   pages,
-  async (page, origin) => {
+  async (page, { origin }) => {
     await page.goto(`${origin}/strict.html`);
     for (const tag of TAGS) {
       await page.waitForSelector(`${tag}[status="ready"]`);

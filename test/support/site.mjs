@@ -42,7 +42,7 @@ function watch() {
 
 /**
  * Serves the project folder and the given pages: path → text, or `{body, type, headers, delay}`, or a function of
- * the address that returns one of these. Folders may be mounted under another path: `{'/v2/': '/somewhere/dist/'}`.
+ * the address that returns one of these, or a promise of it. Folders may be mounted under another path: `{'/v2/': '/somewhere/dist/'}`.
  */
 export async function startSite(pages = {}, mounts = {}) {
   pages['/favicon.ico'] ??= '';
@@ -51,7 +51,9 @@ export async function startSite(pages = {}, mounts = {}) {
     const url = new URL(request.url, 'http://localhost');
     const { pathname } = url;
     requests.push(pathname + url.search);
-    const page = typeof pages[pathname] === 'function' ? pages[pathname](url) : pages[pathname];
+    const page = await (typeof pages[pathname] === 'function'
+      ? pages[pathname](url)
+      : pages[pathname]);
     if (page !== undefined) {
       const {
         body,

@@ -21,7 +21,7 @@ export function testInFirefox(name, pages, act) {
     try {
       const page = await browser.newPage();
       page.setDefaultTimeout(PATIENCE);
-      await act(page, site.origin);
+      await act(page, site);
     } finally {
       await browser.close();
       site.close();
