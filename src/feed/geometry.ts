@@ -1,19 +1,20 @@
 import type { Corner, Geometry } from './model.js';
-import { isObject, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
+import { inGermany } from './special-rules.js';
 
 /** Corners of one area, at most: more than the outline of any city needs. */
 const CORNERS = 50_000;
 
-/** A GeoJSON area in fresh arrays; rings that stay open are closed. */
+/** A GeoJSON area in fresh arrays; rings that stay open are closed, and corners the wrong way round call for mend.ts. */
 export function geometry(value: unknown, reading: Reading): Geometry | undefined {
-  if (!isObject(value)) return reading.lose('type', value, { expected: 'geometry' });
-  const { type, coordinates } = value;
+  const { type, coordinates } = Object(value) as Record<string, unknown>;
   let left = CORNERS;
 
   const corner = (point: unknown): Corner => {
     const [lon, lat] = point as unknown[];
     if (typeof lon !== 'number' || typeof lat !== 'number') throw new TypeError();
-    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90) || !left--) throw new RangeError();
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90) || inGermany(lon, lat) || !left--)
+      throw new RangeError();
     return Object.freeze([lon, lat] as const);
   };
   const ring = (points: unknown): readonly Corner[] => {
@@ -32,9 +33,9 @@ export function geometry(value: unknown, reading: Reading): Geometry | undefined
       return Object.freeze({ type, coordinates: Object.freeze(some(coordinates).map(area)) });
     }
   } catch {
-    // An area with one wrong corner would be drawn wrong: it is lost as a whole.
+    // An area with one wrong corner would be drawn wrong: it is mended or lost as a whole.
   }
-  return reading.lose('geometry', type);
+  return reading.mend('geometry', value, geometry, inGermany) as Geometry | undefined;
 }
 
 function some(value: unknown): unknown[] {

@@ -8,6 +8,8 @@ const FILE_FIRST =
 /** "http//", "https:/", "http.//", "http://https://". */
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
 const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\s.]+\.)/i;
+/** "www,verein.de", "www verein.de" */
+const DOTLESS = /^(https?:\/\/)?www[,;: ]\s?(?=[\p{L}\d-]+\.)/iu;
 /** Comes with what is copied from a word processor or a chat, and leads an address astray. */
 export const INVISIBLE = /\p{DI}/gu;
 /** As widgets dial the numbers of `phone`: see i18n/more-formats.ts. */
@@ -20,9 +22,9 @@ const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 
 /** Adds or mends the beginning that homepages of associations often lack. */
 function begin(given: string, image?: boolean): string {
-  const typed = given.replace(DOUBLE, '').replace(BROKEN, '$1://');
-  if (typed !== given) return typed;
-  if (/^www\./i.test(given)) return `https://${given}`;
+  const typed = given.replace(DOUBLE, '').replace(BROKEN, '$1://').replace(DOTLESS, '$1www.');
+  if (/^https?:/i.test(typed) && typed !== given) return typed;
+  if (/^www\./i.test(typed)) return `https://${typed}`;
   if (image) return given;
   if (MAIL.test(given)) return `mailto:${given}`;
   if (PHONE.test(given)) return `tel:${given.replace(ZERO, '$1').replace(/[^+\d]/g, '')}`;
@@ -37,6 +39,7 @@ export function link(
   if (typeof value !== 'string') return reading.lose('type', value, { expected: 'url' });
   const given = value.replace(INVISIBLE, '').trim();
   if (!given) return;
+  if (given !== value.trim()) reading.lose('characters', value);
   const isImage = !schemes.test('tel:0');
   const whole = begin(given, isImage);
   if (!isImage && WORDS.test(whole) && !FILE_FIRST.test(whole)) return reading.lose('url', value);

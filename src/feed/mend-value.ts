@@ -9,16 +9,46 @@ const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
 
 /** "31.05.2026" and "2026-5-1" can only be one day; of "05/06/2026" and "1.6.26" one would have to guess. */
 const GERMAN = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?=$|[ T,])/;
-const SHORT = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[ T])/;
+/** "31. Mai 2026", as WordPress writes it; also "31. Dez. 2026". */
+const SPOKEN = /^(\d{1,2})\. ?(\p{L}{3})\p{L}*\.? (\d{4})(?=$|[ T,])/u;
+const MONTH = /^(\p{L}{3})\p{L}*\.? (\d{4})$/u;
+const MONTHS = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
+const SHORT = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[ T,])/;
 const two = (digits: string) => digits.padStart(2, '0');
+
+/** Days since 1899, as spreadsheets count them, and seconds or thousandths of them since 1970. */
+const SERIAL = /^[345]\d{4}([.,]\d+)?$/;
+const UNIX = /^1\d{9}(\d{3})?$/;
+
+function counted(value: unknown): string | undefined {
+  const given = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+  if (SERIAL.test(given)) {
+    const minutes = Math.round((Number(given.replace(',', '.')) - 25569) * 1440);
+    return new Date(minutes * 60_000).toISOString().slice(0, /^\d+$/.test(given) ? 10 : 16);
+  }
+  if (!UNIX.test(given)) return undefined;
+  return `${new Date(Number(given.padEnd(13, '0'))).toISOString().slice(0, 19)}Z`;
+}
 
 /**
  * "2026-05-31 18:00:00+0200" or only "+02", as databases write it, who give days a midnight that nobody meant; and ISO's
  * shorter dates: a year, or a month of one.
  */
 export function date(reading: Reading, value: unknown, rule: Rule): unknown {
+  const day = counted(value);
+  if (day) {
+    reading.lose('notation', value, { mended: day });
+    return day;
+  }
   const written = typeof value === 'string' ? value.trim() : '';
+  const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
   const inOrder = written
+    .replace(SPOKEN, (found, day: string, name: string, year: string) =>
+      monthOf(name) ? `${day}.${monthOf(name)}.${year}` : found,
+    )
+    .replace(MONTH, (found, name: string, year: string) =>
+      monthOf(name) ? `${year}-${two(String(monthOf(name)))}` : found,
+    )
     .replace(GERMAN, (_, day: string, month: string, year: string) => `${year}-${month}-${day}`)
     .replace(SHORT, (_, ...[year, month, day]: [string, string, string]) =>
       [year, two(month), two(day)].join('-'),
@@ -77,11 +107,31 @@ export function number(
   max: number,
 ): number | undefined {
   const given = typeof value === 'string' && AMBIGUOUS.test(value) ? NaN : numeric(value);
+  const [, age] = /^\s*(?:ab |bis )?(\d{1,3})\+?(?: Jahren?)?\s*$/.exec(String(value)) ?? [];
+  if (Number.isNaN(given) && age && /Age$/.test(String(reading.path.at(-1)))) {
+    reading.lose('notation', value, { mended: age });
+    return number(reading, Number(age), min, max);
+  }
   return given >= min && given <= max ? given : reading.lose('number', value, { min, max });
+}
+
+/** "51.31, 9.49" as maps copy it, [51.31, 9.49], or a point of GeoJSON, which begins with the longitude. */
+function pair(value: unknown): readonly [number, number] | undefined {
+  const given = isObject(value) && value.type === 'Point' ? value.coordinates : value;
+  const parts: readonly unknown[] =
+    typeof given === 'string' ? given.trim().split(/\s*;\s*|,?\s+|,(?=.*\.)/) : Object(given);
+  return parts.length === 2 ? [numeric(parts[0]), numeric(parts[1])] : undefined;
 }
 
 /** `isNear`: what only files with places bring along. */
 export function position(reading: Reading, value: unknown, isNear: typeof inGermany): unknown {
+  const [a, b] = pair(value) ?? [];
+  const clear = isNear(a, b) ? { lat: a, lon: b } : isNear(b, a) ? { lat: b, lon: a } : undefined;
+  if (clear) {
+    const shown = isObject(value) ? 'Point' : Array.isArray(value) ? `[${a}, ${b}]` : value;
+    reading.lose('notation', shown, { mended: JSON.stringify(clear) });
+    return Object.freeze(clear);
+  }
   if (!isObject(value)) return reading.lose('type', value, { expected: 'position' });
   const isNamed = 'lat' in value || 'lon' in value || !Object.keys(value).length;
   if (isNamed && isEmpty(value.lat) && isEmpty(value.lon)) return undefined;

@@ -2,17 +2,22 @@ import type { Loss, LossCode } from './errors.js';
 import { languageTag } from './language-names.js';
 import { INVISIBLE, link } from './mend-address.js';
 import { formed, line, text } from './mend-text.js';
+import { geometry, object } from './mend-object.js';
 import { clock, date, number, position, withZero } from './mend-value.js';
 import { brief, isEmpty } from './odd-value.js';
 import type { Mender, Reading, Rule } from './reading.js';
+import { wordOf } from './word-names.js';
 
 /*
  * What happens to values that are not plainly fine: mended where it is clear what was meant, otherwise noted as lost.
  * Bundles load this when the first of them turns up.
  */
 
-/** More losses than anyone reads; the rest is counted. */
+/** More losses than anyone reads; of the rest only the first few of each kind are kept, and all are counted. */
 const LOSSES_KEPT = 1000;
+const RARE_KEPT = 3;
+/** How many of a kind there are, for each reading that has so many. */
+const kinds = new WeakMap<readonly Loss[], Map<string, number>>();
 
 function lose(
   { losses, path }: Reading,
@@ -20,13 +25,34 @@ function lose(
   code: LossCode,
   params?: Loss['params'],
 ): void {
-  if (losses.length < LOSSES_KEPT) {
-    const pointer = path.map((step) => `/${step}`).join('');
-    losses.push({ pointer, code, params: { value: brief(value), ...params } });
-    return;
+  const pointer = path.map((step) => `/${step}`).join('');
+  const loss: Loss = { pointer, code, params: { value: brief(value), ...params } };
+  const more = losses.at(-1)?.code === 'more' ? losses.pop() : undefined;
+  const isKept = losses.length < LOSSES_KEPT || isRare(losses, loss);
+  if (isKept) losses.push(loss);
+  const last = isKept ? more : oneMore(more, code);
+  if (last) losses.push(last);
+}
+
+function isRare(losses: readonly Loss[], loss: Loss): boolean {
+  const kindOf = ({ code, pointer }: Loss) => `${code} ${pointer.replace(/\/\d+/g, '')}`;
+  let counts = kinds.get(losses);
+  if (!counts) {
+    counts = new Map();
+    for (const kind of losses.map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    kinds.set(losses, counts);
   }
-  const { count = 0, codes = '' } = losses[LOSSES_KEPT]?.params ?? {};
-  losses[LOSSES_KEPT] = {
+  const kind = kindOf(loss);
+  const count = (counts.get(kind) ?? 0) + 1;
+  // Kinds are without number where languages have names of all sorts.
+  const isKept = count <= RARE_KEPT && losses.length < 2 * LOSSES_KEPT;
+  if (isKept) counts.set(kind, count);
+  return isKept;
+}
+
+function oneMore(more: Loss | undefined, code: LossCode): Loss {
+  const { count = 0, codes = '' } = more?.params ?? {};
+  return {
     pointer: '',
     code: 'more',
     // Whether there is an error among them, only the words for losses know.
@@ -37,10 +63,10 @@ function lose(
   };
 }
 
-/** Capitals mean nothing else: an offer that is "CLOSED" would be shown as open, the "EU" as any funder. */
+/** An offer that is "CLOSED" or "beendet" would be shown as open, the "EU" as any funder. */
 function word(reading: Reading, value: unknown, words: readonly string[]): string | undefined {
-  const mended = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  if (!words.includes(mended)) return reading.lose('word', value, { allowed: words.join(', ') });
+  const mended = wordOf(value, words);
+  if (!mended) return reading.lose('word', value, { allowed: words.join(', ') });
   reading.lose('notation', value, { mended });
   return mended;
 }
@@ -92,6 +118,8 @@ const mender = {
   word,
   number,
   position,
+  object,
+  geometry,
   order,
   nothing,
   link,

@@ -109,7 +109,7 @@ const address =
 export const link = address(
   'link',
   /^(https?|mailto|tel):./,
-  /^(https?:\/\/|mailto:|\.*\/|tel:[^\s(]*$)(?!.*(http|\swww))/i,
+  /^(https?:\/\/|mailto:|\.*\/|tel:[^\s(]*$)(?!.*(http|\swww|\p{DI}))/iu,
 );
 export const imageUrl = address('image', /^https?:/, /^\s*(?!\s|www\.)./i);
 
@@ -158,13 +158,12 @@ export const record = (
   ...ordered: (readonly [string, string])[]
 ): Rule => {
   const rules = Object.entries({ ...required, ...optional });
-  return (value, reading) => {
-    if (!isObject(value)) return reading.lose('type', value, { expected: 'object' });
+  const rule: Rule = (value, reading) => {
+    if (!isObject(value)) return reading.mend('object', value, rule);
     const result: Record<string, unknown> = {};
     for (const [name, rule] of rules) {
       const given = value[name];
-      const empty = given === undefined || given === null || given === '';
-      const kept = empty ? undefined : within(name, given, rule, reading);
+      const kept = (given ?? '') === '' ? undefined : within(name, given, rule, reading);
       if (kept !== undefined) {
         result[name] = kept;
       } else if (name in required) {
@@ -179,6 +178,7 @@ export const record = (
     // The head of a feed may be empty.
     return reading.path.length ? reading.mend('nothing', value, rules) : undefined;
   };
+  return rule;
 };
 
 /** The day of a date; numbers are left alone. */

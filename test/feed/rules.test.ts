@@ -31,6 +31,7 @@ describe('addresses that need no mending', () => {
     'https://www.stadt.example/Seite mit Leerzeichen',
     'http://stadt.example/?a=b',
     'http://stadt.example',
+    'https://müller.example/straße',
     'mailto:post@stadt.example',
     'tel:+49561123',
     '/seite.html',
@@ -45,6 +46,7 @@ describe('addresses that need no mending', () => {
     'http:/stadt.example',
     'https_//a',
     'stadt.example',
+    'https://stadt.example/seite\u200b',
   ]) {
     it(`not ${address}`, () => {
       expect(() => link(address, new Reading(url)))
@@ -101,10 +103,20 @@ describe('positions (R11)', () => {
     [{ lat: 0, lon: '' }, undefined, 'position'],
     [{}, undefined],
     [{ latitude: 51.31, longitude: 9.48 }, undefined, 'position'],
-    [{ type: 'Point', coordinates: [9.48, 51.31] }, undefined, 'position'],
+    [{ type: 'Point', coordinates: [9.48, 51.31] }, kassel, 'notation'],
     [null, undefined],
-    [[9.48, 51.31], undefined, 'type'],
-    ['51.31, 9.48', undefined, 'type'],
+    [[9.48, 51.31], kassel, 'notation'],
+    [[51.31, 9.48], kassel, 'notation'],
+    ['51.31, 9.48', kassel, 'notation'],
+    ['51.31,9.48', kassel, 'notation'],
+    ['51,31; 9,48', kassel, 'notation'],
+    ['51.31 9.48', kassel, 'notation'],
+    // Far away, either may be the latitude.
+    [[35.7, 139.7], undefined, 'type'],
+    ['-33.9, 151.2', undefined, 'type'],
+    ['51.31', undefined, 'type'],
+    ['51,31,9,48', undefined, 'type'],
+    [[51.31, 9.48, 160], undefined, 'type'],
   ];
   for (const [given, ...expected] of table) {
     it(`${JSON.stringify(given)}: ${expected[1] ?? 'fine'}`, () => {
@@ -368,12 +380,25 @@ describe('dates, words and numbers', () => {
     ['1.6.26', undefined, 'date'],
     ['05/06/2026', undefined, 'date'],
     ['31.05.20261', undefined, 'date'],
-    ['31. Mai 2026', undefined, 'date'],
+    ['31. Mai 2026', '2026-05-31', 'notation'],
+    ['1. März 2026, 18:00 Uhr', '2026-03-01T18:00', 'notation'],
+    ['1.3.2026, 18:00 Uhr', '2026-03-01T18:00', 'notation'],
+    ['24. Dez. 2026', '2026-12-24', 'notation'],
+    ['31. Meier 2026', undefined, 'date'],
+    ['31. Februar 2026', undefined, 'date'],
+    ['Mai 2026', '2026-05-01', 'notation'],
     ['2026-05-31T18:00:00+23:59', '2026-05-31T18:00:00+23:59'],
     ['2026-05-31T18:00:00+99:00', undefined, 'date'],
     ['2026-05-31T18:00+02:60', undefined, 'date'],
-    [1764000000, undefined, 'date'],
-    ['1764000000', undefined, 'date'],
+    // Days since 1899 as spreadsheets count them, seconds since 1970.
+    [46023, '2026-01-01', 'notation'],
+    ['46023', '2026-01-01', 'notation'],
+    [46023.75, '2026-01-01T18:00', 'notation'],
+    ['46023,75', '2026-01-01T18:00', 'notation'],
+    [1764000000, '2025-11-24T16:00:00Z', 'notation'],
+    ['1764000000000', '2025-11-24T16:00:00Z', 'notation'],
+    [20260531, undefined, 'date'],
+    [12, undefined, 'date'],
     ['2024', '2024-01-01'],
     ['2024-02', '2024-02-01'],
     ['2024-13', undefined, 'date'],
@@ -430,7 +455,51 @@ describe('dates, words and numbers', () => {
     ['minAge', '16', 16],
     ['minAge', -1, undefined, 'number'],
     ['minAge', Infinity, undefined, 'number'],
-    ['minAge', 'ab 16', undefined, 'number'],
+    ['minAge', 'ab 16', 16, 'notation'],
+    ['minAge', '16 Jahre', 16, 'notation'],
+    ['minAge', '16+', 16, 'notation'],
+    ['minAge', 'ab 500', undefined, 'notation', 'number'],
+    ['minAge', 'erwachsen', undefined, 'number'],
+    ['places', 'ab 3', undefined, 'number'],
+    ['hoursPerWeek', '2-4', { min: 2, max: 4 }, 'notation'],
+    ['hoursPerWeek', '2 bis 4 Stunden', { min: 2, max: 4 }, 'notation'],
+    ['hoursPerWeek', 3, { min: 3, max: 3 }, 'notation'],
+    ['hoursPerWeek', 'viele', undefined, 'type'],
+    ['mode', 'vor Ort', 'onsite', 'notation'],
+    ['commitment', 'Regelmäßig', 'regular', 'notation'],
+    ['status', 'beendet', 'closed', 'notation'],
+    ['accessibility', { wheelchair: true }, { wheelchair: 'yes' }, 'notation'],
+    ['accessibility', { wheelchair: 'nein' }, { wheelchair: 'no' }, 'notation'],
+    [
+      'slots',
+      { day: 'Montags', part: 'abends' },
+      [{ day: 'mo', part: 'evening' }],
+      'notation',
+      'notation',
+    ],
+    // What is a word elsewhere is none here.
+    ['status', 'ja', undefined, 'word'],
+    ['mode', 'montags', undefined, 'word'],
+    ['contact', 'a@b.de', { email: 'a@b.de' }, 'notation'],
+    ['contact', 'Frau Muster', undefined, 'type'],
+    [
+      'address',
+      'Kulturzentrum, Hauptstr. 5, 34117 Kassel',
+      { street: 'Kulturzentrum, Hauptstr. 5', postalCode: '34117', city: 'Kassel' },
+      'notation',
+    ],
+    [
+      'address',
+      'Hauptstr. 5\nD-01067 Dresden',
+      { street: 'Hauptstr. 5', postalCode: '01067', city: 'Dresden' },
+      'notation',
+    ],
+    ['address', 'Hauptstr. 5', undefined, 'type'],
+    ['image', 'bilder/a.jpg', { src: 'https://stadt.example/feeds/bilder/a.jpg' }, 'notation'],
+    ['image', 'www.a.de/b.jpg', { src: 'https://www.a.de/b.jpg' }, 'scheme', 'notation'],
+    ['image', 'ftp://a.de/b.jpg', undefined, 'url', 'missing'],
+    ['image', 'data:image/png;base64,a.b', undefined, 'type'],
+    ['image', 'kein Bild', undefined, 'type'],
     ['hoursPerWeek', { min: 2, max: '4,5' }, { min: 2, max: 4.5 }],
     ['hoursPerWeek', { min: 5, max: 2 }, undefined, 'period'],
     ['hoursPerWeek', { min: 5, max: 0 }, undefined, 'period'],
@@ -628,6 +697,45 @@ describe('categories and districts', () => {
       expect(issues).to.have.length(fine ? 0 : 1);
     });
   }
+
+  describe('areas as maps save them', () => {
+    const area = (geometry: unknown) => {
+      const { feed, issues } = parseFeed({
+        version: '1.0',
+        districts: [{ id: 'd', label: 'D', geometry }],
+      });
+      return [feed.districts[0]?.geometry, ...issues.map(({ code }) => code)];
+    };
+    const polygon = { type: 'Polygon', coordinates: [square] };
+    const turned = square.map(([lon, lat]) => [lat, lon]);
+
+    it('latitude first: turned, in Germany', () => {
+      expect(area({ type: 'Polygon', coordinates: [turned] })).to.deep.equal([polygon, 'swapped']);
+      const several = { type: 'MultiPolygon', coordinates: [[square], [square]] };
+      expect(area({ ...several, coordinates: [[turned], [turned]] })).to.deep.equal([
+        several,
+        'swapped',
+      ]);
+      // Some this way, some that way: nobody knows.
+      const [one = [], ...others] = turned;
+      const mixed = { type: 'Polygon', coordinates: [[one, ...square]] };
+      expect(area(mixed)).to.deep.equal([undefined, 'swapped', 'geometry']);
+      const late = { type: 'Polygon', coordinates: [[square[0], ...others]] };
+      expect(area(late)).to.deep.equal([undefined, 'geometry']);
+    });
+
+    it('within a feature, or a collection of one', () => {
+      const feature = { type: 'Feature', properties: {}, geometry: polygon };
+      expect(area(feature)).to.deep.equal([polygon, 'notation']);
+      const collection = { type: 'FeatureCollection', features: [feature] };
+      expect(area(collection)).to.deep.equal([polygon, 'notation']);
+      const several = { ...collection, features: [feature, feature] };
+      expect(area(several)).to.deep.equal([undefined, 'geometry']);
+      const circle: Record<string, unknown> = { type: 'Feature' };
+      circle.geometry = circle;
+      expect(area(circle)).to.deep.equal([undefined, 'geometry']);
+    });
+  });
 
   it('a ring ends where it begins', () => {
     const open = [...square.slice(0, 3), [9, 52]];
