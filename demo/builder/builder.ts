@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
+import { digest, whereIs } from '../../src/feed/examine.js';
 import { checkFeed, type FeedCheck } from './check.js';
 import { diagnose, type Finding } from './doctor.js';
 import { elementsOf, fieldsOf, type Field } from './fields.js';
@@ -285,7 +286,9 @@ function renderCheck(): unknown {
         ${renderHelp(check.code, language)}
       </div>`;
     case 'read': {
-      const { counts, issues } = check;
+      const { counts, issues, advice } = check;
+      const { told, rest } = digest(issues);
+      const left = [...rest].reduce((sum, [, more]) => sum + more, 0);
       return html`<p class="good">${t.good}</p>
         <p>
           ${Object.entries(counts)
@@ -293,21 +296,20 @@ function renderCheck(): unknown {
             .join(' · ')}
         </p>
         ${
-          issues.length
+          issues.length + advice.length
             ? html`<details>
-                <summary>${t.issues}: ${issues.length}</summary>
+                <summary>${t.issues}: ${issues.length + advice.length}</summary>
                 <ul>
-                  ${issues
-                    .slice(0, 50)
-                    .map(
-                      (issue) =>
-                        html`<li>
-                          ${issue.pointer ? html`<code>${issue.pointer}</code>` : nothing}
-                          ${issue.message[language]}
-                        </li>`,
-                    )}
+                  ${told.map(
+                    (issue) =>
+                      html`<li>
+                        ${issue.pointer ? html`<code>${issue.pointer}</code>` : nothing}
+                        ${whereIs(issue, language)} ${issue.message[language]}
+                      </li>`,
+                  )}
+                  ${advice.map((words) => html`<li>${words[language]}</li>`)}
                 </ul>
-                ${issues.length > 50 ? html`<p>${issues.length - 50} ${t.more}</p>` : nothing}
+                ${left ? html`<p>${left} ${t.more}</p>` : nothing}
               </details>`
             : html`<p>${t.noIssues}</p>`
         }`;

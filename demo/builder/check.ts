@@ -1,13 +1,7 @@
-import { fetchJson, type Surroundings } from '../../src/feed/client.js';
-import { FeedError, type Issue, type Loss } from '../../src/feed/errors.js';
-import { adviseImages } from '../../src/feed/image-advice.js';
-import { explain } from '../../src/feed/json-fault-words.js';
-import { withPlace } from '../../src/feed/json-fault.js';
-import { describe } from '../../src/feed/messages.js';
+import { FeedError, type Issue } from '../../src/feed/errors.js';
+import { examine, type Finding } from '../../src/feed/examine.js';
 import type { Feed } from '../../src/feed/model.js';
-import { likelyNames } from '../../src/feed/other-names.js';
-import { parseFeed } from '../../src/feed/parse.js';
-import { adviseSections, adviseTexts } from '../../src/feed/text-advice.js';
+import { fetchFile, wholeFeed } from '../../src/feed/whole-feed.js';
 
 type Words = Issue['message'];
 
@@ -17,7 +11,8 @@ export type FeedCheck =
   | {
       readonly state: 'read';
       readonly counts: Record<string, number>;
-      readonly issues: readonly { readonly pointer: string; readonly message: Words }[];
+      readonly issues: readonly Finding[];
+      readonly advice: readonly Words[];
     };
 
 const sections = [
@@ -30,43 +25,23 @@ const sections = [
 ] as const;
 
 /** As for widgets, but nobody waits between two attempts. */
-const hasty: Surroundings = {
-  fetch: (url, init) => fetch(url, init),
-  after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  random: () => -0.5,
-};
+const hasty = () => -0.5;
 
 /** Fetches a feed as the widgets do and tells what is in it. */
 export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedCheck> {
-  try {
-    const { raw, url = src, oddType } = await fetchJson(src, signal, hasty);
-    const { feed, issues, error } = parseFeed(raw, { url });
-    if (error) return failed(error, raw);
-    const odd: Loss[] =
-      oddType === undefined
-        ? []
-        : [{ pointer: '', code: 'content-type', params: { value: oddType } }];
-    const hints = likelyNames(raw, issues).map((loss) => describe(loss, raw));
-    const advice = [...adviseSections(raw, hints), ...adviseImages(feed), ...adviseTexts(feed)];
-    const all = [
-      ...odd.map((loss) => describe(loss)),
-      ...issues,
-      ...hints,
-      ...advice.map(({ message }) => ({ pointer: '', message })),
-    ];
-    return { state: 'read', counts: count(feed), issues: all };
-  } catch (reason) {
-    const error = await withPlace(reason, src);
-    return failed(error instanceof FeedError ? error : new FeedError('network'));
-  }
+  const found = await wholeFeed(
+    src,
+    (url) => fetchFile(url, signal, hasty),
+    (reason) => (reason instanceof FeedError ? reason : new FeedError('network')),
+  );
+  const { feed, failure, issues, advice } = examine(found, found.url);
+  if (failure) return { state: 'failed', ...failure };
+  return {
+    state: 'read',
+    counts: count(feed),
+    issues,
+    advice: advice.map(({ message }) => message),
+  };
 }
 
-const failed = (error: FeedError, raw?: unknown): FeedCheck => ({
-  state: 'failed',
-  code: error.code,
-  message: explain(error, raw),
-});
 const count = (feed: Feed) => Object.fromEntries(sections.map((name) => [name, feed[name].length]));

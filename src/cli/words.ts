@@ -1,3 +1,4 @@
+import { digest, whereIs } from '../feed/examine.js';
 import type { Report } from './check.js';
 
 export type Language = 'de' | 'en';
@@ -45,37 +46,17 @@ Ergebnis: 0 in Ordnung, 1 Fehler im Feed, 2 falscher Aufruf`
 Exit code: 0 fine, 1 errors in the feed, 2 wrong usage`;
 }
 
-/** So many of a kind are told one by one: more where each may be a slip of its own. */
-const ALIKE = { error: 50, warning: 5 };
-
-/** The issues without those that say once more what several have said, and how many of each kind are left out. */
-function digest(issues: Report['issues']): {
-  readonly told: Report['issues'];
-  readonly rest: ReadonlyMap<string, number>;
-} {
-  const counts = new Map<string, number>();
-  const rest = new Map<string, number>();
-  const told = issues.filter(({ pointer, code, severity }) => {
-    const place = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-    const kind = `${place} (${code})`;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    const isTold = count <= ALIKE[severity];
-    if (!isTold) rest.set(kind, count - ALIKE[severity]);
-    return isTold;
-  });
-  return { told, rest };
-}
-
 /** The report as people read it: each issue with its place, then the sum. */
 export function verdict(report: Report, language: Language): string {
   const { advice, counts, errors, failure, issues, url, warnings } = report;
   const german = language === 'de';
   const { told, rest } = digest(issues);
-  const lines = told.map(({ severity, pointer, message }) => {
+  const lines = told.map((finding) => {
+    const { severity, pointer, message } = finding;
     const mark =
       severity === 'error' ? (german ? 'Fehler ' : 'error  ') : german ? 'Hinweis' : 'warning';
-    return `${mark}  ${pointer || '/'}\n         ${message[language]}`;
+    const place = whereIs(finding, language);
+    return `${mark}  ${pointer || '/'}${place && ` (${place})`}\n         ${message[language]}`;
   });
   for (const [kind, count] of rest)
     lines.push(

@@ -42,6 +42,7 @@ export type LossCode =
   | 'circle'
   | 'too-many'
   | 'section'
+  | 'repeated'
   // mended
   | 'markup'
   | 'characters'

@@ -171,15 +171,3 @@ export function faultyJson(text: string, reason: string): FeedError {
   const fault = findFault(text);
   return new FeedError('json', fault ? { ...fault } : { reason });
 }
-
-/** The same error with the place of the fault, which the client does not tell: it asks once more. */
-export async function withPlace(error: unknown, url: string): Promise<unknown> {
-  const { code, details } = error instanceof FeedError ? error : {};
-  if (code !== 'json' || !details?.reason) return error;
-  try {
-    const text = await (await fetch(url, { credentials: 'omit' })).text();
-    return faultyJson(text.replace(/^\ufeff/, ''), String(details.reason));
-  } catch {
-    return error;
-  }
-}

@@ -69,21 +69,39 @@ const expected = ({ expected = '', field = '' }: Words, language: 0 | 1): string
 
 /** Of two ages or numbers of hours the first is not "after" the second. */
 const isNumber = ({ first }: Words) => /^m(in|ax)/.test(String(first));
+/** As land registries measure: hundreds of thousands to the east, millions to the north. */
+const isMetres = ({ value }: Words) =>
+  /^\d{6,7}\D/.test(String(value)) && /\D\d{6,7}(\D|$)/.test(String(value));
+const isArea = ({ field }: Words) => field === 'geometry';
+/** Several in one cell of a spreadsheet. */
+const isSeveral = ({ value }: Words) => /[,;|/]/.test(String(value));
 const isImage = ({ field }: Words) => /^src/.test(String(field));
 
-/** What is often written in place of an id: the name of an organizer, or several ids of a spreadsheet's cell. */
-function reference({ field, value }: Words, language: 0 | 1): string {
-  if (field === 'organizer')
+/** What is often written in place of an id: a name (`meant` is its id, where that could be found), or several ids of a spreadsheet's cell. */
+function reference(p: Words, language: 0 | 1): string {
+  if (p.meant) {
+    return language ? `Probably "${p.meant}" is meant.` : `Gemeint ist wohl „${p.meant}“.`;
+  }
+  if (p.field === 'organizer')
     return language
       ? 'Please add it; a mere name is written {"name": "…"}.'
       : 'Bitte ergänzen; ein bloßer Name steht so da: {"name": "…"}.';
-  if (/[,;|]/.test(String(value)))
+  if (isSeveral(p))
     return language
       ? 'Several ids are a list: ["a", "b"].'
       : 'Mehrere Kennungen sind eine Liste: ["a", "b"].';
   return language
     ? 'Please add it or remove the reference.'
     : 'Bitte ergänzen oder den Verweis entfernen.';
+}
+
+/** What stands in place of a section's list; programs make objects of lists, and leave the brackets of a single item out. */
+function noList({ value }: Words, language: 0 | 1): string {
+  if (value === '') return language ? 'an empty text ""' : 'ein leerer Text ""';
+  if (value !== '{…}') return String(value);
+  return language
+    ? 'an object { … } (a single record stands in [ … ], too; in PHP, array_values() helps against numbered entries)'
+    : 'ein Objekt { … } (auch ein einziger Eintrag steht in [ … ]; in PHP hilft array_values() gegen nummerierte)';
 }
 
 const MESSAGES: Readonly<Record<LossCode, Message>> = {
@@ -121,8 +139,10 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     (p) => `"${p.value}" does not fit. Expected is a number from ${p.min} to ${p.max}.`,
   ],
   language: [
-    (p) => `„${p.value}“ ist kein Sprachkürzel. Üblich sind „de“, „en“ oder „de-simple“.`,
-    (p) => `"${p.value}" is no language tag. Usual ones are "de", "en" or "de-simple".`,
+    (p) =>
+      `„${p.value}“ ist kein Sprachkürzel. ${isSeveral(p) ? 'Mehrere sind eine Liste: ["de", "en"].' : 'Üblich sind „de“, „en“ oder „de-simple“.'}`,
+    (p) =>
+      `"${p.value}" is no language tag. ${isSeveral(p) ? 'Several are a list: ["de", "en"].' : 'Usual ones are "de", "en" or "de-simple".'}`,
   ],
   color: [
     (p) => `„${p.value}“ ist keine Farbe. Bitte als Hexwert schreiben, wie #1a7f5a.`,
@@ -148,9 +168,9 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   position: [
     (p) =>
-      `„${p.value}“ ist kein Ort auf der Erde. Bitte „lat“ und „lon“ in Grad angeben, wie 51.3127 und 9.4797.`,
+      `„${p.value}“ ist kein Ort auf der Erde. Bitte „lat“ und „lon“ in Grad angeben, wie 51.3127 und 9.4797.${isMetres(p) ? ' Das sind wohl Meter (UTM, Gauß-Krüger): bitte beim Export WGS 84 wählen.' : ''}`,
     (p) =>
-      `"${p.value}" is no place on earth. Please give "lat" and "lon" in degrees, such as 51.3127 and 9.4797.`,
+      `"${p.value}" is no place on earth. Please give "lat" and "lon" in degrees, such as 51.3127 and 9.4797.${isMetres(p) ? ' These are probably metres (UTM): please choose WGS 84 when exporting.' : ''}`,
   ],
   'zero-position': [
     () =>
@@ -189,17 +209,23 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     (p) =>
       p.file
         ? `Die Datei dieses Abschnitts, ${p.file}, brachte nichts. ${p.de}`
-        : `Dieser Abschnitt konnte nicht gelesen werden (${p.value}). Er ist eine Liste [ … ] oder die Adresse einer JSON-Datei mit einer Liste.`,
+        : `Hier steht ${noList(p, 0)}. Ein Abschnitt ist eine Liste [ … ] oder die Adresse einer JSON-Datei mit einer Liste.`,
     (p) =>
       p.file
         ? `The file of this section, ${p.file}, brought nothing. ${p.en}`
-        : `This section could not be read (${p.value}). It is a list [ … ] or the address of a JSON file with a list.`,
+        : `Found ${noList(p, 1)}. A section is a list [ … ] or the address of a JSON file with a list.`,
+  ],
+  repeated: [
+    (p) =>
+      `„${p.field}“ steht hier mehrmals (in Zeile ${p.lines}). Es zählt nur das letzte; bitte zusammenführen oder löschen.`,
+    (p) =>
+      `"${p.field}" stands here more than once (in line ${p.lines}). Only the last one counts; please merge or delete.`,
   ],
   name: [
     (p) =>
-      `„${p.value}“ ist nicht bekannt und wird nicht gezeigt${Number(p.count) > 1 ? ` (${p.count}-mal)` : ''}. Gemeint ist wohl „${p.meant}“.`,
+      `„${p.value}“ ist nicht bekannt und wird nicht gezeigt${Number(p.count) > 1 ? ` (${p.count}-mal)` : ''}. ${p.into ? `Das gehört mit in „${p.into}“` : `Gemeint ist wohl „${p.meant}“`}${p.like ? `: ${p.like}` : ''}.`,
     (p) =>
-      `"${p.value}" is not known and is not shown${Number(p.count) > 1 ? ` (${p.count} times)` : ''}. Probably "${p.meant}" is meant.`,
+      `"${p.value}" is not known and is not shown${Number(p.count) > 1 ? ` (${p.count} times)` : ''}. ${p.into ? `It belongs into "${p.into}"` : `Probably "${p.meant}" is meant`}${p.like ? `: ${p.like}` : ''}.`,
   ],
   reference: [
     (p) =>
@@ -239,8 +265,9 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   swapped: [
     (p) =>
-      `Breite und Länge sind vertauscht. Verwendet wird ${p.value}; bitte „lat“ und „lon“ tauschen.`,
-    (p) => `Latitude and longitude are swapped. ${p.value} is used; please swap "lat" and "lon".`,
+      `Breite und Länge sind vertauscht. Verwendet wird ${p.value}; bitte ${isArea(p) ? 'jede Ecke als [Länge, Breite] eintragen' : '„lat“ und „lon“ tauschen'}.`,
+    (p) =>
+      `Latitude and longitude are swapped. ${p.value} is used; please ${isArea(p) ? 'enter each corner as [longitude, latitude]' : 'swap "lat" and "lon"'}.`,
   ],
   'content-type': [
     (p) =>

@@ -79,6 +79,25 @@ const MEANT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   }).map(([name, words]) => [name, words.split(' ')]),
 );
 
+/** What belongs into another field, with what stands there already: by their bare names. */
+const PARTS: Readonly<Record<string, readonly [into: string, like: string]>> = {
+  hausnummer: ['street', '"Musterstraße 5"'],
+  hausnr: ['street', '"Musterstraße 5"'],
+  housenumber: ['street', '"Musterstraße 5"'],
+  streetnumber: ['street', '"Musterstraße 5"'],
+  vorname: ['name', '"Vorname Nachname"'],
+  nachname: ['name', '"Vorname Nachname"'],
+  firstname: ['name', '"Vorname Nachname"'],
+  lastname: ['name', '"Vorname Nachname"'],
+};
+
+/** Fields of texts, which may be in several languages. */
+const TEXTS: readonly string[] = [
+  ...['title', 'name', 'label', 'description', 'text', 'role', 'alt', 'note', 'wording'],
+  ...['disclaimer', 'audiences', 'requirements', 'benefits'],
+];
+const IN_LANGUAGE = /^(.+?)[_.\-: ]?(de|en|tr|uk|ua|ar|ru|pl|fr|ro|de-simple|simple|leicht)$/i;
+
 /** One hint for each such name of a section, at its first place; `told`: what was found to be wrong already. */
 export function likelyNames(raw: unknown, told: readonly Loss[] = []): Loss[] {
   const places = new Set(told.filter(({ code }) => code === 'word').map(({ pointer }) => pointer));
@@ -101,14 +120,11 @@ export function likelyNames(raw: unknown, told: readonly Loss[] = []): Loss[] {
       const before = found.get(key);
       if (before) before.count++;
       else if (found.size < HINTS && !isEmpty(value[name])) {
-        const meant = likely(
-          name,
-          Object.keys(known).filter((other) => !(other in value)),
-        );
         const pointer = `${place}/${name}`;
+        const meant = meaning(name, known, value);
         if (meant) {
-          const loss: Loss = { pointer, code: 'name', params: { value: name.slice(0, 80), meant } };
-          found.set(key, { loss, count: 1 });
+          const params = { value: name.slice(0, 80), ...meant };
+          found.set(key, { loss: { pointer, code: 'name', params }, count: 1 });
         }
       }
     }
@@ -122,6 +138,44 @@ export function likelyNames(raw: unknown, told: readonly Loss[] = []): Loss[] {
     ...loss,
     params: { ...loss.params, count },
   }));
+}
+
+/** What is meant by a name that is none of the known ones. */
+function meaning(given: string, known: Names, beside: object): Loss['params'] {
+  const names = Object.keys(known);
+  const bare = bareName(given);
+  const [into, like = ''] = (Object.hasOwn(PARTS, bare) && PARTS[bare]) || [];
+  if (into && names.includes(into)) return { into, like };
+  // "name_en", also beside "name".
+  const [, base = '', tag = ''] = IN_LANGUAGE.exec(given) ?? [];
+  const text = names.find((name) => TEXTS.includes(name) && bareName(name) === bareName(base));
+  const other = tagOf(tag) === 'de' ? 'en' : tagOf(tag);
+  if (text) return { meant: text, like: `{"de": "…", "${other}": "…"}` };
+  const meant = likely(
+    given,
+    names.filter((name) => !(name in beside)),
+  );
+  return meant ? { meant } : undefined;
+}
+
+/** "ua" is the country. */
+function tagOf(given: string): string {
+  const tag = given.toLowerCase();
+  return tag === 'ua' ? 'uk' : /simple|leicht/.test(tag) ? 'de-simple' : tag;
+}
+
+/** Whether a pointer leads to something that is read: feeds may have more. */
+export function isOurs(pointer: string): boolean {
+  let known = names;
+  for (const step of pointer.split('/').slice(1)) {
+    // Below are the languages of a text.
+    if (!Object.keys(known).length) return true;
+    if (/^\d+$/.test(step)) continue;
+    const within = Object.hasOwn(known, step) ? known[step] : undefined;
+    if (!within) return false;
+    known = within;
+  }
+  return true;
 }
 
 function likely(given: string, known: readonly string[]): string | undefined {

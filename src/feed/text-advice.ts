@@ -83,6 +83,21 @@ export function adviseTexts(feed: Feed): Advice[] {
 export function adviseSections(raw: unknown, hints: readonly unknown[]): Advice[] {
   if (hints.length || !isObject(raw) || sectionNames.some((name) => name in raw)) return [];
   const names = sectionNames.join(', ');
+  const [above, below] =
+    Object.entries(raw).find(
+      ([, value]) => isObject(value) && sectionNames.some((name) => name in value),
+    ) ?? [];
+  const found = isObject(below) ? sectionNames.filter((name) => name in below).join(', ') : '';
+  if (above !== undefined)
+    return [
+      {
+        code: 'no-section',
+        message: {
+          de: `Es gibt nichts zu zeigen: ${found} steht in „${above.slice(0, 40)}“. Abschnitte gehören auf die oberste Ebene, neben "version".`,
+          en: `There is nothing to show: ${found} stands within "${above.slice(0, 40)}". Sections belong on the top level, beside "version".`,
+        },
+      },
+    ];
   return [
     {
       code: 'no-section',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkFeed } from '../../src/cli/check.js';
-import { verdict } from '../../src/cli/words.js';
+import { asJson, verdict } from '../../src/cli/words.js';
 import { FeedError } from '../../src/feed/errors.js';
 
 const url = 'https://stadt.example/feed.json';
@@ -56,6 +56,14 @@ describe('engagiert check', () => {
     expect(german({ version: '1.0', actors: [] })).not.to.include('Rat');
     // Where the name is nearly right, that says more.
     expect(german({ version: '1.0', akteure: [] })).not.to.include('keinen Abschnitt');
+  });
+
+  it('names the line of each issue', () => {
+    const text = '{"version": "1.0",\n"actors": [{"id": "b"}]}';
+    const report = checkFeed({ raw: JSON.parse(text), url, losses: [], texts: [{ text }] });
+    expect(verdict(report, 'de')).to.include('Fehler   /actors/0 (Zeile 2, Spalte 12)\n');
+    expect(verdict(report, 'en')).to.include('error    /actors/0 (line 2, column 12)\n');
+    expect(JSON.parse(asJson(report)).issues[0]).to.include({ line: 2, column: 12 });
   });
 
   it('repeats itself five times at most, and hides nothing else behind that', () => {

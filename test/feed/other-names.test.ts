@@ -26,6 +26,11 @@ describe('likelyNames', () => {
     });
   }
 
+  it('names that every object has are no others', () => {
+    const raw = JSON.parse('{"actors": [{"constructor": 1, "__proto__": 2, "telefon": 3}]}');
+    expect(hints(raw)).to.deep.equal(['/actors/0/telefon → phone']);
+  });
+
   it('fields, also within fields, in the order of the feed', () => {
     const actor = { id: 'a', beschreibung: 'x', address: { Straße: 'x' }, lat: 51, 'E-Mail': 'x' };
     expect(hints({ actors: [actor], opportunities: [{ titel: 'x' }] })).to.deep.equal([

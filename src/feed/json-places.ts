@@ -1,0 +1,87 @@
+/*
+ * Where in a text of JSON its values stand: editors see lines, no pointers. For the command line and the builder.
+ */
+
+export interface Place {
+  /** Counted from one, as editors of text do. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A name that an object has more than once: JSON keeps the last value and drops the others without a word. */
+export interface Repeated {
+  readonly pointer: string;
+  readonly places: readonly Place[];
+}
+
+/** Nothing of a feed is nested deeper but the corners of areas. */
+const LEVELS = 12;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+
+interface Open {
+  readonly pointer: string;
+  /** Where its names stand; lists have an index instead. */
+  readonly names?: Map<string, number[]>;
+  name: string | number;
+  isNameNext: boolean;
+}
+
+/** The places of what such pointers lead to, and of names that stand more than once; `text` is JSON. */
+export function placesIn(
+  text: string,
+  wanted: ReadonlySet<string>,
+): { readonly places: ReadonlyMap<string, Place>; readonly repeated: readonly Repeated[] } {
+  const offsets = new Map<string, number>();
+  const repeated = new Map<string, readonly number[]>();
+  const open: Open[] = [];
+  let deeper = 0;
+  const note = (pointer: string, at: number) => {
+    if (wanted.has(pointer)) offsets.set(pointer, at);
+  };
+  for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
+    const top = open.at(-1);
+    // Long paths to nowhere would take all memory.
+    if (open.length === LEVELS && /[{[]/.test(token.charAt(0))) deeper++;
+    else if (deeper && /[}\]]/.test(token.charAt(0))) deeper--;
+    else if (deeper) continue;
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ',') {
+      if (typeof top?.name === 'number') top.name++;
+      else if (top) top.isNameNext = true;
+    } else if (token === ':') {
+      if (top) top.isNameNext = false;
+    } else if (top?.names && top.isNameNext) {
+      top.name = JSON.parse(token) as string;
+      const pointer = `${top.pointer}/${top.name}`;
+      const places = top.names.get(top.name) ?? [];
+      top.names.set(top.name, places);
+      if (places.push(at) > 1) repeated.set(pointer, places);
+      // The last one counts.
+      note(pointer, at);
+    } else {
+      const pointer = top ? `${top.pointer}/${top.name}` : '';
+      if (top && !top.names) note(pointer, at);
+      if (token === '{') open.push({ pointer, names: new Map(), name: '', isNameNext: true });
+      if (token === '[') open.push({ pointer, name: 0, isNameNext: false });
+    }
+  }
+  const placeOf = placing(text);
+  return {
+    places: new Map([...offsets].map(([pointer, at]) => [pointer, placeOf(at)])),
+    repeated: [...repeated].map(([pointer, all]) => ({ pointer, places: all.map(placeOf) })),
+  };
+}
+
+/** Tells line and column of an offset, without counting the lines anew each time. */
+function placing(text: string): (offset: number) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

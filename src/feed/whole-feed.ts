@@ -1,0 +1,120 @@
+import { fetchJson, type Surroundings } from './client.js';
+import { FeedError, type Loss } from './errors.js';
+import { explain } from './json-fault-words.js';
+import { faultyJson } from './json-fault.js';
+import { sectionNames } from './sections/head.js';
+
+/*
+ * A feed with its sections from other files, and the texts in which all of it stands. For the command line and the builder.
+ */
+
+/** One file of a feed. */
+export interface FeedFile {
+  readonly raw: unknown;
+  readonly text: string;
+  /** Where it came from, after redirects. */
+  readonly url: string;
+  readonly oddType?: string | undefined;
+}
+
+/** The text of a feed, or of the section `name` of one, which has a `file` of its own. */
+export interface FeedText {
+  readonly text: string;
+  readonly name?: string;
+  readonly file?: string;
+}
+
+/** A feed as it was found, with its sections from other files put in. */
+export interface FoundFeed {
+  readonly raw?: unknown;
+  readonly url: string;
+  readonly error?: FeedError;
+  readonly losses: readonly Loss[];
+  readonly texts?: readonly FeedText[];
+}
+
+/** Reads a feed, and what does not arrive of it becomes an error or a loss. `read`: how to get a file; `base`: of the feed. */
+export async function wholeFeed(
+  url: string,
+  read: (url: string, base: string) => Promise<FeedFile>,
+  known: (reason: unknown, given: string) => FeedError,
+  given = url,
+): Promise<FoundFeed> {
+  try {
+    const found = await read(url, url);
+    const losses: Loss[] = [];
+    const texts: FeedText[] = [{ text: found.text }];
+    if (found.oddType !== undefined)
+      losses.push({ pointer: '', code: 'content-type', params: { value: found.oddType } });
+    const raw = await withParts(found, read, known, losses, texts);
+    return { raw, url: found.url, losses, texts };
+  } catch (reason) {
+    return { url, error: known(reason, given), losses: [] };
+  }
+}
+
+/** Sections may be in files of their own; what does not arrive becomes a loss. */
+async function withParts(
+  { raw, url: base }: FeedFile,
+  read: (url: string, base: string) => Promise<FeedFile>,
+  known: (reason: unknown, given: string) => FeedError,
+  losses: Loss[],
+  texts: FeedText[],
+): Promise<unknown> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw;
+  const feed: Record<string, unknown> = { ...raw };
+  for (const name of sectionNames) {
+    const address = feed[name];
+    if (typeof address !== 'string') continue;
+    delete feed[name];
+    const file = address.trim().slice(0, 100);
+    try {
+      // An empty text would be the feed itself once more.
+      if (!file) {
+        losses.push({ pointer: `/${name}`, code: 'section', params: { value: '' } });
+        continue;
+      }
+      const { raw: records, text } = await read(new URL(address, base).href, base);
+      if (!Array.isArray(records)) throw new FeedError('shape', { file });
+      feed[name] = records;
+      texts.push({ text, name, file });
+    } catch (reason) {
+      const words = explain(known(reason, file));
+      losses.push({ pointer: `/${name}`, code: 'section', params: { file, ...words } });
+    }
+  }
+  return feed;
+}
+
+/** Fetches a file as pages do, and keeps its text: where something stands, or stops being JSON, only that tells. */
+export async function fetchFile(
+  address: string,
+  signal: AbortSignal,
+  random = Math.random,
+): Promise<FeedFile> {
+  let text: Promise<string> | undefined;
+  const around: Surroundings = {
+    async fetch(url, init) {
+      const response = await fetch(url, init);
+      // Where it breaks off or is far too long, the other half says so.
+      text = response
+        .clone()
+        .text()
+        .catch(() => '');
+      return response;
+    },
+    after(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    random,
+  };
+  try {
+    const { raw, url = address, oddType } = await fetchJson(address, signal, around);
+    return { raw, text: (await text) ?? '', url, oddType };
+  } catch (reason) {
+    const { code, details } = reason instanceof FeedError ? reason : {};
+    if (code !== 'json' || !details?.reason) throw reason;
+    throw faultyJson((await text) ?? '', String(details.reason));
+  }
+}
