@@ -55,7 +55,7 @@ export function examine({ raw, error, losses, texts = [] }: FoundFeed, url: stri
     feed,
     issues: placed(issues, texts, raw),
     advice: [
-      ...adviseSections(raw, hints),
+      ...adviseSections(raw, [...hints, ...losses.filter(({ code }) => code === 'section')]),
       ...checkFunders(feed.funders),
       ...advisePlaces(feed),
       ...adviseImages(feed),

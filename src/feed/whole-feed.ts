@@ -92,16 +92,12 @@ export async function fetchFile(
   signal: AbortSignal,
   random = Math.random,
 ): Promise<FeedFile> {
-  let text: Promise<string> | undefined;
+  let text = '';
   const around: Surroundings = {
     async fetch(url, init) {
       const response = await fetch(url, init);
-      // Where it breaks off or is far too long, the other half says so.
-      text = response
-        .clone()
-        .text()
-        .catch(() => '');
-      return response;
+      text = '';
+      return copied(response, (part) => (text += part));
     },
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
@@ -111,10 +107,25 @@ export async function fetchFile(
   };
   try {
     const { raw, url = address, oddType } = await fetchJson(address, signal, around);
-    return { raw, text: (await text) ?? '', url, oddType };
+    return { raw, text, url, oddType };
   } catch (reason) {
     const { code, details } = reason instanceof FeedError ? reason : {};
     if (code !== 'json' || !details?.reason) throw reason;
-    throw faultyJson((await text) ?? '', String(details.reason));
+    throw faultyJson(text, String(details.reason));
   }
+}
+
+/** The same answer, of which somebody else hears each part, too. */
+function copied(response: Response, hear: (part: string) => void): Response {
+  if (!response.ok || !response.body) return response;
+  const decoder = new TextDecoder();
+  const tap = new TransformStream<Uint8Array, Uint8Array>({
+    transform(bytes, stream) {
+      hear(decoder.decode(bytes, { stream: true }));
+      stream.enqueue(bytes);
+    },
+  });
+  // A copy does not know where it came from.
+  const copy = new Response(response.body.pipeThrough(tap), response);
+  return Object.defineProperty(copy, 'url', { value: response.url });
 }

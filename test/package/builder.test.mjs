@@ -139,6 +139,30 @@ test('the check says in German where the fault is, and sees sections by wrong na
   await wrong.close();
 });
 
+test('the check names lines, also of sections in files of their own, and what funders ask for', async () => {
+  const type = 'application/json';
+  site.pages['/teile.json'] = {
+    body: '{"version": "1.0",\n"title": "A",\n"title": "B",\n"actors": "teile/akteure.json",\n"funders": [{"id": "bund", "name": "Bund", "role": "federal", "logo": {"src": "/a.svg"}}]}',
+    type,
+  };
+  site.pages['/teile/akteure.json'] = { body: '[\n{"id": "a", "name": "A"},\n{"id": "b"}]', type };
+  const { page, close } = await open('?src=/teile.json');
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await page.getByText('Auffälligkeiten').click();
+  const said = await page.locator('details li').allTextContents();
+  for (const expected of [
+    /teile\/akteure\.json, Zeile 3, Spalte 1\b.*„name“ fehlt/s,
+    /Zeile 3, Spalte 1\b.*„title“ steht hier mehrmals/s,
+    /„bund“: Neben dem Logo fehlt der vorgeschriebene Satz/,
+  ])
+    assert.ok(
+      said.some((words) => expected.test(words)),
+      `${expected}: ${said.join(' | ')}`,
+    );
+  assert.match(await page.locator('main').textContent(), /1 actors/);
+  await close();
+});
+
 test('what widgets refuse for its type is not called readable', async () => {
   site.pages['/typed.json'] = { body: '{"version": "1.0"}', type: 'text/html' };
   const { page, close } = await open('?src=/typed.json');
