@@ -118,7 +118,8 @@ async function request(
     };
     const decoder = new TextDecoder();
     const reader = response.body?.getReader();
-    let text = '';
+    // Pages may bring a fetch of their own, whose answers are no streams.
+    let text = reader ? '' : await response.text();
     let stream: FeedStream | undefined;
     let left = MEGABYTES * 2 ** 20;
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {

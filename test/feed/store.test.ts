@@ -195,6 +195,20 @@ describe('followFeed', () => {
     expect(asked).to.equal(3);
   });
 
+  it('reads what a fetch of the page’s own answers, which is no stream', async () => {
+    const text = JSON.stringify(feedOf('a'));
+    const own = {
+      ok: true,
+      status: 200,
+      headers: new Headers({ 'content-type': 'application/json' }),
+      text: () => Promise.resolve(text),
+    };
+    const { around } = clock(() => Promise.resolve(own as Response));
+    const { status, feed } = await watch(createStore(around), address('good')).settled();
+    expect(status).to.equal('ready');
+    expect(feed?.actors[0]?.name).to.equal('a');
+  });
+
   it('respects the HTTP cache (R28)', async () => {
     const { url, widget } = await open('etag');
     widget.refresh();
