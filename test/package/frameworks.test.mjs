@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
 import { html, ready, root, startBrowser, startSite, visit, watched } from '../support/site.mjs';
 
@@ -92,3 +94,45 @@ for (const [name, { file, plugins, start = `import './${file}';` }] of Object.en
     await close();
   });
 }
+
+test('React takes over what a server has drawn, after our script: events and objects arrive, nothing is complained of', async () => {
+  const app = join(folder, 'hydrated');
+  mkdirSync(app);
+  const file = join(import.meta.dirname, 'frameworks/react-hydrated.js');
+  cpSync(file, join(app, 'app.js'));
+  writeFileSync(
+    join(app, 'start.js'),
+    `import { createElement } from 'react';
+    import { hydrateRoot } from 'react-dom/client';
+    import { App } from './app.js';
+    const list = document.querySelector('engagiert-opportunity-list');
+    // The widget's own script was here first.
+    const hydrate = () => hydrateRoot(document.querySelector('#app'), createElement(App));
+    if (list.status === 'ready') hydrate();
+    else list.addEventListener('engagiert-load', hydrate, { once: true });`,
+  );
+  const { App } = await import('./frameworks/react-hydrated.js');
+  const drawn = renderToString(createElement(App));
+  assert.match(drawn, /<engagiert-opportunity-list [^>]*><a href="\/">Fallback<\/a>/);
+  const page = html(`<div id="app">${drawn}</div><script type="module" src="./start.js"></script>`);
+  writeFileSync(join(app, 'index.html'), page);
+  await build({
+    root: app,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    // Only then React says what did not fit.
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: { outDir: join(folder, 'out/hydrated'), emptyOutDir: true },
+  });
+
+  const address = `${site.origin}/apps/hydrated/index.html`;
+  const { page: tab, said, close } = await visit(browser, address);
+  await ready(tab, ['engagiert-opportunity-list', 'engagiert-quote-carousel']);
+  await tab.locator('engagiert-opportunity-list [aria-expanded]').first().click();
+  await tab.waitForFunction(() => document.querySelector('#selected').textContent);
+  assert.deepEqual((await watched(tab)).errors, []);
+  const ours = said.filter((line) => !line.includes('React DevTools'));
+  assert.deepEqual(ours, []);
+  await close();
+});

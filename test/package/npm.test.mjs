@@ -226,7 +226,17 @@ export const page = (
 export { EngagiertSelectEvent, feed, status };
 `,
   );
-  const program = ts.createProgram([join(folder, 'page.tsx')], {
+  // And what the documentation says for React.
+  const examples = [
+    ...readFileSync(join(root, 'docs/usage/react.md'), 'utf8').matchAll(/```tsx\n(.*?)```/gs),
+  ];
+  assert.ok(examples.length >= 2);
+  const files = examples.map(([, example], at) => {
+    const file = join(folder, `example-${at}-page.tsx`);
+    writeFileSync(file, example);
+    return file;
+  });
+  const program = ts.createProgram([join(folder, 'page.tsx'), ...files], {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
