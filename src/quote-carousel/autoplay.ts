@@ -46,10 +46,14 @@ export class Autoplay implements ReactiveController {
     watch(document, 'visibilitychange', hidden);
     hidden();
     // Wishing for less motion stops it as the button does, so that the button can still start it.
-    const still = matchMedia('(prefers-reduced-motion: reduce)');
-    const calm = () => still.matches && this.#set('stopped', true);
-    watch(still, 'change', calm);
-    calm();
+    try {
+      const still = matchMedia('(prefers-reduced-motion: reduce)');
+      const calm = () => still.matches && this.#set('stopped', true);
+      watch(still, 'change', calm);
+      calm();
+    } catch {
+      // Sandboxes and privacy tools refuse it or take it away: the button is there.
+    }
     if (this.#asked) this.play();
     this.#asked = false;
     try {

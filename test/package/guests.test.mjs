@@ -110,6 +110,21 @@ test('R26: a page of the type application/xhtml+xml keeps its own content, and n
   await close();
 });
 
+test('where a privacy tool has taken matchMedia away, the map comes, and what moves by itself can be stopped', async () => {
+  site.pages['/media'] = html(
+    `<engagiert-actor-map src="${FEED}" loading="eager"></engagiert-actor-map>
+    <engagiert-quote-carousel src="${FEED}" loading="eager" autoplay="6"></engagiert-quote-carousel>
+    <script type="module" src="/dist/all.js"></script>`,
+  );
+  const context = await newContext();
+  await context.addInitScript(() => delete window.matchMedia);
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/media`);
+  await tab.locator('engagiert-actor-map .leaflet-pane').first().waitFor({ state: 'attached' });
+  await tab.locator('engagiert-quote-carousel [part~=rotation]').waitFor();
+  await context.close();
+});
+
 test('P6: nothing prepares a way to anyone else', async () => {
   const context = await newContext();
   const tab = await context.newPage();

@@ -9,7 +9,14 @@ export const EDGE = 56;
 export const SINGLE_ZOOM = 15;
 
 /** Asked each time: the setting may change while the page is open. */
-export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export function still(): boolean {
+  try {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  } catch {
+    // Sandboxes and privacy tools refuse it or take it away.
+    return false;
+  }
+}
 
 /** Where the map looks: at the owner's start, at everything, or where the visitor went. */
 export class Camera {
