@@ -1,35 +1,56 @@
 import type { ReactiveController } from 'lit';
-import type { Actor } from '../feed/model.js';
+import type { Actor, Feed } from '../feed/model.js';
 import { queryId } from '../finding/finding.js';
 import { EngagiertFilterChangeEvent, EngagiertSelectEvent } from '../widget/finding-events.js';
 import type { GroupState } from '../widget/group.js';
 import type { UrlRecord } from '../widget/url-state.js';
 import { GROUP_PAGE, type Popup } from './popup-state.js';
-import { offerPlaces } from './offer-places.js';
+import { offerPlaces, type OffersAsked } from './offer-places.js';
 import type { MapParts } from './map-parts.js';
 import type { Pane } from './pane-switch.js';
 import { scrollWithin } from './scroll-within.js';
+
+const none: OffersAsked = { ids: [], open: '' };
+
+/** Where the focus goes back to from a popup. */
+interface Opener {
+  readonly row: HTMLElement | null;
+  readonly actor: Actor | undefined;
+}
 
 /** What a map does once a visitor does something with it, or when it has an address or a group to keep up with. */
 export class MapSession implements ReactiveController {
   readonly #parts: MapParts;
   #opener: Pane = 'map';
-  /** The offers that the group shows, and the chosen one. */
-  #offers: { readonly ids: readonly string[]; readonly chosen?: string | undefined } = { ids: [] };
+  /** The offers that the group shows, and the open one. */
+  #offers = none;
+  /** The feed that they were last looked up in. */
+  #offersOf: Feed | undefined;
+  #hits: GroupState['shown'];
+  /** The offer that the group chose last. */
+  #offer: string | undefined;
+  /** The map has still to go where it takes place. */
+  #isOther = false;
   /** The address brought filters that the group does not know yet. */
   #isNews = false;
   /** The group brought filters that the address may not know yet. */
   #isTold = false;
   /** Whose row was last brought into view. */
   #shown: string | undefined;
+  #left: Opener | undefined;
 
   constructor(parts: MapParts) {
     this.#parts = parts;
     parts.element.addController(this);
   }
 
+  /** A step back or the next feed may take away the popup that has the focus. */
+  hostUpdate(): void {
+    if (this.#find('.popup:focus-within')) this.#left = this.#openerOf(this.#shown);
+  }
+
   hostUpdated(): void {
-    const { finder, lookup, publish, state } = this.#parts;
+    const { element, finder, lookup, publish, state } = this.#parts;
     const { shared } = finder;
     const row = this.#find('.items > .selected');
     // The row of an address may be in the part of the feed that is still to come.
@@ -37,6 +58,10 @@ export class MapSession implements ReactiveController {
       this.#shown = state.chosen;
       scrollWithin(this.#find('.list'), row);
     }
+    const isNew = lookup && lookup.feed !== this.#offersOf && element.status !== 'loading';
+    if (isNew && this.#offers !== none) void this.#showOffers();
+    if (this.#left && !this.#find('.popup')) this.#giveBack(this.#left);
+    this.#left = undefined;
     // What the address names is known once the feed is.
     if (!lookup || !shared) return;
     if (this.#isNews) publish({ filters: shared });
@@ -64,15 +89,20 @@ export class MapSession implements ReactiveController {
     const { finder, state } = this.#parts;
     if (filters) finder.share(filters);
     this.#isTold ||= Boolean(filters);
-    const ids = shown?.type === 'opportunity' ? shown.ids : this.#offers.ids;
+    let offers = this.#offers;
+    if (shown?.type === 'opportunity' && shown !== this.#hits) {
+      this.#hits = shown;
+      offers = { open: offers.open, ...shown };
+    }
     // Of what the map does not show, such as quotes, another one changes nothing here.
-    const isPlace = itemType === 'opportunity' || itemType === 'actor';
-    const offer = itemType === 'opportunity' ? itemId : undefined;
-    const chosen = isPlace ? offer : this.#offers.chosen;
-    if (ids !== this.#offers.ids || chosen !== this.#offers.chosen) {
-      const isOther = chosen !== this.#offers.chosen && itemType === 'opportunity';
-      this.#offers = { ids, chosen };
-      void this.#showOffers(isOther);
+    if (itemType === 'opportunity' && itemId !== this.#offer) {
+      this.#offer = itemId;
+      this.#isOther = true;
+      offers = { ...offers, open: itemId ?? '' };
+    }
+    if (offers !== this.#offers) {
+      this.#offers = offers;
+      void this.#showOffers();
     }
     if (itemType === 'actor' && itemId !== state.chosen) this.#bring(itemId, 'in-view');
   }
@@ -88,13 +118,18 @@ export class MapSession implements ReactiveController {
     this.write(step);
   }
 
-  /** Offers of the group: their places are marked, and a newly chosen one stands out, or else who offers it. */
-  async #showOffers(isOther: boolean): Promise<void> {
+  /** Offers of the group: their places are marked, and the open one stands out, or else who offers it. */
+  async #showOffers(): Promise<void> {
     const asked = this.#offers;
     const { element, lookup, change } = this.#parts;
+    this.#offersOf = lookup?.feed;
     const { all, chosen, organizer } = await offerPlaces(lookup?.feed.url, element.data, asked);
     if (this.#offers !== asked) return;
-    if (isOther) this.#bring(chosen ? undefined : lookup?.actor(organizer)?.id, 'in-view');
+    // Whom an address names beside an offer was chosen after it, and stays.
+    if (this.#isOther && asked.open && asked.open === this.#offer) {
+      this.#isOther = false;
+      this.#bring(chosen ? undefined : lookup?.actor(organizer)?.id, 'in-view');
+    }
     change({ places: chosen ? { all, chosen } : { all } });
   }
 
@@ -138,20 +173,33 @@ export class MapSession implements ReactiveController {
   }
 
   close(): void {
-    const { element, lookup, map, publish, state, change } = this.#parts;
+    const { element, publish, state, change } = this.#parts;
     const { popup } = state;
-    const actor = popup?.kind === 'group' ? popup.actors[0] : lookup?.actor(state.chosen);
-    const row = this.#find('.items > .selected .name');
-    const fromList = this.#opener === 'list' && row;
+    const opener = this.#openerOf(popup?.kind === 'group' ? popup.actors[0]?.id : state.chosen);
+    const { row } = opener;
     change({
       popup: undefined,
       chosen: undefined,
-      ...(fromList && !row.offsetParent && { pane: 'list' }),
+      ...(row && !row.offsetParent && { pane: 'list' }),
     });
     this.write(true);
     // Whoever joins the group again, as after a move on the page, would open it anew.
     publish({ itemId: undefined, itemType: 'actor' });
-    if (fromList) void element.updateComplete.then(() => row.focus());
+    if (row) void element.updateComplete.then(() => this.#giveBack(opener));
+    else this.#giveBack(opener);
+  }
+
+  #openerOf(id: string | undefined): Opener {
+    const fromList = this.#opener === 'list';
+    return {
+      row: fromList ? this.#find('.items > .selected .name') : null,
+      actor: this.#parts.lookup?.actor(id),
+    };
+  }
+
+  #giveBack({ row, actor }: Opener): void {
+    const { map } = this.#parts;
+    if (row?.offsetParent) row.focus();
     else map.engine?.focusMarker(actor ? map.indexOf(actor) : -1);
   }
 

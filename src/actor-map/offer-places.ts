@@ -13,22 +13,23 @@ export interface OfferPlaces {
   readonly organizer?: string;
 }
 
-interface Asked {
+/** What the group shows of them. */
+export interface OffersAsked {
   readonly ids: readonly string[];
-  readonly chosen?: string | undefined;
+  readonly open: string;
 }
 
 /** Asked when a list of offers in the same group shows some; the list has loaded their section already. */
 export async function offerPlaces(
   url: string | undefined,
   data: unknown,
-  asked: Asked,
+  asked: OffersAsked,
 ): Promise<OfferPlaces> {
   const feed = await feedWithOffers(url, data);
   return feed ? placesOf(feed, asked) : { all: [] };
 }
 
-function placesOf({ opportunities: offers }: Feed, { ids, chosen }: Asked): OfferPlaces {
+function placesOf({ opportunities: offers }: Feed, { ids, open }: OffersAsked): OfferPlaces {
   const wanted = new Set(ids);
   const all = new Map<string, Position>();
   let place: OfferPlaces = { all: [] };
@@ -36,7 +37,7 @@ function placesOf({ opportunities: offers }: Feed, { ids, chosen }: Asked): Offe
     if (position && wanted.has(id) && all.size < MOST) {
       all.set(`${position.lat} ${position.lon}`, position);
     }
-    if (id !== chosen) continue;
+    if (id !== open) continue;
     if (position) place = { all: [], chosen: position };
     else if (typeof organizer === 'string') place = { all: [], organizer };
   }

@@ -23,7 +23,7 @@ const isAmong = (offers: readonly Opportunity[], openId: string) =>
 export class ListSession implements ReactiveController {
   readonly shortlist: Shortlist;
   readonly #list: ListParts;
-  /** The hits that the group knows. */
+  /** The hits that the group knows, after the offer that is open. */
   #told = '';
   /** The address brought filters that the group does not know yet. */
   #isNews = false;
@@ -75,8 +75,8 @@ export class ListSession implements ReactiveController {
     list.change({ openId: itemId ?? '' });
   }
 
-  /** A visitor opened an offer. */
-  opened(id: string): void {
+  /** A visitor opened an offer, or closed it. */
+  opened(id: string | undefined): void {
     this.#groupItem = id;
     this.#list.publish({ itemId: id, itemType: 'opportunity' });
   }
@@ -160,10 +160,13 @@ export class ListSession implements ReactiveController {
       if (this.#isTold) this.write(false);
       this.#isNews = this.#isTold = false;
     }
+    const { openId: open } = this.#list.state;
     const ids = element.group ? this.#shown.found.map(({ id }) => id) : [];
-    if (ids.join() === this.#told) return;
-    this.#told = ids.join();
-    this.#list.publish({ shown: { type: 'opportunity', ids } });
+    const told = [open, ...ids].join();
+    if (told === this.#told) return;
+    this.#told = told;
+    if (!open && this.#groupItem) this.opened(undefined);
+    this.#list.publish({ shown: { type: 'opportunity', ids, open } });
   }
 
   #describe(): void {

@@ -3,8 +3,12 @@ export interface GroupState {
   readonly filters?: Readonly<Record<string, readonly string[]>>;
   readonly itemId?: string | undefined;
   readonly itemType?: string;
-  /** Ids of the records that the sender shows now, by type: a map can show a list's hits. */
-  readonly shown?: { readonly type: string; readonly ids: readonly string[] };
+  /** Ids of the records that the sender shows now, by type, and which of them stands open: a map can show a list's hits. */
+  readonly shown?: {
+    readonly type: string;
+    readonly ids: readonly string[];
+    readonly open?: string;
+  };
 }
 
 type Listener = (state: GroupState) => void;

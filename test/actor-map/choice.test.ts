@@ -15,6 +15,29 @@ describe('<engagiert-actor-map>: one choice in list and map', () => {
     expect(active(map)!.textContent).to.contain('Verein 9');
   });
 
+  it('a step back from what is open gives the focus back to where it was opened', async () => {
+    for (const from of ['.marker.single', '.items > li:nth-child(10) .name']) {
+      const map = await withMarkers(await actorMap(city(20), { 'sync-url': 'k' }));
+      const opener = one(map, from)!;
+      opener.click();
+      await until(() => active(map)?.classList.contains('popup') && location.hash);
+      history.back();
+      await until(() => !one(map, '.popup') && active(map) === opener, 'back where it was');
+      map.remove();
+    }
+  });
+
+  it('the next feed, which has the shown one no more, leaves the focus on the map', async () => {
+    const map = await withMarkers(await actorMap(city(20)));
+    one(map, '.marker.single')!.click();
+    await until(() => active(map)?.classList.contains('popup'));
+    const gone = one(map, '.marker.selected')!.ariaLabel;
+    const { actors, ...rest } = city(20);
+    map.data = { ...rest, actors: (actors as { name: string }[]).filter((a) => a.name !== gone) };
+    await until(() => active(map) === one(map, '.canvas'), 'on the map');
+    expect(one(map, '.popup')).to.equal(null);
+  });
+
   for (const attributes of [{ 'data-width': '320px' }, { view: 'map' }] as Record<
     string,
     string

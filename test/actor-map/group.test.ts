@@ -50,6 +50,35 @@ describe('<engagiert-actor-map>: in a group', () => {
     other.leave();
   });
 
+  it('marks the place of the offer that stands open in a list, as long as it does', async () => {
+    location.hash = 'k.item=a9';
+    const map = await withMarkers(await actorMap(offers, { group: 'r', 'sync-url': 'k' }));
+    const other = joinGroup('r', () => {});
+    const shown = (open: string) => ({ shown: { type: 'opportunity', ids: ['o1', 'o2'], open } });
+    // As from an address that names both: the actor was chosen after the offer, and stays.
+    other.publish(shown('o2'));
+    await until(() => one(map, '.place'));
+    expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 9');
+    other.publish({ itemId: undefined, itemType: 'opportunity', ...shown('') });
+    await until(() => !one(map, '.place'));
+    expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 9');
+    other.leave();
+    resetAddress();
+  });
+
+  it('marks the places of offers that a list showed before the map had its feed', async () => {
+    const other = joinGroup('s', () => {});
+    other.publish({ shown: { type: 'opportunity', ids: ['o2'], open: 'o2' } });
+    const map = document.createElement('engagiert-actor-map');
+    map.group = 's';
+    document.body.append(map);
+    await until(() => map.status === 'idle' && map.hasUpdated);
+    map.data = offers;
+    await until(() => one(map, '.place'));
+    map.remove();
+    other.leave();
+  });
+
   it('tells the group which filters came with the address', async () => {
     location.hash = 'k.kinds=association';
     let heard: GroupState = {};

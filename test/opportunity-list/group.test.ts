@@ -44,6 +44,23 @@ describe('opportunity list: in a group', () => {
     member.leave();
   });
 
+  it('tells its group which offer stands open, by an address too, and that it was closed', async () => {
+    const heard: GroupState[] = [];
+    const member = joinGroup('k', (state) => heard.push(state));
+    history.replaceState(null, '', '#a.id=fest');
+    const element = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
+    await waitUntil(() => heard.at(-1)?.shown?.open === 'fest', 'the one of the address');
+    // Nobody chose it just now: what others have chosen stays.
+    expect(heard.at(-1)!.itemId).to.equal(undefined);
+    await open(element, 'voll');
+    await waitUntil(() => heard.at(-1)?.shown?.open === 'voll', 'another');
+    expect(heard.at(-1)!.itemId).to.equal('voll');
+    toggle(element, 'voll').click();
+    await waitUntil(() => heard.at(-1)?.shown?.open === '', 'none');
+    expect(heard.at(-1)!.itemId).to.equal(undefined);
+    member.leave();
+  });
+
   it('writes the filters of its group into its address, so that a step back in another widget leaves them', async () => {
     const member = joinGroup('k', () => {});
     const element = await list(feedOf(offers), { group: 'k', 'sync-url': 'a' });
