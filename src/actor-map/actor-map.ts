@@ -142,6 +142,8 @@ export class ActorMapElement extends StatefulWidgetElement {
   }
 
   protected override prepare(feed?: Feed): Promise<unknown> | undefined {
+    // What could not be had may have come within reach.
+    this.#map.failed = false;
     const joining = super.prepare(feed);
     const go = () => this.#busy;
     const remembered = joining ? inTime(joining).then(go, go) : this.#busy;

@@ -1,4 +1,4 @@
-// Parts that a server neither sends nor refuses, and that an address needs. Needs `npm run build`.
+// Parts that a server neither sends nor refuses, or refuses for a while. Needs `npm run build`.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FEED, html, PATIENCE, ready, openSite } from '../support/site.mjs';
@@ -79,4 +79,22 @@ test('an address that cannot be read in time is done without', async () => {
     await widget.locator('.find-count').filter({ hasText: count }).waitFor();
     await close();
   }
+});
+
+test('a map that could not be had is asked for again with the feed', async () => {
+  site.pages['/again'] = html(
+    `<${MAP} src="${FEED}" loading="eager"></${MAP}><script type="module" src="/dist/all.js"></script>`,
+  );
+  const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
+  await context.route('**/chunks/map-pane-*', (route) => route.abort());
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/again`);
+  const widget = tab.locator(MAP);
+  await widget.getByText('Die Karte konnte nicht geladen werden').waitFor();
+  await context.unroute('**/chunks/map-pane-*');
+  await widget.evaluate((map) => map.refresh());
+  await widget.locator('.marker').first().waitFor();
+  assert.equal(await widget.getByText('Die Karte konnte nicht geladen werden').count(), 0);
+  await context.close();
 });
