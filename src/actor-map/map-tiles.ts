@@ -38,11 +38,18 @@ export class MapTiles implements ReactiveController {
       this.#allowedBefore = allowed;
       this.#host.requestUpdate();
     });
+    addEventListener('online', this.#tryAgain);
   }
 
   hostDisconnected(): void {
     this.#unfollow();
+    removeEventListener('online', this.#tryAgain);
   }
+
+  #tryAgain = (): void => {
+    this.failed = false;
+    this.#host.requestUpdate();
+  };
 
   update(tiles: string, attribution: string, consent: Consent): void {
     this.#ownerGrants = consent === 'granted';

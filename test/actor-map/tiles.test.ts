@@ -217,6 +217,31 @@ describe('<engagiert-actor-map> tiles', () => {
     await until(() => shown() > 6, 'they are back');
   });
 
+  it('asks again for what got lost once there is a network again', async () => {
+    const map = await withMarkers(await actorMap(city(), { tiles: own }));
+    const shown = () => tiles(map).filter((tile) => tile.complete && tile.naturalWidth).length;
+    await until(() => shown() > 6, 'some came');
+    isMissing = true;
+    try {
+      one(map, '.controls button:nth-child(2)')!.click();
+      await until(() => shown() === 0 && tiles(map).every(({ complete }) => complete), 'none');
+    } finally {
+      isMissing = false;
+    }
+    dispatchEvent(new Event('online'));
+    await until(() => shown() > 6, 'they are back');
+    isMissing = true;
+    try {
+      map.tiles = `${own}&2`;
+      await until(() => one(map, '[part=notice]'), 'given up');
+    } finally {
+      isMissing = false;
+    }
+    dispatchEvent(new Event('online'));
+    await until(() => shown() > 6, 'they are back');
+    expect(one(map, '[part=notice]')).to.equal(null);
+  });
+
   it('P12: warns of and ignores what it must not load', async () => {
     const map = await withMarkers(
       await actorMap(city(), {

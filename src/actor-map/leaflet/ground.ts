@@ -12,6 +12,8 @@ export class Ground {
   readonly #failed: () => void;
   #layer: GridLayer | undefined;
   #timer = 0;
+  /** Of some tiles there was no answer. */
+  #hasHoles = false;
 
   constructor(map: Map, failed: () => void) {
     this.#map = map;
@@ -24,11 +26,19 @@ export class Ground {
     this.#map.getContainer().classList.toggle('with-tiles', source !== undefined);
     this.#layer = source ? this.#tiles(source) : new Graticule({ className: 'graticule' });
     this.#layer.addTo(this.#map);
+    addEventListener('online', this.#mend);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    removeEventListener('online', this.#mend);
   }
+
+  /** Leaflet asks once for each tile; on a phone the answer may have got lost on the way. */
+  #mend = (): void => {
+    if (this.#hasHoles) this.#layer?.redraw();
+    this.#hasHoles = false;
+  };
 
   #tiles(source: TileSource): GridLayer {
     let missing = TILE_FAILURES;
@@ -47,6 +57,7 @@ export class Ground {
       missing = Infinity;
     });
     layer.on('tileerror', () => {
+      this.#hasHoles = true;
       if (!--missing) giveUp();
     });
     this.#timer = window.setTimeout(giveUp, TILE_PATIENCE);
