@@ -38,15 +38,15 @@ export const actorMapStyles = css`
     display: grid;
     grid-template-rows: auto 1fr auto;
     min-inline-size: 0;
-    block-size: var(--engagiert-_map-height);
-    max-block-size: 90vh;
+    min-block-size: min(var(--engagiert-_map-height), 90vh);
     container-type: inline-size;
   }
   .ground {
     position: relative;
     isolation: isolate;
     contain: layout paint;
-    min-block-size: 0;
+    /* On a low screen, as at 400 % zoom, the question above it would leave nothing to look at. */
+    min-block-size: min(var(--engagiert-_map-height), 11em);
     border: var(--engagiert-_border-width) solid var(--engagiert-_border);
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_land);
@@ -190,8 +190,9 @@ export const actorMapStyles = css`
     .panes.both > .map,
     .panes.both > .list {
       display: grid;
-      block-size: auto;
-      max-block-size: none;
+      min-block-size: 0;
+    }
+    .panes.both .ground {
       min-block-size: 0;
     }
     .panes.both > .list {

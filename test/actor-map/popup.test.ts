@@ -42,6 +42,27 @@ describe('<engagiert-actor-map>: cards on the map', () => {
     });
   }
 
+  it('leaves room to read a card on a low screen, below the question about tiles', async () => {
+    const map = await actorMap(city(3), {
+      'data-width': '304px',
+      tiles: 'https://localhost:1/{z}/{x}/{y}.png',
+      // As high as the screen allows at 400 % zoom of 1280 × 1024.
+      style: '--engagiert-map-height: 230px',
+    });
+    await withMarkers(map);
+    expect(one(map, '[part=consent]')).not.to.equal(null);
+    map.showItem('a1');
+    await until(() => one(map, '.popup'));
+    const { clientHeight } = one(map, '.popup')!;
+    expect(clientHeight).to.be.above(80);
+    expect(one(map, '.close')!.getBoundingClientRect().height).to.be.below(clientHeight);
+    const [panes, pane, ground] = ['.panes', '.map', '.ground'].map((name) =>
+      one(map, name)!.getBoundingClientRect(),
+    );
+    expect(ground!.bottom).to.be.at.most(pane!.bottom + 1);
+    expect(pane!.bottom).to.be.at.most(panes!.bottom + 1);
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`keeps the button that closes a long card in its corner (${dir})`, async () => {
       const data = city(3);
