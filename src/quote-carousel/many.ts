@@ -49,10 +49,15 @@ export class Many implements ReactiveController {
     );
   }
 
+  /** Not before long quotes, whose part may have come later than this one, stand there as they will stay. */
+  hostUpdated(): void {
+    queueMicrotask(() => this.#hold());
+  }
+
   /**
    * Which one is highest is a guess: once the row is higher, it stays so, until the width changes, or what stands in it.
    */
-  hostUpdated(): void {
+  #hold(): void {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.track');
     if (!row || row.querySelector('[aria-expanded=true]')) return;
     const by = [row, row.clientWidth, this.#stage.quotes(), this.#stage.parts.movement?.shown ?? 1];
@@ -61,8 +66,11 @@ export class Many implements ReactiveController {
     row.style.minBlockSize = `${row.offsetHeight}px`;
   }
 
-  readonly #passed = () => {
-    const at = this.#stage.parts.movement?.row.position() ?? 0;
+  /** Also before the movement is here, and when it does not come. */
+  readonly #passed = ({ target }: Event) => {
+    const { scrollLeft, scrollWidth, childElementCount } = target as Element;
+    // To the left in right-to-left text.
+    const at = Math.round((Math.abs(scrollLeft) / scrollWidth) * childElementCount);
     if (at === this.#passing) return;
     this.#passing = at;
     this.#host.requestUpdate();

@@ -13,8 +13,8 @@ import { chooseQuotes, wordsOf } from './quote-carousel.view.js';
 import { quoteTemplate } from './quote-template.js';
 import type { CarouselParts, Stage } from './stage.js';
 
-/** Up to here every slide holds its quote; above, those that someone could see do. */
-const mostFilled = 60;
+/** Up to here every slide holds its quote; above, those that someone could see do: about as many. */
+const mostFilled = 15;
 /** Seconds for each quote when nobody has said how many. */
 const usualTime = 5;
 
@@ -177,9 +177,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       return html`<div class="alone" @focusin=${this.#heard}>${this.#draw(only)}</div>`;
     }
     return carouselTemplate({
-      slides: quotes.map((quote, at) =>
-        quotes.length <= mostFilled || !many || many.fills(at) ? this.#draw(quote) : '',
-      ),
+      slides: quotes.map((quote, at) => (!many || many.fills(at) ? this.#draw(quote) : '')),
       title: this.heading || (this.querySelector('[slot="heading"]')?.textContent ?? '').trim(),
       movement,
       autoplay: this.autoplay ? autoplay : null,

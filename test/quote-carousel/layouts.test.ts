@@ -1,7 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { carouselTemplate } from '../../src/quote-carousel/carousel-template.js';
-import { all, scroll, text, carouselOf, find, inView, placed, quotes, until } from './support.js';
+import { Many } from '../../src/quote-carousel/many.js';
+import { wordsOf } from '../../src/quote-carousel/quote-carousel.view.js';
+import {
+  all,
+  scroll,
+  text,
+  carouselOf,
+  find,
+  inView,
+  placed,
+  quotes,
+  until,
+  words,
+} from './support.js';
 
 describe('quote carousel: layouts, choice and numbers', () => {
   it('a single quote has no controls and is no carousel', async () => {
@@ -120,6 +133,36 @@ describe('quote carousel: layouts, choice and numbers', () => {
       expect(text(element)[0]).to.contain('Freiwilliges');
     });
   }
+
+  it('R23: of 20 quotes only those are drawn that someone could see, and the highest', async () => {
+    const element = await carouselOf(
+      quotes(20, (index) => ({ text: words(30 + index * 11) })),
+      {},
+      400,
+    );
+    expect(all(element, 'blockquote').length).to.be.below(16);
+    const { offsetHeight } = element;
+    for (const at of [5, 9, 12, 19]) {
+      element.goTo(at);
+      await placed(element, at);
+      expect(element.offsetHeight).to.equal(offsetHeight);
+    }
+  });
+
+  it('many quotes are there to swipe to before the movement is, or without it', async () => {
+    const element = await carouselOf(quotes(40));
+    const list = quotes(40);
+    const stage = {
+      parts: {},
+      quotes: () => list,
+      words: () => wordsOf(undefined),
+      remember: () => {},
+    };
+    const many = new Many(element, stage);
+    expect(many.fills(30)).to.equal(false);
+    scroll(element, (find(element, '.track').scrollWidth / 40) * 30);
+    await until(() => many.fills(30));
+  });
 
   it('500 quotes: what is swiped to is there before the row rests', async () => {
     const element = await carouselOf(quotes(500));
