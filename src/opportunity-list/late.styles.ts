@@ -25,10 +25,10 @@ export const lateStyles = css`
   }
   /* An open card is as tall as several: the columns beside it go on, and nothing changes its order. */
   .cards > .unfolded {
-    grid-row: span 8;
+    grid-row: span var(--engagiert-_rows, 2);
   }
   .unfolded > .details {
-    grid-row: 2 / span 7;
+    grid-row: 2 / -1;
   }
   .details .facts > div {
     grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
@@ -58,5 +58,11 @@ export const lateStyles = css`
   .items + .notice,
   .notice + .items {
     margin-block-end: calc(var(--engagiert-_space) * 4);
+  }
+  /* Columns of another width than those measured on the screen. */
+  @media print {
+    .cards > .unfolded {
+      grid-row: span 2;
+    }
   }
 `;

@@ -11,6 +11,7 @@ import type { CardContext } from './card.js';
 import { renderDetail } from './detail.js';
 import { lateStyles } from './late.styles.js';
 import type { ListParts } from './list-parts.js';
+import { OpenRows } from './open-rows.js';
 import { readState, writeState } from './list-state.js';
 import type { CardView } from './opportunity-list.view.js';
 import { offerLink } from './outward.js';
@@ -41,6 +42,7 @@ export class ListSession implements ReactiveController {
     const { element } = list;
     adopt(element.renderRoot, lateStyles);
     element.addController(this);
+    new OpenRows(element);
   }
 
   hostUpdated(): void {

@@ -72,6 +72,36 @@ describe('opportunity list keeps still and small', () => {
     }
   });
 
+  it('an open card is about as tall as what it says: the one below it follows', async () => {
+    await setViewport({ width: 1000, height: 800 });
+    try {
+      const element = await list(
+        feedOf(many(9).map((offer, at) => ({ ...offer, description: 'Zeile '.repeat(at * 90) }))),
+      );
+      const cards = all(element, '.card');
+      const [little = '', , , , much = ''] = cards.map(({ dataset }) => dataset['id']);
+      const ends = (id: string) => {
+        const card = one(element, `[data-id="${id}"]`);
+        const below = cards
+          .filter((other) => other.offsetLeft === card.offsetLeft)
+          .find((other) => other.offsetTop > card.offsetTop);
+        const last = card.querySelector('.details')?.getBoundingClientRect().bottom ?? 0;
+        return { last, next: below?.getBoundingClientRect().top ?? Infinity };
+      };
+      await open(element, little);
+      await waitUntil(() => ends(little).next - ends(little).last < 100, 'it is followed closely');
+      await open(element, much);
+      const beside = () =>
+        cards.filter((card) => card.offsetTop > one(element, '.unfolded').offsetTop);
+      await waitUntil(
+        () => beside().some((card) => card.getBoundingClientRect().top < ends(much).last),
+        'the cards beside it go on',
+      );
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('R22: what follows stands below the fold while the feed is on its way', async () => {
     await setViewport({ width: 1000, height: 1000 });
     const { fetch } = window;
