@@ -105,5 +105,9 @@ function renderPrintedContact({ offer, organizer }: CardView): unknown {
     contact?.phone ?? organizer?.phone,
   ];
   const known = [...new Set(ways.filter(Boolean))];
-  return known.length ? html`<p class="small ways">${known.join(' · ')}</p>` : nothing;
+  return known.length
+    ? html`<p class="small ways">
+        ${known.map((way, at) => html`<span class="whole">${way}${at < known.length - 1 ? dot : ''}</span> `)}
+      </p>`
+    : nothing;
 }

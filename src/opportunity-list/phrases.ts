@@ -6,8 +6,8 @@ import * as strings from '../i18n/list.strings.js';
 import { instant, isTimed, wallClock, type Signs } from './availability.js';
 import type { CardView, Dates, TimeOfDay, Times } from './opportunity-list.view.js';
 
-/** Between facts that belong together. */
-export const dot = ' · ';
+/** Between facts that belong together. No line begins with it. */
+export const dot = '\u00a0· ';
 /** Within a fact; Arabic has a comma of its own. */
 const comma = () => (currentLocale().locale === 'ar' ? '، ' : ', ');
 const dayOptions = { day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -12,6 +12,20 @@ describe('opportunity list when the browser prints', () => {
     expect(all(element, 'li.card')).to.have.length(12);
   });
 
+  it('on paper a phone number stays in one line', async () => {
+    const phone = '+49 30 23125 101';
+    const contact = { email: 'nachbarn@example.org', phone };
+    const element = await list(feedOf(many(24).map((offer) => ({ ...offer, contact }))));
+    dispatchEvent(new Event('beforeprint'));
+    for (const [at, ways] of all(element, '.ways').entries()) {
+      ways.style.inlineSize = `${170 + at * 10}px`;
+      expect(text(ways)).to.equal(`nachbarn@example.org · ${phone}`);
+      const [mail, number] = [...ways.children].map((way) => way.getBoundingClientRect());
+      expect(number?.height).to.be.closeTo(mail?.height ?? 0, 1);
+    }
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('A42: prints a shortlist with all there is to know', async () => {
     history.replaceState(null, '', '#s.saved=lesepate,fest&s.only=saved');
     const element = await list(feedOf(offers), { 'sync-url': 's' });

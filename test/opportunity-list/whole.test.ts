@@ -11,12 +11,16 @@ const pieces = (phrase: string): readonly (string | null)[] => {
 
 describe('what stays in one line', () => {
   for (const [phrase, ...expected] of [
-    ['Mi 18:00–21:00 Uhr · ab 20. Januar 2027', 'Mi 18:00–21:00 Uhr', 'ab 20. Januar 2027'],
+    [
+      'Mi 18:00–21:00 Uhr\u00a0· ab 20. Januar 2027',
+      'Mi 18:00–21:00 Uhr\u00a0·',
+      'ab 20. Januar 2027',
+    ],
     ['Sa., 8. Mai 2027, 9:00–14:00 Uhr', 'Sa., 8. Mai 2027,', '9:00–14:00 Uhr'],
     ['1. März – 31. Oktober 2027', '1. März', '31. Oktober 2027'],
     ['ab und zu, 2–4 Stunden pro Woche', '2–4 Stunden'],
     ['regelmäßig, 2–4 Stunden', '2–4 Stunden'],
-    ['ср 18:00–21:00 · з 20 січня 2027 р.', 'ср 18:00–21:00', 'з 20 січня 2027 р.'],
+    ['ср 18:00–21:00\u00a0· з 20 січня 2027 р.', 'ср 18:00–21:00\u00a0·', 'з 20 січня 2027 р.'],
   ] as const) {
     it(phrase, () => expect(pieces(phrase)).to.deep.equal(expected));
   }
