@@ -241,6 +241,10 @@ export const actorMapStyles = css`
       block-size: 24em !important;
       break-inside: avoid;
     }
+    /* Nobody has come near it yet: on paper a frame around nothing. */
+    .panes > .map:has(:is(.ground, .canvas):empty) {
+      display: none !important;
+    }
     .items > li {
       break-inside: avoid;
     }

@@ -86,6 +86,7 @@ const barStyles = css`
   @media print {
     .find {
       display: block;
+      break-after: avoid;
     }
     .find > :not(.find-summary, .find-chips),
     .find-sort {

@@ -63,6 +63,8 @@ export const lateStyles = css`
   @media print {
     .cards > .unfolded {
       grid-row: span 2;
+      /* As tall as half a page it would leave the rest of one empty. */
+      break-inside: auto;
     }
   }
 `;

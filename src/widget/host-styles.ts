@@ -187,5 +187,9 @@ export const hostStyles = css`
     .button {
       display: none !important;
     }
+    .h,
+    .status {
+      break-after: avoid;
+    }
   }
 `;

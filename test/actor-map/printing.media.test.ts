@@ -22,4 +22,19 @@ describe('<engagiert-actor-map> on paper', () => {
     // Firefox leaves the attribute's name in the computed value.
     expect(address()).to.match(/verein-0\.example|attr\(title\)/);
   });
+
+  it('A42: leaves out the frame of a map that nobody has come near to, and does not part a heading from its list', async () => {
+    const map = await actorMap(city(), { heading: 'Akteure' });
+    const [frame] = all(map, '.map');
+    const draws = document.createElement('div');
+    const canvas = all(map, '.canvas')[0] ?? all(map, '.ground')[0];
+    canvas?.replaceChildren();
+    await emulateMedia({ media: 'print' });
+    expect(frame?.checkVisibility()).to.equal(false);
+    canvas?.append(draws);
+    expect(frame?.checkVisibility()).to.equal(true);
+    for (const part of all(map, '.heading, .status, .find')) {
+      expect(getComputedStyle(part).breakAfter).to.equal('avoid');
+    }
+  });
 });
