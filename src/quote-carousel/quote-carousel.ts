@@ -13,8 +13,11 @@ import { chooseQuotes, wordsOf } from './quote-carousel.view.js';
 import { quoteTemplate } from './quote-template.js';
 import type { CarouselParts, Stage } from './stage.js';
 
-/** Up to here every slide holds its quote; above, those that someone could see do: about as many. */
-const mostFilled = 15;
+/**
+ * Up to here every slide holds its quote: they are drawn before the part could arrive that fills only those that someone
+ * could see.
+ */
+const mostFilled = 24;
 /** Seconds for each quote when nobody has said how many. */
 const usualTime = 5;
 

@@ -134,15 +134,15 @@ describe('quote carousel: layouts, choice and numbers', () => {
     });
   }
 
-  it('R23: of 20 quotes only those are drawn that someone could see, and the highest', async () => {
+  it('R23: of 30 quotes only those are drawn that someone could see, and the highest', async () => {
     const element = await carouselOf(
-      quotes(20, (index) => ({ text: words(30 + index * 11) })),
+      quotes(30, (index) => ({ text: words(30 + index * 7) })),
       {},
       400,
     );
     expect(all(element, 'blockquote').length).to.be.below(16);
     const { offsetHeight } = element;
-    for (const at of [5, 9, 12, 19]) {
+    for (const at of [5, 9, 12, 29]) {
       element.goTo(at);
       await placed(element, at);
       expect(element.offsetHeight).to.equal(offsetHeight);
