@@ -124,7 +124,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       this.autoplay > 0 && 'autoplay',
       this.layout === 'grid' && 'grid',
       this.order !== 'feed' && 'order',
-      feed && feed.quotes.length > mostFilled && 'many',
+      feed?.quotes[mostFilled] && 'many',
       feed?.quotes.some((quote) => this.#words(quote).size === 'lengthy') && 'folding',
     );
     return remembered && parts ? Promise.all([remembered, parts]) : (remembered ?? parts);

@@ -76,6 +76,7 @@ export const hostStyles = css`
     font-weight: var(--engagiert-_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   .heading {
     margin-block-end: calc(var(--engagiert-_space) * 4);
@@ -184,12 +185,9 @@ export const hostStyles = css`
       display: block !important;
     }
     .no-print,
-    .button {
+    .button,
+    .status:empty {
       display: none !important;
-    }
-    .h,
-    .status {
-      break-after: avoid;
     }
   }
 `;

@@ -33,7 +33,8 @@ describe('<engagiert-actor-map> on paper', () => {
     expect(frame?.checkVisibility()).to.equal(false);
     canvas?.append(draws);
     expect(frame?.checkVisibility()).to.equal(true);
-    for (const part of all(map, '.heading, .status, .find')) {
+    expect(all(map, '.status')[0]?.checkVisibility()).to.equal(false);
+    for (const part of all(map, '.heading, .find')) {
       expect(getComputedStyle(part).breakAfter).to.equal('avoid');
     }
   });
