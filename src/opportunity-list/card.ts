@@ -107,7 +107,7 @@ function renderPrintedContact({ offer, organizer }: CardView): unknown {
   const known = [...new Set(ways.filter(Boolean))];
   return known.length
     ? html`<p class="small ways">
-        ${known.map((way, at) => html`<span class="whole">${way}${at < known.length - 1 ? dot : ''}</span> `)}
+        ${known.flatMap((way, at) => [html`<span class="whole">${way}${at < known.length - 1 ? dot : ''}</span>`, ' '])}
       </p>`
     : nothing;
 }
