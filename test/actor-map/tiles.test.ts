@@ -203,6 +203,8 @@ describe('<engagiert-actor-map> tiles', () => {
     isMissing = true;
     try {
       for (let step = 0; step < 2; step++) {
+        // While it still moves, the map does not hear.
+        await until(() => !one(map, '.leaflet-zoom-anim'), 'at rest');
         const before = tried();
         out!.click();
         await until(() => tried() > before + 5, 'asked for');
@@ -220,7 +222,7 @@ describe('<engagiert-actor-map> tiles', () => {
   it('asks again for what got lost once there is a network again', async () => {
     const map = await withMarkers(await actorMap(city(), { tiles: own }));
     const shown = () => tiles(map).filter((tile) => tile.complete && tile.naturalWidth).length;
-    await until(() => shown() > 6, 'some came');
+    await until(() => shown() > 6 && !one(map, '.leaflet-zoom-anim'), 'some came');
     isMissing = true;
     try {
       one(map, '.controls button:nth-child(2)')!.click();
