@@ -9,22 +9,22 @@ import { colourTokens } from './token-table.js';
  * What the attribute `debug` shows under a widget; without facts it goes away. They are asked for when the part is here:
  * browsers answer several imports of one file in any order, and by then the attribute may be gone.
  */
-export async function debug(
+export function debug(
   widget: HTMLElement,
   facts: () => Parameters<typeof import('./debug.js').showDebug>[1],
-): Promise<void> {
-  const late = await import('./debug.js').catch(() => undefined);
-  late?.showDebug(widget, facts());
+): void {
+  import('./debug.js').then(
+    ({ showDebug }) => showDebug(widget, facts()),
+    () => {},
+  );
 }
 
 /** What is wrong with a feed. */
-export async function report(
-  tag: string,
-  src: string,
-  { issues, error, feed }: FeedState,
-): Promise<void> {
-  const late = await import('./feed-report.js').catch(() => undefined);
-  late?.reportFeed(tag, feed?.url ?? src, issues, error);
+export function report(tag: string, src: string, { issues, error, feed }: FeedState): void {
+  import('./feed-report.js').then(
+    ({ reportFeed }) => reportFeed(tag, feed?.url ?? src, issues, error),
+    () => {},
+  );
 }
 
 /** Colours that the page's owner has set are checked once; nobody else pays for it. */

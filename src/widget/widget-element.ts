@@ -188,7 +188,7 @@ export abstract class WidgetElement extends AttributeElement {
     }
     const { state } = this.#feed;
     if (this.debug || changed.get('debug')) {
-      void debug(this, () => this.debug && this.#facts);
+      debug(this, () => this.debug && this.#facts);
     }
     const before = this.#reported;
     if (before === state) return;
@@ -203,7 +203,7 @@ export abstract class WidgetElement extends AttributeElement {
     if (state.error && state.error !== before?.error) {
       this.dispatchEvent(new EngagiertErrorEvent(state.error.code, state.error.message));
     }
-    if (state.error || state.issues.length) void report(this.localName, this.src, state);
+    if (state.error || state.issues.length) report(this.localName, this.src, state);
   }
 
   // Lit renders within this call, so the language set here holds for one widget and no other.
