@@ -16,7 +16,8 @@ export interface Repeated {
 
 /** Nothing of a feed is nested deeper but the corners of areas. */
 const LEVELS = 12;
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+/** A bracket, comma or colon, the beginning of a string, or a number or a word. */
+const TOKEN = /[{}[\],:"]|[^\s{}[\],:"]+/g;
 
 interface Open {
   readonly pointer: string;
@@ -38,7 +39,7 @@ export function placesIn(
   const note = (pointer: string, at: number) => {
     if (wanted.has(pointer)) offsets.set(pointer, at);
   };
-  for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
+  for (const { token, at } of tokensOf(text)) {
     const top = open.at(-1);
     // Long paths to nowhere would take all memory.
     if (open.length === LEVELS && /[{[]/.test(token.charAt(0))) deeper++;
@@ -70,6 +71,25 @@ export function placesIn(
     places: new Map([...offsets].map(([pointer, at]) => [pointer, placeOf(at)])),
     repeated: [...repeated].map(([pointer, all]) => ({ pointer, places: all.map(placeOf) })),
   };
+}
+
+function* tokensOf(text: string): Generator<{ readonly token: string; readonly at: number }> {
+  const form = new RegExp(TOKEN);
+  for (let found = form.exec(text); found; found = form.exec(text)) {
+    const { 0: first, index: at } = found;
+    if (first === '"') form.lastIndex = stringEnd(text, at);
+    yield { token: text.slice(at, form.lastIndex), at };
+  }
+}
+
+/** By hand: WebKit gives up an expression for strings that are megabytes long. */
+function stringEnd(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); quote > 0; quote = text.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (text[before - 1] === '\\') before--;
+    if ((quote - before) % 2 === 0) return quote + 1;
+  }
+  return text.length;
 }
 
 /** Tells line and column of an offset, without counting the lines anew each time. */

@@ -3,6 +3,8 @@ import { isObject, type Reading, type Rule } from './reading.js';
 
 /* Objects as spreadsheets and maps write them: as a text, in another shape, or with their figures the other way round. */
 
+/** Longer texts are no lines, and take these expressions ever longer. */
+const LONGEST = 500;
 const WITH_POSTCODE = /^(.+?)[,;\s]+(?:D-)?(\d{5})\s+(\D+)$/s;
 const HOURS = /^(\d{1,3})(?:\s?(?:-|–|bis)\s?(\d{1,3}))?(?: (?:h|Std\.?|Stunden?))?$/;
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
@@ -14,7 +16,7 @@ function asObject(field: unknown, value: unknown): Readonly<Record<string, unkno
     const [found, min, max = min] = HOURS.exec(String(value)) ?? [];
     return found ? { min: Number(min), max: Number(max) } : undefined;
   }
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST) return undefined;
   switch (field) {
     case 'person':
       return { name: value };

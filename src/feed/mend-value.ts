@@ -118,6 +118,8 @@ export function number(
 /** "51.31, 9.49" as maps copy it, [51.31, 9.49], or a point of GeoJSON, which begins with the longitude. */
 function pair(value: unknown): readonly [number, number] | undefined {
   const given = isObject(value) && value.type === 'Point' ? value.coordinates : value;
+  // Longer ones are no figures, and take ever longer to part.
+  if (typeof given === 'string' && given.length > 100) return undefined;
   const parts: readonly unknown[] =
     typeof given === 'string' ? given.trim().split(/\s*;\s*|,?\s+|,(?=.*\.)/) : Object(given);
   return parts.length === 2 ? [numeric(parts[0]), numeric(parts[1])] : undefined;

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/parse.js';
+import { names, type Names } from '../../src/feed/sections/names.js';
+import { sectionNames } from '../../src/feed/sections/head.js';
 import { hostileFeed, random } from './hostile-feed.js';
 
 const good = {
@@ -205,6 +207,34 @@ describe('parseFeed', () => {
     ).to.have.length(1);
     expect(parseFeed(angry).error?.code).to.equal('shape');
     expect(parseFeed(proxy).error?.code).to.equal('shape');
+  });
+
+  it('is through with long texts of any kind in any field (S29)', () => {
+    const length = 300_000;
+    const kinds = [' ', ',', '.', ';', '-', '\t', '\n', '1 ', 'www ', 'http://', '\u200b', 'a@'];
+    const texts = kinds.flatMap((kind) => {
+      const long = kind.repeat(length / kind.length);
+      return [`a${long}b`, `51.3${long} x`];
+    });
+    const deep = JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)) as unknown;
+    for (const section of sectionNames) {
+      for (const [field, within] of Object.entries(names[section] as Names)) {
+        const fill = (value: unknown) => ({
+          id: 'a',
+          name: 'A',
+          title: 'T',
+          text: 'T',
+          [field]: value,
+        });
+        const inner = Object.keys(within).map(
+          (name) => (value: unknown) => fill({ [name]: value }),
+        );
+        for (const record of [fill, ...inner]) {
+          const records = [...texts, deep].map(record);
+          expect(() => parseFeed({ version: '1.0', [section]: records })).not.to.throw();
+        }
+      }
+    }
   });
 
   it('never throws and never lets anything unsafe through (S29)', () => {
