@@ -45,6 +45,17 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Builds the app in the folder of that name. */
+const bundle = (name, options) =>
+  build({
+    root: join(folder, name),
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: join(folder, 'out', name), emptyOutDir: true },
+    ...options,
+  });
+
 for (const [name, { file, plugins, start = `import './${file}';` }] of Object.entries(APPS)) {
   test(`an app made with ${name}`, async () => {
     const app = join(folder, name);
@@ -52,14 +63,9 @@ for (const [name, { file, plugins, start = `import './${file}';` }] of Object.en
     cpSync(join(import.meta.dirname, 'frameworks', file), join(app, file));
     const page = html(`<div id="app"></div><script type="module">${start}</script>`);
     writeFileSync(join(app, 'index.html'), page);
-    await build({
-      root: app,
-      base: './',
-      configFile: false,
-      logLevel: 'error',
+    await bundle(name, {
       plugins: plugins?.(),
       define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
-      build: { outDir: join(folder, 'out', name), emptyOutDir: true },
     });
 
     const list = 'engagiert-opportunity-list';
@@ -116,15 +122,8 @@ test('React takes over what a server has drawn, after our script: events and obj
   assert.match(drawn, /<engagiert-opportunity-list [^>]*><a href="\/">Fallback<\/a>/);
   const page = html(`<div id="app">${drawn}</div><script type="module" src="./start.js"></script>`);
   writeFileSync(join(app, 'index.html'), page);
-  await build({
-    root: app,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    // Only then React says what did not fit.
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: { outDir: join(folder, 'out/hydrated'), emptyOutDir: true },
-  });
+  // Only then React says what did not fit.
+  await bundle('hydrated', { define: { 'process.env.NODE_ENV': '"development"' } });
 
   const address = `${site.origin}/apps/hydrated/index.html`;
   const { page: tab, said, close } = await visit(browser, address);
