@@ -82,6 +82,7 @@ export function twoLines(tag: string, args: Args): string {
   }
   return pasted('html', {
     tag,
+    title: tag,
     src: 'https://example.org/feed.json',
     lang: '',
     attributes,

@@ -85,6 +85,7 @@ function choice(): Choice {
   const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));
   return {
     tag: state.widget,
+    title: widgetNames[state.widget]?.[language] ?? state.widget,
     src: state.src,
     lang: state.lang,
     attributes: Object.fromEntries(

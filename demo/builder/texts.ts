@@ -94,7 +94,8 @@ export const widgetNames: Record<string, Record<BuilderLanguage, string>> = {
 
 /** What each attribute does, in German; the manifest says it in English. */
 export const germanAttributes: Record<string, string> = {
-  theme: 'Farben: hell, dunkel oder wie beim Besucher eingestellt',
+  theme:
+    'Farben: hell, dunkel oder wie beim Besucher eingestellt; hell, wenn die Website keine dunkle Ansicht hat',
   loading: 'Laden, sobald das Widget in die Nähe kommt (lazy), oder sofort (eager)',
   heading: 'Überschrift',
   'heading-level': 'Ebene der Überschrift',
