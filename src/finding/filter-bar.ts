@@ -66,7 +66,8 @@ export class FilterBar<R> implements ReactiveController {
         ${finder.settings.noSearch ? nothing : this.#renderSearch()} ${this.#renderNearMe()}
         ${this.#renderUnfold()}
       </div>
-      ${this.#renderFilters()} ${extras?.renderChips()} ${note ? html`<p>${note}</p>` : nothing}
+      ${this.#renderFilters()} ${extras?.renderChips()}
+      ${note ? html`<p aria-hidden="true">${note}</p>` : nothing}
       <div class="row find-summary">
         <span class="find-count" part="count" aria-hidden="true">${count || '\u00a0'}</span>
         <span class="find-status sr" role="status"></span>

@@ -121,7 +121,7 @@ export class FilterExtras<R> implements ReactiveController {
       </li>`;
     });
     return html`<div class="find-ways" part="no-results">
-      <p>${strings.nothingFound()}</p>
+      <p>${strings.nothingFound()} ${ways.length ? strings.fewerFilters() : nothing}</p>
       ${
         ways.length
           ? html`<ul role="list" class="row">

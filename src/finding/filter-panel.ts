@@ -21,6 +21,10 @@ export interface PanelState {
   close(): void;
 }
 
+/** Whoever does not see the indent hears what a value stands under. */
+const renderAbove = <R>(facet: Facet<R>, value: string) =>
+  html`<span class="sr">, ${renderLabel(labelOf(facet, facet.parent?.(value) ?? ''))}</span>`;
+
 /** The values of one facet to tick, with a search among them when they are many. */
 export function renderPanel<R>(
   finder: Finder<R>,
@@ -63,7 +67,7 @@ export function renderPanel<R>(
                 @change=${() => finder.toggle(facet.id, value)}
               />
               <span>${renderLabel(labelOf(facet, value))}</span>
-              ${renderNumber(counts.get(value) ?? 0)}
+              ${renderNumber(counts.get(value) ?? 0)}${level ? renderAbove(facet, value) : nothing}
             </label>`,
         )}
       </div>

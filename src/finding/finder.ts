@@ -270,6 +270,8 @@ export class Finder<R> implements ReactiveController {
   }
 
   #change(): void {
+    // Whoever goes on has taken note that there is no position, and need not hear it before every count.
+    if (this.locating !== 'busy') this.#whereabouts.settle();
     this.#invalidate();
     this.options.changed();
   }

@@ -57,7 +57,9 @@ export const withoutWords = (query: string, count: string) =>
     desc: 'Button when nothing is found: ${0} are the search words, ${1} how many there are without them',
   });
 export const nothingFound = () =>
-  msg('Dazu passt gerade nichts. Weniger Filter zeigen mehr:', {
-    id: 'find-nothing',
-    desc: 'Nothing is found; buttons that drop a filter follow',
+  msg('Dazu passt gerade nichts.', { id: 'find-nothing', desc: 'Nothing is found' });
+export const fewerFilters = () =>
+  msg('Weniger Filter zeigen mehr:', {
+    id: 'find-fewer',
+    desc: 'Follows “find-nothing”; buttons that drop a filter follow',
   });

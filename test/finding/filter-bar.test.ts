@@ -87,7 +87,8 @@ describe('filter bar', () => {
     expect(panel.querySelector('fieldset > legend')?.textContent).to.equal('Thema');
     expect([...panel.querySelectorAll('label')].map(nameOf)).to.deep.equal([
       'Kultur 2',
-      'Musik 1',
+      // The indent is for the eye: what it stands under is said (1.3.1).
+      'Musik 1, Kultur',
       'Sport 2',
     ]);
     expect(panel.querySelectorAll('.level-1')).to.have.length(1);
@@ -267,6 +268,8 @@ describe('filter bar', () => {
     finderOf(host).restore({ sort: 'title' });
     await until(() => host.shadowRoot?.querySelector('.find-ways'));
     expect(host.shadowRoot?.querySelectorAll('.find-ways ul')).to.have.length(0);
+    // Nor words that lead to buttons which are not there.
+    expect(nameOf(one(host, '.find-ways'))).to.equal('Dazu passt gerade nichts.');
     expect(resets()).to.have.length(1);
     resets()[0]?.click();
     await until(() => list(host).length === 4);
@@ -303,6 +306,7 @@ describe('filter bar', () => {
     await type(host, 'Theater');
     await until(() => list(host).length === 0);
     await host.updateComplete;
+    expect(nameOf(one(host, '.find-ways p'))).to.contain('Weniger Filter zeigen mehr:');
     button(host, 'ohne Stadtteil: 1').click();
     await until(() => list(host).length === 1);
     expect(list(host)).to.deep.equal(['Theater']);
@@ -338,8 +342,17 @@ describe('filter bar', () => {
     const host = await setUp();
     button(host, 'In meiner Nähe').click();
     await until(() => one(host, '.find').textContent?.includes('Ohne Erlaubnis'));
+    // Who reads line by line hears it in the status alone.
+    await until(() => status(host)?.includes('Ohne Erlaubnis'), 'it is said');
+    const heard = all(host, '.find :not([aria-hidden])').filter((node) =>
+      [...node.childNodes].some((child) => child.nodeValue?.includes('Ohne Erlaubnis')),
+    );
+    expect(heard.map(({ className }) => className)).to.deep.equal(['find-status sr']);
     expect(button(host, 'In meiner Nähe').getAttribute('aria-pressed')).to.equal('false');
     expect(list(host)).to.have.length(4);
+    // Said once, not again with each search that follows the advice.
+    await type(host, 'theater');
+    await until(() => status(host) === '1 Ort', 'the count alone');
     Object.defineProperty(navigator, 'geolocation', { value: original, configurable: true });
   });
 
