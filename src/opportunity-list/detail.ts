@@ -3,6 +3,7 @@ import type { Text } from '../feed/model.js';
 import { settlePicture } from '../finding/picture.js';
 import { formatNumber } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
+import { drawList } from '../i18n/list-parts.js';
 import { formatLanguage, phoneLink } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { updated } from '../i18n/list.strings.js';
@@ -138,7 +139,7 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
   const { accessibility, contact, languages, places, audiences } = offer;
   const wheelchair = strings.wheelchair[accessibility?.wheelchair ?? 'unknown']();
   const rows: readonly (readonly [string, unknown])[] = [
-    [strings.audiences(), audiences && formatList(audiences.map(context.plain))],
+    [strings.audiences(), audiences && drawList(audiences, context.plain, context.text)],
     [strings.place(), addressLine(offer)],
     [strings.age(), whole(ages(offer))],
     [strings.languages(), languages && formatList(languages.map(formatLanguage))],

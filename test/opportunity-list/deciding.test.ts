@@ -64,6 +64,22 @@ describe('opportunity list: deciding', () => {
     expect(mark.lang).to.equal('en');
   });
 
+  it('3.1.2: also those that are named in one line', async () => {
+    const audiences = ['Ältere Menschen', { de: 'Kinder', en: 'Children' }];
+    const element = await list(feedOf([{ id: 'a', title: 'A', audiences }]), { lang: 'en' });
+    await open(element, 'a');
+    await waitUntil(() => text(one(element, '.details')).includes(' and '), 'in English');
+    const marks = all(element, '.details dd bdi').map(({ lang, textContent }) => [
+      lang,
+      textContent,
+    ]);
+    expect(marks.slice(0, 2)).to.deep.equal([
+      ['de', 'Ältere Menschen'],
+      ['', 'Children'],
+    ]);
+    expect(text(one(element, '.details'))).to.contain('Ältere Menschen and Children');
+  });
+
   it('opens and closes in place, the focus stays on the button', async () => {
     const element = await list();
     const trigger = toggle(element, 'lesepate');
