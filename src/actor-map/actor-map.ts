@@ -185,7 +185,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       ${failed && this.view !== 'list' ? html`<p class="bar" part="notice">${strings.engineFailed()}</p>` : nothing}
       ${isBoth ? this.#face?.renderSkip() : nothing}
       <div class="panes ${isBoth ? 'both' : ''}" data-shown=${shown}>
-        <div class="list" part="list">${this.#renderList(hasMap)}</div>
+        <div class="list" part="list" tabindex="-1">${this.#renderList(hasMap)}</div>
         ${hasMap ? this.#renderMap() : nothing}
       </div>
     `;

@@ -97,7 +97,7 @@ export function renderMap({ name, tiles, popup, hint, controls }: Frame): Templa
         tabindex="0"
         aria-label=${name}
         aria-describedby="keys"
-        aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + -"
+        aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Plus -"
       ></div>
       <span id="keys" class="sr">${paneStrings.keys()}</span>
       ${popup} ${renderControls(controls)}
@@ -114,7 +114,7 @@ export interface Controls {
 
 function renderControls(controls: Controls): TemplateResult {
   const button = (name: string, path: string, run: () => void) =>
-    html`<button class="button" type="button" aria-label=${name} title=${name} @click=${run}>
+    html`<button class="button" type="button" title=${name} @click=${run}>
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
   return html`<div class="controls no-print" part="controls">
