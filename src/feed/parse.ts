@@ -37,8 +37,9 @@ export function parseFeed(raw: unknown, options: ParseOptions = {}): ParsedFeed 
 function readAll(raw: unknown, reading: Reading): Feed {
   const feed: Record<string, unknown> = { ...readHead(raw, reading) };
   for (const name of sectionNames) {
-    const given = rawSection(raw, name);
-    if (typeof given === 'string') {
+    const found = rawSection(raw, name);
+    const given = typeof found === 'string' ? found.trim() : found;
+    if (given && typeof given === 'string') {
       reading.path.splice(0, Infinity, name);
       reading.lose('reference', given);
       continue;

@@ -8,7 +8,9 @@ export async function fetchPart(
   reading: Reading,
   signal: AbortSignal,
   around?: Surroundings,
-): Promise<readonly unknown[]> {
+): Promise<unknown> {
+  // An empty text would be the feed itself once more; what stands in place of a list is told.
+  if (!address.trim()) return '';
   let url = address;
   try {
     url = new URL(address, reading.base).href;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { actors } from '../../src/feed/sections/actors.js';
 import { funders } from '../../src/feed/sections/funders.js';
+import { parseFeed } from '../../src/feed/parse.js';
 import { quotes } from '../../src/feed/sections/quotes.js';
 import { createStore } from '../../src/feed/store.js';
 import { address, answer, clock, feedOf, goStale, requests, watch } from './store-support.js';
@@ -28,6 +29,30 @@ describe('sections in files of their own', () => {
     expect(other.issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.include(
       '/quotes section',
     );
+  });
+
+  it('an empty address is told, and asks for nothing', async () => {
+    for (const given of ['', ' ']) {
+      let asked = 0;
+      const { around } = clock(() => {
+        asked++;
+        return Promise.resolve(answer({ ...feedOf('A'), quotes: given }));
+      });
+      const state = await watch(createStore(around), 'https://a.example/feed.json', [
+        actors,
+        quotes,
+      ]).settled();
+      expect(state.status).to.equal('ready');
+      expect(state.issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal([
+        '/quotes section',
+      ]);
+      expect(asked).to.equal(1);
+      const { issues } = parseFeed({ version: '1.0', quotes: given });
+      expect(issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal([
+        '/quotes section',
+      ]);
+      expect(issues[0]?.message.de).to.include('ein leerer Text');
+    }
   });
 
   it('when one fails later, what it held stays (R12)', async () => {
