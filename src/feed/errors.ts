@@ -53,6 +53,7 @@ export type LossCode =
   | 'swapped'
   | 'content-type'
   | 'reference'
+  | 'repeated-same'
   // ignored, by a name that is nearly right
   | 'name'
   // about the list of losses itself

@@ -99,13 +99,13 @@ function placed(issues: readonly Issue[], texts: readonly FeedText[], raw: unkno
     const its = placesIn(text, new Set(within.map(({ pointer }) => pointer.slice(start.length))));
     for (const [pointer, place] of its.places)
       found.set(start + pointer, { ...place, ...(file && { file }) });
-    for (const { pointer, places } of its.repeated) {
+    for (const { pointer, places, isSame } of its.repeated) {
       const whole = start + pointer;
       const last = places.at(-1);
       if (!last || !isOurs(whole) || repeated.length >= REPEATED) continue;
       const lines = new Set(places.map(({ line }) => line));
       const params = { lines: [...lines].join(', ') };
-      const loss: Loss = { pointer: whole, code: 'repeated', params };
+      const loss: Loss = { pointer: whole, code: isSame ? 'repeated-same' : 'repeated', params };
       repeated.push({ ...describe(loss, raw), ...last, ...(file && { file }) });
     }
   }

@@ -12,6 +12,8 @@ export interface Place {
 export interface Repeated {
   readonly pointer: string;
   readonly places: readonly Place[];
+  /** Whether it has the same value each time: then nothing is lost. */
+  readonly isSame: boolean;
 }
 
 /** Nothing of a feed is nested deeper but the corners of areas. */
@@ -19,10 +21,18 @@ const LEVELS = 12;
 /** A bracket, comma or colon, the beginning of a string, or a number or a word. */
 const TOKEN = /[{}[\],:"]|[^\s{}[\],:"]+/g;
 
+/** Where a name stands, and its value from the colon on. */
+interface Span {
+  readonly at: number;
+  from: number;
+  to: number;
+}
+
 interface Open {
   readonly pointer: string;
   /** Where its names stand; lists have an index instead. */
-  readonly names?: Map<string, number[]>;
+  readonly names?: Map<string, Span[]>;
+  span?: Span;
   name: string | number;
   isNameNext: boolean;
 }
@@ -33,7 +43,7 @@ export function placesIn(
   wanted: ReadonlySet<string>,
 ): { readonly places: ReadonlyMap<string, Place>; readonly repeated: readonly Repeated[] } {
   const offsets = new Map<string, number>();
-  const repeated = new Map<string, readonly number[]>();
+  const repeated = new Map<string, readonly Span[]>();
   const open: Open[] = [];
   let deeper = 0;
   const note = (pointer: string, at: number) => {
@@ -41,22 +51,28 @@ export function placesIn(
   };
   for (const { token, at } of tokensOf(text)) {
     const top = open.at(-1);
+    const { span } = top ?? {};
     // Long paths to nowhere would take all memory.
     if (open.length === LEVELS && /[{[]/.test(token.charAt(0))) deeper++;
     else if (deeper && /[}\]]/.test(token.charAt(0))) deeper--;
     else if (deeper) continue;
-    else if (token === '}' || token === ']') open.pop();
-    else if (token === ',') {
+    else if (token === '}' || token === ']') {
+      if (span) span.to = at;
+      open.pop();
+    } else if (token === ',') {
+      if (span) span.to = at;
       if (typeof top?.name === 'number') top.name++;
       else if (top) top.isNameNext = true;
     } else if (token === ':') {
       if (top) top.isNameNext = false;
+      if (span) span.from = at + 1;
     } else if (top?.names && top.isNameNext) {
       top.name = JSON.parse(token) as string;
       const pointer = `${top.pointer}/${top.name}`;
-      const places = top.names.get(top.name) ?? [];
-      top.names.set(top.name, places);
-      if (places.push(at) > 1) repeated.set(pointer, places);
+      const spans = top.names.get(top.name) ?? [];
+      top.names.set(top.name, spans);
+      top.span = { at, from: at, to: at };
+      if (spans.push(top.span) > 1) repeated.set(pointer, spans);
       // The last one counts.
       note(pointer, at);
     } else {
@@ -69,7 +85,11 @@ export function placesIn(
   const placeOf = placing(text);
   return {
     places: new Map([...offsets].map(([pointer, at]) => [pointer, placeOf(at)])),
-    repeated: [...repeated].map(([pointer, all]) => ({ pointer, places: all.map(placeOf) })),
+    repeated: [...repeated].map(([pointer, spans]) => ({
+      pointer,
+      places: spans.map(({ at }) => placeOf(at)),
+      isSame: new Set(spans.map(({ from, to }) => text.slice(from, to).trim())).size === 1,
+    })),
   };
 }
 

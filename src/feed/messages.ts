@@ -28,6 +28,7 @@ const WARNINGS: readonly string[] = [
   'swapped',
   'content-type',
   'reference',
+  'repeated-same',
   'name',
 ] satisfies readonly LossCode[];
 
@@ -156,6 +157,12 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
       `„${p.field}“ steht hier mehrmals (in Zeile ${p.lines}). Es zählt nur das letzte; bitte zusammenführen oder löschen.`,
     (p) =>
       `"${p.field}" stands here more than once (in line ${p.lines}). Only the last one counts; please merge or delete.`,
+  ],
+  'repeated-same': [
+    (p) =>
+      `„${p.field}“ steht hier mehrmals mit demselben Inhalt (in Zeile ${p.lines}). Verloren geht nichts; bitte alle bis auf eines löschen.`,
+    (p) =>
+      `"${p.field}" stands here more than once with the same content (in line ${p.lines}). Nothing is lost; please delete all but one.`,
   ],
   name: [
     (p) =>

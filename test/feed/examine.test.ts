@@ -65,6 +65,23 @@ describe('examine', () => {
     expect(said?.message.en).to.include('(in line 2, 4)');
   });
 
+  it('gives but a hint where a name stands twice with the same value', async () => {
+    const { issues } = await examined({
+      'feed.json':
+        '{"version": "1.0", "version":"1.0",\n"actors": [{"id": "a", "name": "A", "url": "/b", "name" : "A"}, {"id": "b", "id": "c", "name": {"de": "B", "en": "B"}, "name": {"de": "B"}}], "quotes": [], "title": "X", "quotes": []}',
+    });
+    expect(issues.map(({ pointer, severity }) => `${pointer} ${severity}`)).to.have.members([
+      '/version warning',
+      '/actors/0/name warning',
+      '/actors/1/id error',
+      '/actors/1/name error',
+      '/quotes warning',
+    ]);
+    const said = issues.find(({ pointer }) => pointer === '/quotes');
+    expect(said?.message.de).to.include('Verloren geht nichts');
+    expect(said?.message.en).to.include('Nothing is lost');
+  });
+
   it('says what stands in place of a section', async () => {
     expect(await words({ actors: '' })).to.include('Hier steht ein leerer Text ""');
     expect(await words({ actors: ' ' })).to.include('Hier steht ein leerer Text ""');
