@@ -2,21 +2,15 @@ import { html, nothing, render } from 'lit';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
-import { digest, whereIs } from '../../src/feed/examine.js';
 import { checkFeed, type FeedCheck } from './check.js';
-import { diagnose, type Finding } from './doctor.js';
+import { renderCheck } from './check-view.js';
+import { createDoctor } from './doctor-view.js';
+import { renderField } from './field-view.js';
 import { elementsOf, fieldsOf, type Field } from './fields.js';
-import { renderHelp } from './help.js';
+import { createPreview } from './preview.js';
 import { snippet, targets, type Choice, type Target } from './snippets.js';
 import { readState, writeState, type BuilderState } from './state.js';
-import {
-  doctorTexts,
-  germanAttributes,
-  targetNames,
-  texts,
-  widgetNames,
-  type BuilderLanguage,
-} from './texts.js';
+import { targetNames, texts, widgetNames, type BuilderLanguage } from './texts.js';
 
 const elements = elementsOf(manifest);
 const initial: BuilderState = {
@@ -36,9 +30,8 @@ let state = readState(location.search, initial, elements.keys());
 let check: FeedCheck = { state: 'none' };
 let checking = new AbortController();
 let copied: 'copied' | 'marked' | undefined;
-let pasted = '';
-let findings: readonly Finding[] | undefined;
-let preview: HTMLElement | undefined;
+const renderDoctor = createDoctor(elements, language, draw);
+const drawPreview = createPreview();
 
 function change(next: Partial<BuilderState>): void {
   state = { ...state, ...next };
@@ -100,6 +93,10 @@ function choice(): Choice {
 
 function draw(): void {
   const fields = fieldsOf(state.widget, elements);
+  const option = (field: Field) =>
+    renderField(field, state.attributes[field.name], language, (value) =>
+      setAttribute(field.name, value),
+    );
   render(
     html`<div class="form">
         <fieldset>
@@ -125,7 +122,7 @@ function draw(): void {
               @change=${(event: Event) => change({ src: (event.target as HTMLInputElement).value.trim() })}
           /></label>
           <button type="button" @click=${() => void runCheck()}>${t.check}</button>
-          <div role="status">${renderCheck()}</div>
+          <div role="status">${renderCheck(check, language)}</div>
           <label
             >${t.page}<input
               type="url"
@@ -146,11 +143,11 @@ function draw(): void {
         </fieldset>
         <fieldset>
           <legend>${t.options}</legend>
-          ${fields.filter(({ shared }) => !shared).map(renderField)}
+          ${fields.filter(({ shared }) => !shared).map(option)}
         </fieldset>
         <fieldset>
           <legend>${t.shared}</legend>
-          ${fields.filter(({ shared }) => shared).map(renderField)}
+          ${fields.filter(({ shared }) => shared).map(option)}
         </fieldset>
       </div>
       <div class="result">
@@ -188,7 +185,7 @@ function draw(): void {
       </div>`,
     root,
   );
-  drawPreview();
+  drawPreview(root.querySelector('#preview') as HTMLElement, choice());
   // Who reads on in the other language keeps the choice.
   const other = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
   if (other) other.search = writeState(state, initial);
@@ -206,159 +203,6 @@ async function copy(): Promise<void> {
     getSelection()?.selectAllChildren(root.querySelector('pre code') as HTMLElement);
     copied = 'marked';
   }
-  draw();
-}
-
-/** One element for as long as the widget stays the same: its attributes change live, as an owner would change them. */
-function drawPreview(): void {
-  const { tag, src, lang, attributes } = choice();
-  if (preview?.localName !== tag) {
-    preview = document.createElement(tag);
-    preview.setAttribute('loading', 'eager');
-    root.querySelector('#preview')?.replaceChildren(preview);
-  }
-  const wanted: Record<string, string> = {
-    loading: 'eager',
-    src,
-    ...(lang ? { lang } : {}),
-    ...attributes,
-  };
-  for (const { name } of [...preview.attributes])
-    if (!(name in wanted) && name !== 'status') preview.removeAttribute(name);
-  for (const [name, value] of Object.entries(wanted))
-    if (preview.getAttribute(name) !== value) preview.setAttribute(name, value);
-}
-
-function renderField(field: Field): unknown {
-  const value = state.attributes[field.name];
-  const label =
-    language === 'de' ? (germanAttributes[field.name] ?? field.description) : field.description;
-  const name = html`<code>${field.name}</code>`;
-  switch (field.kind) {
-    case 'flag':
-      return html`<label class="choice"
-        ><input
-          type="checkbox"
-          .checked=${value !== undefined}
-          @change=${(event: Event) =>
-            setAttribute(field.name, (event.target as HTMLInputElement).checked ? '' : undefined)}
-        /><span>${label} ${name}</span></label
-      >`;
-    case 'choice':
-      return html`<label
-        ><span>${label} ${name}</span
-        ><select
-          @change=${(event: Event) =>
-            setAttribute(field.name, (event.target as HTMLSelectElement).value || undefined)}
-        >
-          ${field.options.map(
-            (option) =>
-              html`<option
-                value=${option === field.initial ? '' : option}
-                ?selected=${(value ?? field.initial) === option}
-              >
-                ${option}${option === field.initial ? ` (${t.standard})` : nothing}
-              </option>`,
-          )}
-        </select></label
-      >`;
-    default:
-      return html`<label
-        ><span>${label} ${name}</span
-        ><input
-          type=${field.kind === 'number' ? 'number' : 'text'}
-          placeholder=${field.kind === 'number' ? field.initial : ''}
-          .value=${value ?? ''}
-          @change=${(event: Event) =>
-            setAttribute(field.name, (event.target as HTMLInputElement).value || undefined)}
-      /></label>`;
-  }
-}
-
-function renderCheck(): unknown {
-  switch (check.state) {
-    case 'none':
-      return nothing;
-    case 'checking':
-      return html`<p>${t.checking}</p>`;
-    case 'failed':
-      return html`<div class="bad">
-        <p><strong>${check.code}</strong> <span>${check.message[language]}</span></p>
-        ${renderHelp(check.code, language)}
-      </div>`;
-    case 'read': {
-      const { counts, issues, advice } = check;
-      const { told, rest } = digest(issues);
-      const left = [...rest].reduce((sum, [, more]) => sum + more, 0);
-      return html`<p class="good">${t.good}</p>
-        <p>
-          ${Object.entries(counts)
-            .map(([name, count]) => `${count} ${name}`)
-            .join(' · ')}
-        </p>
-        ${
-          issues.length + advice.length
-            ? html`<details>
-                <summary>${t.issues}: ${issues.length + advice.length}</summary>
-                <ul>
-                  ${told.map(
-                    (issue) =>
-                      html`<li>
-                        ${issue.pointer ? html`<code>${issue.pointer}</code>` : nothing}
-                        ${whereIs(issue, language)} ${issue.message[language]}
-                      </li>`,
-                  )}
-                  ${advice.map((words) => html`<li>${words[language]}</li>`)}
-                </ul>
-                ${left ? html`<p>${left} ${t.more}</p>` : nothing}
-              </details>`
-            : html`<p>${t.noIssues}</p>`
-        }`;
-    }
-  }
-}
-
-/** For those whose page stays empty: they paste what is in it, and are told what is wrong. */
-function renderDoctor(): unknown {
-  return html`<h2>${t.doctor}</h2>
-    <label
-      >${t.doctorPaste}<textarea
-        rows="6"
-        spellcheck="false"
-        .value=${pasted}
-        @input=${(event: Event) => paste((event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-    </label>
-    <button type="button" @click=${() => void examine()}>${t.doctorAsk}</button>
-    <div role="status">
-      ${
-        findings &&
-        (findings.length
-          ? html`<ul class="findings">
-              ${findings.map(
-                ({ code, detail }) =>
-                  html`<li class="bad">${doctorTexts[code][language](detail)}</li>`,
-              )}
-            </ul>`
-          : html`<p class="good">${t.doctorFine}</p>`)
-      }
-    </div>`;
-}
-
-function paste(text: string): void {
-  pasted = text;
-  findings = undefined;
-  draw();
-}
-
-async function examine(): Promise<void> {
-  const { findings: found, feeds } = diagnose(pasted, elements, location.protocol);
-  const broken: Finding[] = [];
-  for (const src of feeds) {
-    const result = await checkFeed(src, new AbortController().signal);
-    if (result.state === 'failed') broken.push({ code: 'feed', detail: `${src}: ${result.code}` });
-  }
-  findings = [...found, ...broken];
   draw();
 }
 

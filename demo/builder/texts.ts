@@ -14,6 +14,11 @@ const german = {
   checking: 'Feed wird geprüft …',
   good: 'Der Feed ist erreichbar und lesbar.',
   issues: 'Auffälligkeiten',
+  kinds: {
+    error: ['Fehler', 'Fehler'],
+    warning: ['Hinweis', 'Hinweise'],
+    advice: ['Rat', 'Ratschläge'],
+  },
   noIssues: 'Keine Auffälligkeiten.',
   page: 'Adresse einer Seite mit denselben Angaben: ein Link dorthin steht da, bis die Daten geladen sind und wenn sie fehlen',
   language: 'Sprache des Widgets',
@@ -49,6 +54,11 @@ const english: typeof german = {
   checking: 'Checking the feed …',
   good: 'The feed can be reached and read.',
   issues: 'Findings',
+  kinds: {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    advice: ['advice', 'pieces of advice'],
+  },
   noIssues: 'No findings.',
   page: 'Address of a page with the same content: a link to it is there until the data are loaded and when they are missing',
   language: 'Language of the widget',

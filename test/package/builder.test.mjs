@@ -163,6 +163,21 @@ test('the check names lines, also of sections in files of their own, and what fu
   await close();
 });
 
+test('each finding says in a word whether something is lost, what is lost first', async () => {
+  const body =
+    '{"version": "1.0", "actors": [{"id": "a", "name": "A", "url": "verein.de"}, {"id": "b"}], "funders": [{"id": "bund", "name": "Bund", "role": "federal", "logo": {"src": "/a.svg"}}]}';
+  site.pages['/arten.json'] = { body, type: 'application/json' };
+  const { page, close } = await open('?src=/arten.json');
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  const sum = await page.getByText('Auffälligkeiten').textContent();
+  assert.match(sum, /: (\d+) \(1 Fehler, 1 Hinweis, (1 Rat|\d+ Ratschläge)\)$/);
+  const said = await page.locator('details li').allTextContents();
+  const kinds = said.map((words) => words.trim().split(':')[0]);
+  assert.deepEqual(kinds.slice(0, 3), ['Fehler', 'Hinweis', 'Rat']);
+  assert.match(said[0], /„name“ fehlt/);
+  await close();
+});
+
 test('what widgets refuse for its type is not called readable', async () => {
   site.pages['/typed.json'] = { body: '{"version": "1.0"}', type: 'text/html' };
   const { page, close } = await open('?src=/typed.json');
