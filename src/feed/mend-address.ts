@@ -8,6 +8,9 @@ const FILE_FIRST =
 /** "http//", "https:/", "http.//", "http://https://". */
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
 const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\s.]+\.)/i;
+/** "htps://", "ttps://", "hhttp://" and the like: what has an "s" means the one with it. */
+const MISTYPED =
+  /^(?=[htps]{3})(?!https?[:/])h{0,2}t{1,3}p{1,2}(s{0,2})([:;]\/|\/\/)\/*(?=[^/\s.]+\.)/i;
 /** "www,verein.de", "www verein.de" */
 const DOTLESS = /^(https?:\/\/)?www[,;: ]\s?(?=[\p{L}\d-]+\.)/iu;
 /** Comes with what is copied from a word processor or a chat, and leads an address astray. */
@@ -19,14 +22,45 @@ const PHONE = /^\(?(\+|0)[\d\s/()-]{5,}$/;
 const WORDS =
   /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$|@?[\p{L}\p{N}_-]+$|\p{L}([./]\p{L})+\.?$|["'<„“»«]|(?!mailto:).*\s(https?:|www\.))/iu;
 const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
+/** "info(at)verein.de", "info [at] verein [dot] de" */
+const AT = / ?[([{] ?(at|ät|a|@) ?[)\]}] ?/i;
+const DOT = / ?[([{] ?(dot|punkt|\.) ?[)\]}] ?/gi;
+/** Longer ones are no mail addresses. */
+const LONGEST_MAIL = 340;
+
+/** A mail address that was disguised against collectors. They read it; people who would click on it are lost. */
+function undisguised(given: string): string {
+  const plain =
+    given.length < LONGEST_MAIL && AT.test(given)
+      ? given
+          .replace(/^mailto:/i, '')
+          .replace(AT, '@')
+          .replace(DOT, '.')
+      : given;
+  return MAIL.test(plain) ? plain : given;
+}
+
+/** The same for a field of its own. */
+export function withAt(reading: Reading, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const mended = undisguised(value.trim());
+  if (mended === value.trim()) return value;
+  reading.lose('notation', value, { mended });
+  return mended;
+}
 
 /** Adds or mends the beginning that homepages of associations often lack. */
 function begin(given: string, image?: boolean): string {
-  const typed = given.replace(DOUBLE, '').replace(BROKEN, '$1://').replace(DOTLESS, '$1www.');
+  const typed = given
+    .replace(DOUBLE, '')
+    .replace(BROKEN, '$1://')
+    .replace(MISTYPED, (_, secure: string) => (secure ? 'https://' : 'http://'))
+    .replace(DOTLESS, '$1www.');
   if (/^https?:/i.test(typed) && typed !== given) return typed;
   if (/^www\./i.test(typed)) return `https://${typed}`;
   if (image) return given;
-  if (MAIL.test(given)) return `mailto:${given}`;
+  const mail = undisguised(given);
+  if (MAIL.test(mail)) return `mailto:${mail}`;
   if (PHONE.test(given)) return `tel:${given.replace(ZERO, '$1').replace(/[^+\d]/g, '')}`;
   return HOST_FIRST.test(given) && !FILE_FIRST.test(given) ? `https://${given}` : given;
 }

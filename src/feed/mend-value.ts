@@ -7,8 +7,11 @@ import type { inGermany } from './special-rules.js';
 /** Fields in which "2023" means its last day; elsewhere it means the first. */
 const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
 
-/** "31.05.2026" and "2026-5-1" can only be one day; of "05/06/2026" and "1.6.26" one would have to guess. */
-const GERMAN = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?=$|[ T,])/;
+/**
+ * "31.05.2026", "31.5.26" as spreadsheets shorten it, and "2026-5-1" can only be one day; of "05/06/2026" one would have
+ * to guess, as of the century of "31.5.87".
+ */
+const GERMAN = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|[0-4]\d)(?=$|[ T,])/;
 /** "31. Mai 2026", as WordPress writes it; also "31. Dez. 2026". */
 const SPOKEN = /^(\d{1,2})\. ?(\p{L}{3})\p{L}*\.? (\d{4})(?=$|[ T,])/u;
 const MONTH = /^(\p{L}{3})\p{L}*\.? (\d{4})$/u;
@@ -40,7 +43,8 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
     reading.lose('notation', value, { mended: day });
     return day;
   }
-  const written = typeof value === 'string' ? value.trim() : '';
+  // Longer ones are no dates, and take these expressions ever longer.
+  const written = typeof value === 'string' && value.length < 100 ? value.trim() : '';
   const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
   const inOrder = written
     .replace(SPOKEN, (found, day: string, name: string, year: string) =>
@@ -49,7 +53,9 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
     .replace(MONTH, (found, name: string, year: string) =>
       monthOf(name) ? `${year}-${two(String(monthOf(name)))}` : found,
     )
-    .replace(GERMAN, (_, day: string, month: string, year: string) => `${year}-${month}-${day}`)
+    .replace(GERMAN, (_, day: string, month: string, year: string) =>
+      [year.padStart(4, '20'), month, day].join('-'),
+    )
     .replace(SHORT, (_, ...[year, month, day]: [string, string, string]) =>
       [year, two(month), two(day)].join('-'),
     );

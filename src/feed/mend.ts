@@ -1,6 +1,6 @@
 import type { Loss, LossCode } from './errors.js';
 import { languageTag } from './language-names.js';
-import { INVISIBLE, link } from './mend-address.js';
+import { INVISIBLE, link, withAt } from './mend-address.js';
 import { formed, line, text } from './mend-text.js';
 import { geometry, object } from './mend-object.js';
 import { clock, date, number, position, withZero } from './mend-value.js';
@@ -96,6 +96,12 @@ function order(
   delete value[last];
 }
 
+const email = formed('email', (given) =>
+  given
+    .replace(INVISIBLE, '')
+    .replace(/^mailto:([^?]*).*/i, '$1')
+    .replace(/^[^<>]*<([^<>]+)>$/, '$1'),
+);
 const phone = formed('phone', (given) => given.replace(/^tel[^\d+(]*/i, ''));
 
 /** Everything, by the names that rules.ts uses. */
@@ -105,12 +111,8 @@ const mender = {
   text,
   language: formed('language', languageTag),
   color: formed('color', (given) => `#${given.replace('#', '')}`),
-  email: formed('email', (given) =>
-    given
-      .replace(INVISIBLE, '')
-      .replace(/^mailto:([^?]*).*/i, '$1')
-      .replace(/^[^<>]*<([^<>]+)>$/, '$1'),
-  ),
+  email: (reading: Reading, value: unknown, ...rules: [RegExp, number]) =>
+    email(reading, withAt(reading, value), ...rules),
   phone: (reading: Reading, value: unknown, ...rules: [RegExp, number]) =>
     phone(reading, withZero(reading, value), ...rules),
   time: formed('time', clock),

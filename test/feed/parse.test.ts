@@ -94,13 +94,13 @@ describe('parseFeed', () => {
   it('says what, where and what to do, in German and English', () => {
     const { issues } = parseFeed({
       version: '1.0',
-      actors: [{ id: 'a', name: 'Mühle', modified: '31.5.26' }],
+      actors: [{ id: 'a', name: 'Mühle', modified: '31/5/26' }],
     });
     expect(issues[0]?.message.de).to.equal(
-      'Akteur 1 „Mühle“, modified: „31.5.26“ ist kein Datum. Bitte so schreiben: 2026-05-31 oder 2026-05-31T18:00:00+02:00.',
+      'Akteur 1 „Mühle“, modified: „31/5/26“ ist kein Datum. Bitte so schreiben: 2026-05-31 oder 2026-05-31T18:00:00+02:00.',
     );
     expect(issues[0]?.message.en).to.match(
-      /^Actor 1 "Mühle", modified: "31.5.26" is no date\. Please/,
+      /^Actor 1 "Mühle", modified: "31\/5\/26" is no date\. Please/,
     );
   });
 
@@ -211,7 +211,23 @@ describe('parseFeed', () => {
 
   it('is through with long texts of any kind in any field (S29)', () => {
     const length = 300_000;
-    const kinds = [' ', ',', '.', ';', '-', '\t', '\n', '1 ', 'www ', 'http://', '\u200b', 'a@'];
+    const kinds = [
+      ' ',
+      ',',
+      '.',
+      ';',
+      '-',
+      '\t',
+      '\n',
+      '1 ',
+      'www ',
+      'http://',
+      '\u200b',
+      'a@',
+      'T',
+      '( ',
+      '0',
+    ];
     const texts = kinds.flatMap((kind) => {
       const long = kind.repeat(length / kind.length);
       return [`a${long}b`, `51.3${long} x`];
