@@ -5,6 +5,7 @@ import { formed, line, text } from './mend-text.js';
 import { geometry, object } from './mend-object.js';
 import { clock, date, number, position, withZero } from './mend-value.js';
 import { brief, isEmpty } from './odd-value.js';
+import type { SectionName } from './model.js';
 import type { Mender, Reading, Rule } from './reading.js';
 import { wordOf } from './word-names.js';
 
@@ -71,6 +72,22 @@ function word(reading: Reading, value: unknown, words: readonly string[]): strin
   return mended;
 }
 
+/** "a1, a2" as a spreadsheet's cell has it is a list, where each is the id of a record. */
+function unknown(
+  reading: Reading,
+  value: string,
+  section: SectionName,
+): readonly string[] | undefined {
+  const [, , field] = reading.path;
+  const parts = value.split(/\s*[,;]\s*/).filter(Boolean);
+  const isEach = parts.every((part) => reading.ids.get(section)?.has(part));
+  // What refers to one record only is named otherwise than its section.
+  if (field !== section || !parts.length || !isEach)
+    return reading.lose('unknown-id', value, { section });
+  reading.lose('notation', value, { mended: JSON.stringify(parts) });
+  return parts;
+}
+
 /** An object may be empty; one of which no field is known is not what it was meant to be. */
 function nothing(
   reading: Reading,
@@ -124,6 +141,7 @@ const mender = {
   geometry,
   order,
   nothing,
+  unknown,
   link,
   image: (reading: Reading, value: unknown) => link(reading, value, /^https?:/),
 };

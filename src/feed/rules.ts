@@ -122,12 +122,13 @@ export const list =
   (rule: Rule, max: number): Rule =>
   (value, reading) => {
     const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const kept: unknown[] = [];
+    let kept: unknown[] = [];
     if (given.length > max) reading.lose('too-many', given.length, { max });
     for (let index = 0; index < given.length && index < max; index++) {
       const item =
         given === value ? within(index, given[index], rule, reading) : rule(value, reading);
-      if (item !== undefined && !kept.includes(item)) kept.push(item);
+      // Of several ids in one text mend.ts makes several items.
+      if (item !== undefined && !kept.includes(item)) kept = kept.concat(item);
     }
     return kept.length ? Object.freeze(kept) : undefined;
   };

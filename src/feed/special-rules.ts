@@ -32,7 +32,7 @@ export const reference =
   (value, reading) => {
     const given = id(value, reading) as string | undefined;
     if (given === undefined || reading.ids.get(section)?.has(given) !== false) return given;
-    return reading.lose('unknown-id', given, { section });
+    return reading.mend('unknown', given, section);
   };
 
 /** Either of two shapes: the second is for objects. */

@@ -652,6 +652,36 @@ describe('categories and districts', () => {
     expect(issues.map(({ pointer }) => pointer)).to.deep.equal(['/categories/1/parent']);
   });
 
+  describe('several ids in one text', () => {
+    const read = (field: string, given: unknown) => {
+      const labelled = (id: string) => ({ id, label: id });
+      const { feed, issues } = parseFeed({
+        version: '1.0',
+        categories: ['a1', 'a2', 'x, y'].map(labelled),
+        districts: ['d1'].map(labelled),
+        actors: [{ id: 'a1', name: 'A' }],
+        opportunities: [{ id: 'o', title: 'O', [field]: given }],
+      });
+      const [offer] = feed.opportunities as unknown as Record<string, unknown>[];
+      return [offer?.[field], ...issues.map(({ code }) => code)];
+    };
+    const table: [string, unknown, unknown, ...string[]][] = [
+      ['categories', 'a1, a2', ['a1', 'a2'], 'notation'],
+      ['categories', 'a1;a2;', ['a1', 'a2'], 'notation'],
+      ['categories', ['a1, a2', 'a1'], ['a1', 'a2'], 'notation'],
+      ['categories', 'x, y', ['x, y']],
+      ['categories', 'a1, a3', undefined, 'unknown-id'],
+      ['categories', 'a1, d1', undefined, 'unknown-id'],
+      ['categories', ',', undefined, 'unknown-id'],
+      ['districts', 'd1,', ['d1'], 'notation'],
+      ['organizer', 'a1, a1', undefined, 'unknown-id'],
+    ];
+    for (const [field, given, ...expected] of table)
+      it(`${field}: ${JSON.stringify(given)}`, () => {
+        expect(read(field, given)).to.deep.equal(expected);
+      });
+  });
+
   it('a record that was left out, or an id that was mended, shifts no pointer', () => {
     const { issues } = labels([
       { id: 'a', label: '' },
