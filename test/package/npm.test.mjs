@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -111,6 +111,16 @@ test('are the types wrong? No', async () => {
     ),
     [],
   );
+});
+
+test('the types are found without the export map, too, as with `moduleResolution: node10`', () => {
+  const options = { moduleResolution: ts.ModuleResolutionKind.Node10 };
+  const app = join(folder, 'app.ts');
+  for (const door of doors) {
+    const { resolvedModule } = ts.resolveModuleName(specifier(door), app, options, ts.sys);
+    const found = resolvedModule && relative(installed, resolvedModule.resolvedFileName);
+    assert.equal(found, join(pkg.exports[door].types), door);
+  }
 });
 
 test('what its modules import is in the package, or a dependency that it names', () => {
