@@ -61,9 +61,12 @@ export class Movement implements ReactiveController {
     }
     this.shown = layout === 'carousel' ? Math.min(perView, roomFor(this.#host), quotes.length) : 1;
     if (this.#wanted !== undefined) {
-      const at = this.#wanted ? this.find(this.#wanted) : 0;
+      const wanted = this.#wanted;
+      const at = wanted ? this.find(wanted) : 0;
       this.#wanted = undefined;
       if (at >= 0) {
+        // What the group asks for, the address does not know yet.
+        if (wanted) this.#stage.remember(wanted, false);
         this.#stage.parts.grid?.reveal(at);
         if (this.#isGrid) this.#place = at;
         else this.goTo(at, 'url');
@@ -135,7 +138,7 @@ export class Movement implements ReactiveController {
     // Whoever takes the quotes in hand has them stay.
     if (reason !== 'autoplay' && reason !== 'method') autoplay?.pause();
     if (reason === 'button' || reason === 'swipe' || reason === 'keyboard') {
-      this.#stage.remember(this.#quotes[index]?.id ?? '');
+      this.#stage.remember(this.#quotes[index]?.id ?? '', true);
     }
     this.#host.dispatchEvent(new EngagiertSlideChangeEvent(index, reason));
     this.#host.requestUpdate();

@@ -83,9 +83,9 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     parts: this.#parts.here,
     quotes: () => this.#quotes,
     words: (quote) => this.#words(quote),
-    remember: (quoteId) => {
+    remember: (quoteId, isNews) => {
       this.writeUrl({ quote: quoteId });
-      this.publish({ itemId: quoteId, itemType: 'quote' });
+      if (isNews) this.publish({ itemId: quoteId, itemType: 'quote' });
     },
   };
 

@@ -23,6 +23,6 @@ export interface Stage {
   /** Those chosen, in their order. */
   quotes(): readonly Quote[];
   words(quote: Quote): Words;
-  /** Visitors have come to this one: for the address and the group. */
-  remember(quoteId: string): void;
+  /** Visitors have come to this one: for the address and, where that is news to it, the group. */
+  remember(quoteId: string, isNews: boolean): void;
 }

@@ -86,4 +86,19 @@ describe('quote carousel: address and structured data', () => {
     await placed(other, 3);
     expect(seen, 'scripts and autoplay move one alone').to.deep.equal([]);
   });
+
+  it('in a group, the address of one that follows names the quote, too', async () => {
+    const one = await carouselOf(quotes(4), { group: 'h' });
+    const other = await carouselOf(quotes(4), { group: 'h', 'sync-url': 'z' });
+    const { length } = history;
+    find(one, '[part~=next]').click();
+    await until(() => inView(other).join() === '2 von 4');
+    await until(() => location.hash === '#z.quote=q2');
+    expect(history.length).to.equal(length);
+    const less = await carouselOf(quotes(1), { group: 'h', 'sync-url': 'y' });
+    find(one, '[part~=next]').click();
+    await until(() => location.hash === '#z.quote=q3');
+    await less.updateComplete;
+    expect(location.hash, 'of a quote that it does not have it says nothing').not.to.include('y.');
+  });
 });
