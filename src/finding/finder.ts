@@ -255,12 +255,17 @@ export class Finder<R> implements ReactiveController {
 
   /** Takes over what another widget of the group has; facets that it does not name stay. */
   share(filters: Filters, query = this.#query): void {
-    const mine = Object.fromEntries(
-      this.options.facets.flatMap(({ id }) => (filters[id] ? [[id, filters[id]]] : [])),
-    );
-    if (query === this.#query && isSame({ ...this.#chosen, ...mine }, this.#chosen)) return;
+    const chosen: Record<string, readonly string[]> = { ...this.#chosen };
+    for (const { id } of this.options.facets) {
+      const values = filters[id];
+      if (!values) continue;
+      // What is preset here stays a preset, which the page's owner may still change.
+      if (isSame(values, this.#presets[id] ?? [])) delete chosen[id];
+      else chosen[id] = values;
+    }
+    if (query === this.#query && isSame(chosen, this.#chosen)) return;
     this.#query = query;
-    this.#chosen = { ...this.#chosen, ...mine };
+    this.#chosen = chosen;
     this.#invalidate();
   }
 

@@ -28,12 +28,14 @@ export function fromParam(param: string): string[] {
   return [...new Set(param.split(joint).map(decode).filter(Boolean))];
 }
 
-/** What differs from the page owner's presets; an emptied preset is kept. */
+/** What differs from the page owner's presets; an emptied preset is kept. In whatever order it was chosen, it reads the same. */
 export function filtersToParams(filters: Filters, presets: Filters = {}): Params {
+  const sorted = (values: readonly string[] = []) => toParam([...values].sort());
   return Object.fromEntries(
     Object.entries(filters)
-      .map(([id, values]) => [id, toParam(values)] as const)
-      .filter(([id, param]) => param !== toParam(presets[id] ?? [])),
+      .map(([id, values]) => [id, sorted(values)] as const)
+      .filter(([id, param]) => param !== sorted(presets[id]))
+      .sort(),
   );
 }
 

@@ -178,6 +178,28 @@ describe('finder', () => {
     expect(finder.params).to.deep.equal({ districts: 'west', categories: 'sport' });
   });
 
+  it('what is shared and preset alike follows the preset when the owner changes it', () => {
+    const { finder, update } = setUp({ presets: { categories: ['sport'] } });
+    finder.share({ categories: ['sport'], districts: [] });
+    update({ presets: { categories: ['culture'], districts: ['west'] } });
+    expect(finder.filters).to.deep.equal({ categories: ['culture'], districts: ['west'] });
+    finder.share({ categories: ['sport'] });
+    update({ presets: { categories: [] } });
+    expect(finder.filters, 'a choice stays').to.deep.equal({ categories: ['sport'] });
+  });
+
+  it('says the same in the address whatever was chosen first', () => {
+    const addresses = [
+      ['categories sport', 'districts west', 'districts north'],
+      ['districts north', 'districts west', 'categories sport'],
+    ].map((steps) => {
+      const { finder } = setUp();
+      for (const step of steps) finder.toggle(...(step.split(' ') as [string, string]));
+      return JSON.stringify(finder.params);
+    });
+    expect(addresses[0]).to.equal(addresses[1]);
+  });
+
   it('says the way out of an empty result', () => {
     const { finder } = setUp();
     finder.toggle('categories', 'culture');
