@@ -32,6 +32,8 @@ export class Ground {
   stop(): void {
     clearTimeout(this.#timer);
     removeEventListener('online', this.#mend);
+    // Tiles that are painted here may fail when nobody waits for them any more.
+    this.#layer?.off('tileload tileerror');
   }
 
   /** Leaflet asks once for each tile; on a phone the answer may have got lost on the way. */
