@@ -245,6 +245,10 @@ export const actorMapStyles = css`
     .panes > .map:has(:is(.ground, .canvas):empty) {
       display: none !important;
     }
+    /* In one column a third of many pages would be empty: entries are tall, and stay whole. */
+    .items {
+      columns: 17em;
+    }
     .items > li {
       break-inside: avoid;
     }

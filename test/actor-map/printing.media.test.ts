@@ -12,6 +12,20 @@ describe('<engagiert-actor-map> on paper', () => {
     await until(() => all(map, '.item').length === 40, 'all rows are there');
   });
 
+  it('A42: stands in two columns where there is room, so that tall entries leave few pages half empty', async () => {
+    const map = await actorMap(city(), { view: 'list' });
+    const columns = () =>
+      new Set(all(map, '.item').map((item) => Math.round(item.getBoundingClientRect().left))).size;
+    map.style.inlineSize = '700px';
+    await emulateMedia({ media: 'screen' });
+    expect(columns()).to.equal(1);
+    await emulateMedia({ media: 'print' });
+    expect(columns()).to.equal(2);
+    map.style.inlineSize = '400px';
+    expect(columns()).to.equal(1);
+    expect(map.scrollWidth).to.be.at.most(map.clientWidth);
+  });
+
   it('A42: says where the link to a website leads', async () => {
     const map = await actorMap(city(), { view: 'list' });
     const address = () =>
