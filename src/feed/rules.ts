@@ -128,9 +128,9 @@ export const list =
       const item =
         given === value ? within(index, given[index], rule, reading) : rule(value, reading);
       // Of several ids in one text mend.ts makes several items.
-      if (item !== undefined && !kept.includes(item)) kept = kept.concat(item);
+      if (item !== undefined) kept = kept.concat(item);
     }
-    return kept.length ? Object.freeze(kept) : undefined;
+    return kept.length ? Object.freeze([...new Set(kept)]) : undefined;
   };
 
 /** Applies a rule one step further down. */

@@ -669,6 +669,7 @@ describe('categories and districts', () => {
       ['categories', 'a1, a2', ['a1', 'a2'], 'notation'],
       ['categories', 'a1;a2;', ['a1', 'a2'], 'notation'],
       ['categories', ['a1, a2', 'a1'], ['a1', 'a2'], 'notation'],
+      ['categories', ['a1', 'a2, a1'], ['a1', 'a2'], 'notation'],
       ['categories', 'x, y', ['x, y']],
       ['categories', 'a1, a3', undefined, 'unknown-id'],
       ['categories', 'a1, d1', undefined, 'unknown-id'],
