@@ -46,6 +46,24 @@ describe('<engagiert-actor-map>: map', () => {
     await until(() => scale() === before);
   });
 
+  it('A15: zooms by as many steps as the button was pressed, also while it moves', async () => {
+    const map = await withMarkers(await actorMap(city(200)));
+    /** Pixels of a kilometre. */
+    const scale = () => {
+      const { textContent, offsetWidth } = one(map, '.scale')!;
+      const [length = '', unit] = textContent!.split(/\s/);
+      return offsetWidth / (Number(length) * (unit === 'km' ? 1 : 0.001));
+    };
+    const before = scale();
+    const [nearer] = all(map, '.controls button');
+    nearer!.click();
+    // Leaflet begins with the next frame.
+    await new Promise(requestAnimationFrame);
+    nearer!.click();
+    nearer!.click();
+    await until(() => Math.round(scale() / before) === 8, 'three steps');
+  });
+
   it('tells of a centre that is none', async () => {
     const { warn } = console;
     const said: string[] = [];

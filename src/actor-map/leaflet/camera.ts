@@ -33,6 +33,8 @@ export class Camera {
   /** Where it was sent while it had no room. */
   #goal: { readonly center: LatLng; readonly zoom: number } | undefined;
   #zooming = false;
+  /** Steps that were asked for and not taken yet. */
+  #steps = 0;
 
   constructor(map: Map, everything: () => LatLngBounds) {
     this.#map = map;
@@ -40,7 +42,10 @@ export class Camera {
     map.on('zoomanim', () => (this.#zooming = true));
     map.on('zoomend', () => (this.#zooming = false));
     map.on('dragstart dblclick', () => (this.touched = true));
-    map.getContainer().addEventListener('wheel', () => (this.touched = true), { passive: true });
+    // Of the wheel and of fingers only what is meant for the map comes this far.
+    for (const type of ['wheel', 'touchstart']) {
+      map.getContainer().addEventListener(type, () => (this.touched = true), { passive: true });
+    }
   }
 
   get zoom(): number {
@@ -93,9 +98,14 @@ export class Camera {
     this.go(bounds.getCenter(), Math.min(zoom, SINGLE_ZOOM));
   }
 
+  /** Fingers tap faster than the map zooms: the steps add up. */
   zoomBy(steps: number): void {
     this.touched = true;
-    this.#map.setZoom(this.#map.getZoom() + steps, { animate: !still() });
+    this.#steps += steps;
+    this.#onceStill(() => {
+      this.#map.setZoom(this.#map.getZoom() + this.#steps, { animate: !still() });
+      this.#steps = 0;
+    });
   }
 
   /** Tells Leaflet how large the map is, which it may not have heard of yet; false while there is no room. The middle stays. */
@@ -112,8 +122,11 @@ export class Camera {
     this.framed = this.measure();
     this.#goal = this.framed ? undefined : { center, zoom };
     if (!this.framed) return;
-    const go = () => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate });
-    // While Leaflet animates a zoom it ignores where else it is sent.
+    this.#onceStill(() => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate }));
+  }
+
+  /** While Leaflet animates a zoom it ignores where else it is sent. */
+  #onceStill(go: () => void): void {
     if (this.#zooming) this.#map.once('zoomend', go);
     else go();
   }
