@@ -169,7 +169,12 @@ export class MapSession implements ReactiveController {
   open(popup: Popup): void {
     const { element, change } = this.#parts;
     change({ popup });
-    void element.updateComplete.then(() => this.#find('.popup')?.focus({ preventScroll: true }));
+    void element.updateComplete.then(() => {
+      const card = this.#find('.popup');
+      card?.focus({ preventScroll: true });
+      // On a phone half of the map may lie below the screen, and the card with it.
+      card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   }
 
   close(): void {

@@ -30,6 +30,24 @@ describe('<engagiert-actor-map>: cards on the map', () => {
     }
   });
 
+  it('A18: comes into view where half of the map lies below the screen', async () => {
+    const map = await withMarkers(await actorMap(city(3), { 'data-width': '320px' }));
+    const [above, below] = [document.createElement('div'), document.createElement('div')];
+    above.style.blockSize = below.style.blockSize = '2000px';
+    map.before(above);
+    map.after(below);
+    const marker = one(map, '.marker')!;
+    marker.scrollIntoView({ block: 'end' });
+    const { bottom } = one(map, '.ground')!.getBoundingClientRect();
+    expect(bottom, 'the map ends below').to.be.above(innerHeight);
+    marker.click();
+    await until(() => active(map)?.classList.contains('popup'));
+    const card = one(map, '.popup')!.getBoundingClientRect();
+    expect(card.bottom).to.be.below(innerHeight + 1);
+    // No further than it takes.
+    expect(card.bottom).to.be.above(innerHeight - 2);
+  });
+
   for (const width of ['320px', '900px']) {
     it(`covers the scale with a card, and leaves no edge of it beside (${width})`, async () => {
       const map = await withMarkers(await actorMap(city(3), { view: 'map', 'data-width': width }));
