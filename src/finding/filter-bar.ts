@@ -168,13 +168,14 @@ export class FilterBar<R> implements ReactiveController {
 
   #renderFacet({ id, label }: BarFacet): unknown {
     const extras = this.#later;
+    const isLate = !extras;
     return html`<button
         class="button find-facet"
         type="button"
         data-facet=${id}
         aria-expanded=${extras?.open === id}
         aria-controls="find-${id}"
-        @click=${() => this.#finder.use(() => this.#later?.toggle(id))}
+        @click=${() => this.#finder.use(() => this.#later?.toggle(id, isLate))}
       >
         ${withNumber(label(), this.#finder.filters[id]?.length)}
       </button>

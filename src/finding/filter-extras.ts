@@ -7,6 +7,8 @@ import { renderPanel } from './filter-panel.js';
 import type { Finder } from './finder.js';
 import { cross, labelOf, renderLabel } from './value-labels.js';
 
+const presses = ['pointerdown', 'pointerup'] as const;
+
 /** What a filter bar shows after the first touch: panels, chips, ways out of an empty result. */
 export class FilterExtras<R> implements ReactiveController {
   readonly #host: LitElement;
@@ -30,15 +32,17 @@ export class FilterExtras<R> implements ReactiveController {
     return this.#open;
   }
 
-  /** Opens a facet's panel, or closes it. */
-  toggle(id: string): void {
+  /** Opens a facet's panel, or closes it. `isLate`: asked for before all this was here, when nothing showed yet. */
+  toggle(id: string, isLate = false): void {
     const wasOpen = this.#open === id;
+    // Who presses again because nothing happens wants it all the more.
+    if (wasOpen && isLate) return;
     this.#close();
     // The host may have left the page before all this was here.
     if (wasOpen || !this.#host.isConnected) return;
     this.#open = id;
     this.#valueQuery = '';
-    document.addEventListener('pointerdown', this.#pressedOutside);
+    for (const type of presses) document.addEventListener(type, this.#pressedOutside);
   }
 
   renderPanel(id: string): unknown {
@@ -172,7 +176,7 @@ export class FilterExtras<R> implements ReactiveController {
   }
 
   #close(): void {
-    document.removeEventListener('pointerdown', this.#pressedOutside);
+    for (const type of presses) document.removeEventListener(type, this.#pressedOutside);
     this.#open = '';
     this.#host.requestUpdate();
   }
@@ -201,7 +205,9 @@ export class FilterExtras<R> implements ReactiveController {
     this.#closeAndReturn();
   };
 
-  #pressedOutside = (event: Event) => {
+  /** A mouse means it as soon as it is down. A finger may be about to scroll to what is below the screen, and must come up. */
+  #pressedOutside = (event: PointerEvent) => {
+    if ((event.pointerType === 'mouse') !== (event.type === 'pointerdown')) return;
     const [filters] = this.#all('.find-filters');
     if (!filters || !event.composedPath().includes(filters)) this.#uncover();
   };

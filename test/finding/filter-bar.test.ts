@@ -52,6 +52,8 @@ async function open(host: FinderHost, name: string): Promise<HTMLElement> {
   await until(() => all(host, '.find-panel:not([hidden])').length === 1, 'panel');
   return opener;
 }
+const point = (on: Element, type: string, pointerType: string) =>
+  on.dispatchEvent(new PointerEvent(type, { pointerType, bubbles: true, composed: true }));
 async function type(host: FinderHost, text: string): Promise<void> {
   const field = one(host, 'input[type=search]') as HTMLInputElement;
   field.focus();
@@ -121,8 +123,7 @@ describe('filter bar', () => {
   it('closes when one presses outside or tabs away, not within', async () => {
     const host = await setUp();
     const panels = () => all(host, '.find-panel:not([hidden])').length;
-    const press = (on: Element) =>
-      on.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    const press = (on: Element) => point(on, 'pointerdown', 'mouse');
     await open(host, 'Thema');
     press(one(host, '.find-panel:not([hidden])'));
     await host.updateComplete;
@@ -138,6 +139,24 @@ describe('filter bar', () => {
     await open(host, 'Stadtteil');
     host.remove();
     press(document.body);
+  });
+
+  it('stays while a finger scrolls the page beside it, and closes at a tap there', async () => {
+    const host = await setUp();
+    const panels = () => all(host, '.find-panel:not([hidden])').length;
+    await open(host, 'Thema');
+    point(document.body, 'pointerdown', 'touch');
+    point(document.body, 'pointercancel', 'touch');
+    await host.updateComplete;
+    expect(panels()).to.equal(1);
+    // A mouse that was pressed within, as to select words, is let go of anywhere.
+    point(document.body, 'pointerup', 'mouse');
+    await host.updateComplete;
+    expect(panels()).to.equal(1);
+    point(document.body, 'pointerdown', 'touch');
+    point(document.body, 'pointerup', 'touch');
+    await host.updateComplete;
+    expect(panels()).to.equal(0);
   });
 
   it('has one panel open at a time', async () => {

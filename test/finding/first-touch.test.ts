@@ -98,6 +98,21 @@ describe('filter bar, first touch', () => {
     expect(host.changes).to.equal(0);
   });
 
+  it('opens a panel that is pressed again because it does not come, and the last of several', async () => {
+    const { host, arrive } = await setUp();
+    facet(host, 'categories').click();
+    facet(host, 'categories').click();
+    await arrive();
+    await until(() => panels(host).join() === 'find-categories', 'open');
+    // From now on a press closes it.
+    facet(host, 'categories').click();
+    await until(() => !panels(host).length, 'closed');
+    const other = await setUp();
+    for (const id of ['categories', 'districts', 'categories']) facet(other.host, id).click();
+    await other.arrive();
+    await until(() => panels(other.host).join() === 'find-categories', 'the last');
+  });
+
   it('by keyboard: the finder is fetched with the focus, Enter opens the panel', async () => {
     const { host, state, arrive } = await setUp();
     facet(host, 'categories').focus();
