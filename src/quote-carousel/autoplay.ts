@@ -30,11 +30,14 @@ export class Autoplay implements ReactiveController {
     this.#end = new AbortController();
     const { signal } = this.#end;
     const watch = (target: EventTarget, type: string, run: (event: never) => void) =>
-      target.addEventListener(type, run as EventListener, { signal });
+      target.addEventListener(type, run as EventListener, { signal, passive: true });
     const host = this.#host;
-    // A finger counts too: it holds the quote until it lets go or swipes.
     watch(host, 'pointerenter', () => this.#set('hover', true));
     watch(host, 'pointerleave', () => this.#set('hover', false));
+    // A finger holds the quote until it lets go. Its pointer is gone as soon as it scrolls.
+    for (const type of ['touchstart', 'touchend', 'touchcancel']) {
+      watch(host, type, ({ touches }: TouchEvent) => this.#set('finger', touches.length > 0));
+    }
     this.#set('hover', host.matches(':hover'));
     watch(host.renderRoot, 'focusin', ({ target }: FocusEvent) => this.#entered(target as Element));
     watch(host.renderRoot, 'focusout', () => this.#change(() => this.#rotation.leave()));

@@ -1,5 +1,5 @@
 /** Why the quotes stand still: `stopped` until someone starts them again, the others while they last. */
-export type Pause = 'stopped' | 'focus' | 'hover' | 'hidden' | 'away';
+export type Pause = 'stopped' | 'focus' | 'hover' | 'finger' | 'hidden' | 'away';
 
 /** Timers, so that tests can bring their own. */
 export interface Clock {

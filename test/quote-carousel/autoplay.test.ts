@@ -72,6 +72,25 @@ describe('quote carousel: by itself', () => {
     await until(() => timers.waits.length === 1, 'and lets it go');
   });
 
+  it('waits while a finger lies on it, also one that scrolls', async () => {
+    const element = await carouselOf(quotes(3), { autoplay: 5 });
+    const track = find(element, '[part~=track]');
+    const event = (type: string, more = {}) =>
+      track.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), more));
+    const touch = (type: string, ...touches: unknown[]) => event(type, { touches });
+    touch('touchstart', 1);
+    await until(() => timers.waits.length === 0, 'it holds it');
+    // The browser scrolls now.
+    event('pointercancel');
+    element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' }));
+    touch('touchstart', 1, 2);
+    touch('touchend', 1);
+    await element.updateComplete;
+    expect(timers.waits).to.deep.equal([]);
+    touch('touchend');
+    await until(() => timers.waits.length === 1, 'and lets it go');
+  });
+
   it('R15 waits while the tab is hidden', async () => {
     const hide = (hidden: boolean) => {
       Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
