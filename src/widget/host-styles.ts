@@ -139,8 +139,11 @@ export const hostStyles = css`
     cursor: pointer;
     transition: background-color var(--engagiert-_duration) ease-out;
   }
-  .button:hover {
-    background: var(--engagiert-_tint);
+  /* Under a finger it would stay after the tap, and look like what is pressed. */
+  @media (hover) {
+    .button:hover {
+      background: var(--engagiert-_tint);
+    }
   }
   /* Two colours, so that the ring shows on any ground. */
   :focus-visible {

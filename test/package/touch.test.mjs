@@ -1,0 +1,159 @@
+// Real fingers on a phone. Chromium alone lets tests move several. Needs `npm run build`.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FEED, html, ready, openSite, until, visit } from '../support/site.mjs';
+
+const { browser, site } = await openSite();
+const HEAD = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+const ROOM = '<div style="height: 900px"></div>';
+
+/** A phone that shows one widget with room above and below. */
+async function phone(tag, { width = 360, height = 740, attributes = '' } = {}) {
+  site.pages['/'] = html(
+    `${ROOM}<${tag} src="${FEED}" loading="eager" ${attributes}></${tag}>${ROOM}
+    <script type="module" src="/dist/all.js"></script>`,
+    HEAD,
+  );
+  const { page, close } = await visit(browser, site.origin, {
+    viewport: { width, height },
+    isMobile: true,
+    hasTouch: true,
+  });
+  const screen = await page.context().newCDPSession(page);
+  await ready(page, [tag]);
+  const widget = page.locator(tag);
+  const touch = (type, ...points) =>
+    screen.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  /** Fingers that go from where they are put, each its way, and are lifted. */
+  const drag = async (...ways) => {
+    for (let step = 0; step <= 10; step++) {
+      const points = ways.map(([x, y, dx, dy]) => [x + (dx * step) / 10, y + (dy * step) / 10]);
+      await touch(step ? 'touchMove' : 'touchStart', ...points);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await touch('touchEnd');
+  };
+  /** The middle of what a selector finds, on the screen. */
+  const middle = async (selector) => {
+    const { x, y, width, height } = await widget.locator(selector).first().boundingBox();
+    return [x + width / 2, y + height / 2];
+  };
+  const toMiddle = (selector) =>
+    widget
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const scrolled = () => page.evaluate(() => scrollY);
+  return { page, widget, drag, middle, toMiddle, scrolled, close };
+}
+
+test('one finger on the map scrolls the page, two move and zoom it, and a turned phone keeps that (A16, R18)', async () => {
+  const { page, widget, drag, middle, toMiddle, scrolled, close } =
+    await phone('engagiert-actor-map');
+  await toMiddle('.map');
+  await widget.locator('.marker').first().waitFor();
+  const scale = () => widget.locator('.scale').evaluate(({ outerHTML }) => outerHTML);
+  const far = await scale();
+  let [x, y] = await middle('.canvas');
+  const from = await scrolled();
+  await drag([x, y, 0, -100]);
+  await until(
+    async () => (await scrolled()) > from + 50,
+    () => 'the page scrolls',
+  );
+  await widget.locator('.hint').waitFor();
+  assert.equal(await scale(), far);
+
+  [x, y] = await middle('.canvas');
+  await drag([x - 30, y, -60, 0], [x + 30, y, 60, 0]);
+  await until(
+    async () => (await scale()) !== far,
+    () => 'the map is nearer',
+  );
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('engagiert-actor-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
+  );
+  const near = await scale();
+  const width = () => widget.locator('.leaflet').evaluate(({ clientWidth }) => clientWidth);
+  const narrow = await width();
+  await page.setViewportSize({ width: 740, height: 360 });
+  await until(
+    async () => (await width()) > narrow,
+    () => 'the map is wider',
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  assert.equal(await scale(), near);
+  await close();
+});
+
+test('a finger beside an open panel scrolls to the rest of it; a tap closes it', async () => {
+  const { page, widget, drag, middle, toMiddle, scrolled, close } = await phone(
+    'engagiert-opportunity-list',
+    { width: 700, height: 360 },
+  );
+  await toMiddle('.find-facet');
+  const tap = async (selector) => page.touchscreen.tap(...(await middle(selector)));
+  await tap('.find-facet');
+  const panel = widget.locator('.find-panel:not([hidden])');
+  await panel.waitFor();
+  const from = await scrolled();
+  const [, y] = await middle('.find-search');
+  await drag([3, y, 0, -80]);
+  await until(
+    async () => (await scrolled()) > from + 40,
+    () => 'the page scrolls',
+  );
+  assert.equal(await panel.count(), 1);
+  await page.touchscreen.tap(3, y);
+  await panel.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('a finger swipes quotes, in both directions, and scrolls the page up and down', async () => {
+  for (const lang of ['de', 'ar']) {
+    const { widget, drag, middle, toMiddle, scrolled, close } = await phone(
+      'engagiert-quote-carousel',
+      { attributes: `lang="${lang}" ${lang === 'ar' ? 'dir="rtl"' : ''}` },
+    );
+    await toMiddle('.track');
+    const shown = () =>
+      widget.locator('.slide').evaluateAll((slides) => slides.findIndex(({ inert }) => !inert));
+    const [x, y] = await middle('.track');
+    const on = lang === 'ar' ? 1 : -1;
+    await drag([x, y, 220 * on, 30]);
+    await until(
+      async () => (await shown()) === 1,
+      () => 'the next one',
+    );
+    const from = await scrolled();
+    await drag([x, y, 20, -100]);
+    await until(
+      async () => (await scrolled()) > from + 50,
+      () => 'the page scrolls',
+    );
+    assert.equal(await shown(), 1);
+    await close();
+  }
+});
+
+test('what was tapped looks at rest afterwards', async () => {
+  const { page, widget, middle, toMiddle, close } = await phone('engagiert-quote-carousel');
+  await toMiddle('.arrow');
+  const ground = () =>
+    widget
+      .locator('.arrow')
+      .last()
+      .evaluate((arrow) => [getComputedStyle(arrow).backgroundColor, arrow.matches(':hover')]);
+  const [before] = await ground();
+  await page.touchscreen.tap(...(await middle('.arrow:last-child')));
+  await until(
+    async () => (await ground())[1],
+    () => 'the browser says that something is over it',
+  );
+  assert.deepEqual(await ground(), [before, true]);
+  await close();
+});
