@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { digest, whereIs, type Finding } from '../../src/feed/examine.js';
+import { inWords } from '../../src/feed/section-words.js';
 import type { FeedCheck } from './check.js';
 import { renderHelp } from './help.js';
 import { texts, type BuilderLanguage } from './texts.js';
@@ -26,11 +27,7 @@ export function renderCheck(check: FeedCheck, language: BuilderLanguage): unknow
       const lost = told.filter(({ severity }) => severity === 'error');
       const shown = told.filter(({ severity }) => severity === 'warning');
       return html`<p class="good">${t.good}</p>
-        <p>
-          ${Object.entries(counts)
-            .map(([name, count]) => `${count} ${name}`)
-            .join(' · ')}
-        </p>
+        <p>${inWords(counts, language).join(' · ')}</p>
         ${
           found.length
             ? html`<details>

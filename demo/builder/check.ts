@@ -1,6 +1,6 @@
 import { FeedError, type Issue } from '../../src/feed/errors.js';
 import { examine, type Finding } from '../../src/feed/examine.js';
-import type { Feed } from '../../src/feed/model.js';
+import { countsOf, type Counts } from '../../src/feed/section-words.js';
 import { fetchFile, wholeFeed } from '../../src/feed/whole-feed.js';
 
 type Words = Issue['message'];
@@ -10,19 +10,10 @@ export type FeedCheck =
   | { readonly state: 'failed'; readonly code: string; readonly message: Words }
   | {
       readonly state: 'read';
-      readonly counts: Record<string, number>;
+      readonly counts: Counts;
       readonly issues: readonly Finding[];
       readonly advice: readonly Words[];
     };
-
-const sections = [
-  'funders',
-  'actors',
-  'opportunities',
-  'quotes',
-  'categories',
-  'districts',
-] as const;
 
 /** As for widgets, but nobody waits between two attempts. */
 const hasty = () => -0.5;
@@ -38,10 +29,8 @@ export async function checkFeed(src: string, signal: AbortSignal): Promise<FeedC
   if (failure) return { state: 'failed', ...failure };
   return {
     state: 'read',
-    counts: count(feed),
+    counts: countsOf(feed),
     issues,
     advice: advice.map(({ message }) => message),
   };
 }
-
-const count = (feed: Feed) => Object.fromEntries(sections.map((name) => [name, feed[name].length]));

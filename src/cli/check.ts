@@ -1,6 +1,6 @@
 import type { FeedErrorCode, Issue } from '../feed/errors.js';
 import { examine, type Examined } from '../feed/examine.js';
-import { sectionNames } from '../feed/sections/head.js';
+import { countsOf, type Counts } from '../feed/section-words.js';
 import type { FoundFeed } from '../feed/whole-feed.js';
 
 /** What is to say about a feed; this is what `--json` prints. */
@@ -8,8 +8,7 @@ export interface Report extends Pick<Examined, 'issues' | 'advice'> {
   readonly url: string;
   readonly errors: number;
   readonly warnings: number;
-  /** Records that widgets show, by section. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Counts;
   readonly failure?: { readonly code: FeedErrorCode; readonly message: Issue['message'] };
 }
 
@@ -21,7 +20,7 @@ export function checkFeed(found: FoundFeed): Report {
     url,
     errors: errors + (failure ? 1 : 0),
     warnings: issues.length - errors,
-    counts: Object.fromEntries(sectionNames.map((name) => [name, feed[name].length])),
+    counts: countsOf(feed),
     failure,
     issues,
     advice,

@@ -1,4 +1,5 @@
 import { digest, whereIs } from '../feed/examine.js';
+import { inWords } from '../feed/section-words.js';
 import type { Report } from './check.js';
 
 export type Language = 'de' | 'en';
@@ -67,8 +68,9 @@ export function verdict(report: Report, language: Language): string {
   for (const { message } of advice)
     lines.push(`${german ? 'Rat    ' : 'advice '}  ${message[language]}`);
   if (failure) lines.push(`${failure.code}: ${failure.message[language]}`);
-  const shown = Object.entries(counts).filter(([, count]) => count);
-  const records = shown.map(([name, count]) => `${name} ${count}`).join(', ');
+  const records = inWords(counts, language)
+    .filter((words) => !words.startsWith('0 '))
+    .join(', ');
   if (german) {
     lines.push('', url, `Gelesen: ${records || 'nichts'}`);
     lines.push(`${errors} Fehler, ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'}`);

@@ -17,8 +17,8 @@ describe('engagiert check', () => {
     const german = verdict(report, 'de');
     expect(german).to.match(/Fehler +\/actors\/1\n +Akteur 2 „b“: „name“ fehlt/);
     expect(german).to.match(/Hinweis +\/actors\/2\/url/);
-    expect(german).to.include('Gelesen: actors 2\n1 Fehler, 1 Hinweis');
-    expect(verdict(report, 'en')).to.include('Read: actors 2\n1 error, 1 warning');
+    expect(german).to.include('Gelesen: 2 Akteure\n1 Fehler, 1 Hinweis');
+    expect(verdict(report, 'en')).to.include('Read: 2 actors\n1 error, 1 warning');
   });
 
   it('takes relative addresses of a file as they will be on a web space', () => {

@@ -190,7 +190,7 @@ test('a good feed is counted', async () => {
   const { page, close } = await open();
   await page.getByRole('button', { name: 'Feed prüfen' }).click();
   await page.getByText('erreichbar und lesbar').waitFor();
-  assert.match(await page.locator('main').textContent(), /[1-9]\d* opportunities/);
+  assert.match(await page.locator('main').textContent(), /[1-9]\d* Angebote\b/);
   await close();
 });
 
