@@ -8,6 +8,8 @@ import { jsonModules } from './test/support/json-modules.mjs';
 import { launchers } from './test/support/launchers.mjs';
 import { shippedLibraries } from './test/support/shipped-libraries.mjs';
 
+/** Test files that run at once, in each engine; engines run one after the other. */
+const concurrency = 2;
 const engines = (process.env.BROWSERS ?? 'chromium').split(/[\s,]+/);
 
 const faultServer = new URL('./test/support/fault-server.mjs', import.meta.url);
@@ -30,8 +32,9 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   middleware,
-  browsers: await launchers(engines),
-  concurrency: 2,
+  browsers: await launchers(engines, concurrency),
+  concurrency,
+  concurrentBrowsers: 1,
   // Tests wait for conditions, and those give up by themselves (test/support/wait-until.ts). These are for what hangs.
   testFramework: { config: { timeout: 90_000 } },
   browserStartTimeout: 120_000,

@@ -47,6 +47,10 @@ export class FirefoxLauncher extends ChromeLauncher {
     return result;
   }
 
+  kill() {
+    this.browser?.process()?.kill('SIGKILL');
+  }
+
   getPage(id) {
     const page = super.getPage(id);
     const { keyboard, mouse } = page;

@@ -98,6 +98,10 @@ export class WebKitLauncher {
 
   async stop() {
     if (this.#driver) await this.#send('DELETE', '').catch(() => {});
+    this.kill();
+  }
+
+  kill() {
     for (const child of this.#processes.toReversed()) child.kill();
   }
 
@@ -166,7 +170,7 @@ export class WebKitLauncher {
       },
     });
     this.#processes.push(driver);
-    process.once('exit', () => this.#processes.forEach((child) => child.kill()));
+    process.once('exit', () => this.kill());
 
     const server = `http://127.0.0.1:${port}`;
     await ready(`${server}/status`);
