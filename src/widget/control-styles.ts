@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** What widgets with a form share: fields, kinds of buttons, rows, text for screen readers only. */
 export const controlStyles = css`
-  button,
-  input,
-  select {
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: inherit;
-    margin: 0;
-  }
   .button.primary {
     border-color: var(--engagiert-_accent);
     background: var(--engagiert-_accent);

@@ -21,9 +21,6 @@ export const hostStyles = css`
     container-type: inline-size !important;
     writing-mode: horizontal-tb;
   }
-  :host([hidden]) {
-    display: none !important;
-  }
   /* Firefox alone does not count the columns, and has no width that needs not be had. */
   @supports (-moz-orient: inline) {
     :host {
@@ -35,6 +32,7 @@ export const hostStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }
@@ -92,8 +90,6 @@ export const hostStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-  }
-  ul {
     list-style: none;
   }
   img {
@@ -117,11 +113,16 @@ export const hostStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  .button {
+  button,
+  input,
+  select {
     margin: 0;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
+    color: inherit;
+  }
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -169,10 +170,8 @@ export const hostStyles = css`
     min-block-size: var(--engagiert-_reserve, 8em);
     display: grid;
     place-items: center;
-    border-radius: var(--engagiert-_radius);
+    border-block-end: var(--engagiert-_border-width) solid var(--engagiert-_border);
     color: var(--engagiert-_muted);
-    background: linear-gradient(var(--engagiert-_border) 0 0) 0 100% / 100%
-      var(--engagiert-_border-width) no-repeat;
   }
   @media (forced-colors: active) {
     .button {
