@@ -159,7 +159,7 @@ test('the check names lines, also of sections in files of their own, and what fu
       said.some((words) => expected.test(words)),
       `${expected}: ${said.join(' | ')}`,
     );
-  assert.match(await page.locator('main').textContent(), /1 actors/);
+  assert.match(await page.locator('main').textContent(), /1 Akteur\b/);
   await close();
 });
 

@@ -39,7 +39,12 @@ testInFirefox('A11, A17: the map by keyboard, in and out', pages, async (page, s
   };
 
   await page.goto(site.origin);
-  await page.waitForSelector(`${TAG} >>> .marker.cluster`);
+  // Waiting for a selector looks again at changes of the page, and sees none within a shadow root.
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.marker.cluster'),
+    {},
+    TAG,
+  );
   await page.focus('button');
   await goTo(/^Karte laden$/, 'Tab');
   await page.keyboard.press('Enter');
