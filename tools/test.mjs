@@ -2,7 +2,7 @@
 // `npm test -- --only=lint,types` runs single steps; BROWSERS=firefox,webkit names the engines.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,9 +17,6 @@ const ci = process.env.CI === 'true';
 const temporary = mkdtempSync(join(tmpdir(), 'engagiert-test-'));
 const sum = { passed: 0, failed: 0 };
 const failures = [];
-
-/** Node leaves a core free, of two as well; each file mostly waits for a browser of its own. */
-const atOnce = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
 
 const bin = (name) => join('node_modules', '.bin', name);
 const nodeTests = readdirSync('test', { recursive: true })
@@ -63,7 +60,7 @@ const steps = [
   { name: 'build', run: ['node', resolve('tools/build.mjs')], cwd: temporary },
   {
     name: 'package tests',
-    run: ['node', '--test', atOnce, '--test-reporter=tap', ...nodeTests],
+    run: ['node', '--test', '--test-reporter=tap', ...nodeTests],
     count: tapCounts,
   },
   ...(await engines()).map((engine) => ({
