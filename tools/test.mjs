@@ -81,12 +81,13 @@ const steps = [
     : []),
 ];
 
-/** The totals that node's test runner closes with. */
+/** The totals that node's test runner closes with, and what it said of each test that failed. */
 function tapCounts(output) {
   const total = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   return {
     passed: total('pass'),
     failed: total('fail') + total('cancelled') + total('skipped') + total('todo'),
+    failures: output.match(/^ *not ok .*/gm)?.map((line) => line.trim()),
   };
 }
 
@@ -134,13 +135,15 @@ for (const { name, run, env, cwd, count } of steps) {
   }
   sum.passed += counts.passed;
   sum.failed += counts.failed;
-  if (counts.failed > 0) failures.push(`${name}: ${counts.failed}`);
+  if (counts.failed > 0) {
+    failures.push([`${name}: ${counts.failed}`, ...(counts.failures ?? [])].join('\n    '));
+  }
   console.log(`   ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 rmSync(temporary, { recursive: true, force: true });
 
 if (failures.length > 0) {
-  console.log(`\nFailed: ${failures.join('; ')}`);
+  console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
   sum.failed ||= failures.length;
   process.exitCode = 1;
 }

@@ -1,13 +1,18 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
-/** Says how many tests passed, and leaves the numbers in a file for `npm test` to add up. */
+/**
+ * Says how many tests passed, and leaves the numbers in a file for `npm test` to add up, with a line for each failure:
+ * where only the end of the output is at hand, it tells what failed.
+ */
 export function countsReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0 };
-      for (const { testResults, errors } of sessions) {
-        counts.failed += errors.length;
-        if (testResults) countTests(testResults, counts);
+      const counts = { passed: 0, failed: 0, failures: [] };
+      for (const { testFile, testResults, errors } of sessions) {
+        const file = testFile ? relative('.', testFile) : '';
+        for (const error of errors) addFailure([file], error, counts);
+        if (testResults) countTests(testResults, [file], counts);
       }
       console.log(`Tests: ${counts.passed} passed, ${counts.failed} failed`);
       if (path) writeFileSync(path, JSON.stringify(counts));
@@ -16,7 +21,16 @@ export function countsReporter(path) {
 }
 
 /** A skipped test counts as failed: there are none here. */
-function countTests({ tests, suites }, counts) {
-  for (const { passed } of tests) counts[passed ? 'passed' : 'failed'] += 1;
-  for (const suite of suites) countTests(suite, counts);
+function countTests({ tests, suites }, names, counts) {
+  for (const { name, passed, error, skipped } of tests) {
+    if (passed) counts.passed += 1;
+    else addFailure([...names, name], skipped ? { message: 'skipped' } : error, counts);
+  }
+  for (const suite of suites) countTests(suite, [...names, suite.name], counts);
+}
+
+function addFailure(names, error, counts) {
+  const [message] = String(error?.message ?? error).split('\n');
+  counts.failed += 1;
+  counts.failures.push(`${names.join(' › ')}: ${message}`);
 }
