@@ -8,9 +8,6 @@ const ground = css`
     border-width: 0 0 1px 1px;
     opacity: 0.18;
   }
-  .with-tiles .tiles {
-    filter: var(--engagiert-_tile-filter, none);
-  }
   .district {
     fill: var(--engagiert-_land);
     stroke: var(--engagiert-_outline);

@@ -23,7 +23,6 @@ export const leafletStyles = css`
   .leaflet-marker-icon,
   .leaflet-tile-container,
   .leaflet-pane > svg,
-  .leaflet-zoom-box,
   .leaflet-layer {
     position: absolute;
     left: 0;
@@ -35,7 +34,6 @@ export const leafletStyles = css`
     -webkit-user-drag: none;
   }
   .leaflet-tile {
-    filter: inherit;
     visibility: hidden;
   }
   .leaflet-tile-loaded {

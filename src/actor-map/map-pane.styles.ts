@@ -156,9 +156,6 @@ export const mapPaneStyles = css`
   [dir='rtl'] .close {
     float: left;
   }
-  .popup .description {
-    max-block-size: none;
-  }
   @container (min-width: 45em) {
     .skip {
       display: block;
