@@ -89,7 +89,7 @@ export function pageOf(results: readonly Actor[], limit: number, chosen: Actor |
   return {
     rows,
     rest: results.length - rows.length,
-    ...(chosen && !rows.includes(chosen) ? { pinned: chosen } : {}),
+    pinned: chosen && !rows.includes(chosen) ? chosen : undefined,
   };
 }
 

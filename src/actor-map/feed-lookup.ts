@@ -49,10 +49,6 @@ export class FeedLookup {
   }
 
   #mapDistrict({ label, geometry, position }: District): MapDistrict {
-    return {
-      name: this.pick(label)?.text ?? '',
-      ...(geometry ? { geometry } : {}),
-      ...(position ? { position } : {}),
-    };
+    return { name: this.pick(label)?.text ?? '', geometry, position };
   }
 }

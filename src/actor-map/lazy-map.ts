@@ -156,10 +156,7 @@ export class LazyMap implements ReactiveController {
     const container = this.#box?.querySelector<HTMLElement>('.canvas');
     if (!this.#wanted || !this.#engine || !container) return;
     const { center, zoom } = this.#state ?? {};
-    this.#engine.attach(container, {
-      ...(center ? { center } : {}),
-      ...(zoom === undefined ? {} : { zoom }),
-    });
+    this.#engine.attach(container, { center, zoom });
     this.#attached = true;
     this.#drawInTurn();
   }

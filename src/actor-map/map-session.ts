@@ -130,7 +130,7 @@ export class MapSession implements ReactiveController {
       this.#isOther = false;
       this.#bring(chosen ? undefined : lookup?.actor(organizer)?.id, 'in-view');
     }
-    change({ places: chosen ? { all, chosen } : { all } });
+    change({ places: { all, chosen } });
   }
 
   // --- What visitors do ---
@@ -145,7 +145,7 @@ export class MapSession implements ReactiveController {
     if (from === 'map' || isOnMap) {
       if (from === 'list') change({ bring: 'near' });
       if (from === 'list' && !map.visible) this.#leadToMap();
-      this.open({ kind: 'actor', ...(group ? { group } : {}) });
+      this.open({ kind: 'actor', group });
       if (from === 'map') void element.updateComplete.then(() => map.reveal(index));
     } else change({ popup: undefined });
     // First the step: what the group writes then belongs to it, and the back button undoes both.

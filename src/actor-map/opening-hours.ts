@@ -56,7 +56,7 @@ export function parseHours(text: string): Week | undefined {
   if (!holidays && notes.length === 0 && days.every((spans) => spans.length === 0))
     return undefined;
   for (const spans of days) spans.sort((a, b) => a.from - b.from);
-  return { days: saysDays ? days : [], notes, ...(holidays ? { holidays } : {}) };
+  return { days: saysDays ? days : [], notes, holidays };
 }
 
 /** Rules after ";" replace earlier ones for their days, rules after ", Mo" add to them. */

@@ -155,10 +155,7 @@ class LeafletEngine implements MapEngine {
 
   setView(center: Position | undefined, zoom: number | undefined): void {
     if (!center && zoom === undefined) return this.showAll();
-    this.#camera.startAt({
-      ...(center ? { center } : {}),
-      ...(zoom === undefined ? {} : { zoom }),
-    });
+    this.#camera.startAt({ center, zoom });
     if (!this.#camera.framed) return this.#camera.frame();
     const to = center ? new LatLng(center.lat, center.lon) : this.#map.getCenter();
     this.#camera.go(to, zoom ?? this.#map.getZoom());
