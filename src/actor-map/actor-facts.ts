@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, District, Text } from '../feed/model.js';
-import { settlePicture } from '../finding/picture.js';
+import { addressLine } from '../finding/address-line.js';
+import { renderPicture } from '../finding/picture.js';
 import { formatDate } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import * as strings from '../i18n/map.strings.js';
@@ -30,10 +31,7 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
   const kind = actor.kind && actor.kind !== 'other' ? strings.kindName(actor.kind) : '';
   const districts = (actor.districts ?? []).map((id) => context.district(id)).filter(Boolean);
   const distance = context.distance(actor);
-  const place = [
-    address?.street,
-    [address?.postalCode, address?.city].filter(Boolean).join(' '),
-  ].filter(Boolean);
+  const place = addressLine(address);
   return html`
     <p class="facts">
       ${(actor.categories ?? []).map((id) => renderCategory(id, context))}
@@ -41,27 +39,9 @@ export function renderFacts(actor: Actor, context: FactsContext): TemplateResult
       ${districts.map((district) => html`<span>${context.text(district!.label)}</span>`)}
       ${distance === undefined ? nothing : html`<span class="distance">${distance}</span>`}
     </p>
-    ${
-      image && context.imageAllowed(image.src)
-        ? html`<figure>
-            <img
-              src=${image.src}
-              alt=${context.plain(image.alt)}
-              lang=${context.langOf(image.alt)}
-              width=${image.width ?? nothing}
-              height=${image.height ?? nothing}
-              loading="lazy"
-              decoding="async"
-              referrerpolicy="no-referrer"
-              @load=${settlePicture}
-              @error=${settlePicture}
-            />
-            ${image.credit ? html`<figcaption>${strings.imageCredit(image.credit)}</figcaption>` : nothing}
-          </figure>`
-        : nothing
-    }
+    ${renderPicture(image, context, (credit) => html`<figcaption>${strings.imageCredit(credit)}</figcaption>`)}
     ${description ? html`<p class="lines description">${context.text(description)}</p>` : nothing}
-    ${place.length ? html`<p><bdi>${place.join(', ')}</bdi></p>` : nothing}
+    ${place ? html`<p><bdi>${place}</bdi></p>` : nothing}
     ${
       openingHours
         ? (context.hours?.(openingHours, context.plain(actor.name)) ?? nothing)

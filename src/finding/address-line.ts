@@ -1,7 +1,7 @@
-import type { Opportunity } from '../feed/model.js';
+import type { Address } from '../feed/model.js';
 
-/** The address of an offer in one line; empty when there is none. */
-export function addressLine({ address }: Opportunity): string {
+/** An address in one line; empty when there is none. */
+export function addressLine(address: Address | undefined): string {
   const town = [address?.postalCode, address?.city].filter(Boolean).join(' ');
   return [address?.street, town].filter(Boolean).join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Opportunity, Slot } from '../feed/model.js';
-import { addressLine } from './address-line.js';
+import { addressLine } from '../finding/address-line.js';
 import { dayOf, endOfDay, instant, isTimed, wallClock } from './availability.js';
 import type { OfferLookup } from './offer-lookup.js';
-import { cardView } from './opportunity-list.view.js';
+import { cardView, week } from './opportunity-list.view.js';
 import { saveFile } from './outward.js';
 import { where } from './phrases.js';
 
@@ -24,7 +24,6 @@ export interface CalendarOptions {
 const crlf = '\r\n';
 const lineLength = 75;
 const hour = 3_600_000;
-const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 /** The rules of the European Union since 1996, as every calendar program reads them. */
 const zone = [
@@ -193,7 +192,7 @@ export function offerDates(offers: readonly Opportunity[], lookup: OfferLookup):
     offer,
     title: plain(offer.title),
     description: plain(offer.description),
-    location: addressLine(offer) || where(cardView(offer, lookup, today), plain),
+    location: addressLine(offer.address) || where(cardView(offer, lookup, today), plain),
     ...(offer.applyUrl && { url: offer.applyUrl }),
   }));
   const host = (feed.url && new URL(feed.url).host) || location.host || 'localhost';

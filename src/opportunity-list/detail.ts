@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/model.js';
-import { settlePicture } from '../finding/picture.js';
+import { addressLine } from '../finding/address-line.js';
+import { renderPicture } from '../finding/picture.js';
 import { formatNumber } from '../i18n/format.js';
 import { formatList } from '../i18n/format-list.js';
 import { drawList } from '../i18n/list-parts.js';
 import { formatLanguage, phoneLink } from '../i18n/more-formats.js';
 import * as strings from '../i18n/list-detail.strings.js';
 import { updated } from '../i18n/list.strings.js';
-import { addressLine } from './address-line.js';
 import { renderFact, type CardContext } from './card.js';
 import { isDated } from './dated.js';
 import type { CardView } from './opportunity-list.view.js';
@@ -29,7 +29,7 @@ export function renderDetail(
 ): unknown {
   const { offer } = view;
   const [first, ...others] = ways(view, context);
-  return html`${renderImage(view, context)}
+  return html`${renderPicture(offer.image, context, renderCredit)}
     ${
       offer.description
         ? html`<p class="lines description">${context.text(offer.description)}</p>`
@@ -102,24 +102,8 @@ const decode = (text: string): string => {
 /** The parts of a phone number keep their order in a right-to-left text, and stay together. */
 const leftToRight = (phone: string) => `\u2066${phone.replace(/\s/g, '\u00a0')}\u2069`;
 
-function renderImage({ offer: { image } }: CardView, context: CardContext): unknown {
-  if (!image || !context.imageAllowed(image.src)) return nothing;
-  return html`<figure>
-    <img
-      src=${image.src}
-      alt=${context.plain(image.alt)}
-      lang=${context.langOf(image.alt)}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @load=${settlePicture}
-      @error=${settlePicture}
-    />
-    ${image.credit ? html`<figcaption class="muted small">${image.credit}</figcaption>` : nothing}
-  </figure>`;
-}
+const renderCredit = (credit: string) =>
+  html`<figcaption class="muted small">${credit}</figcaption>`;
 
 const renderTexts = (
   label: string,
@@ -140,7 +124,7 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
   const wheelchair = strings.wheelchair[accessibility?.wheelchair ?? 'unknown']();
   const rows: readonly (readonly [string, unknown])[] = [
     [strings.audiences(), audiences && drawList(audiences, context.plain, context.text)],
-    [strings.place(), addressLine(offer)],
+    [strings.place(), addressLine(offer.address)],
     [strings.age(), whole(ages(offer))],
     [strings.languages(), languages && formatList(languages.map(formatLanguage))],
     [

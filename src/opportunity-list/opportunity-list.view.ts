@@ -2,7 +2,7 @@ import type { NamedLink, Opportunity, Slot, Text } from '../feed/model.js';
 import { dayOf, signsOf, type Day, type Signs } from './availability.js';
 
 /** Days of the week by number, 0 is Monday. */
-const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+export const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 /** When it is possible: days that share their times. No day means any day. */
 export interface Times {

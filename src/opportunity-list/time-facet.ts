@@ -1,10 +1,10 @@
 import type { DayPart, Opportunity, Slot } from '../feed/model.js';
 import type { FacetDetails } from '../finding/finding.js';
 import { instant, isOnOneDay, wallClock } from './availability.js';
+import { week } from './opportunity-list.view.js';
 import { part, weekday } from './phrases.js';
 
 const dayParts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
-const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 const starts: Readonly<Record<DayPart, number>> = { morning: 0, afternoon: 12, evening: 17 };
 
 const hourOf = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
