@@ -30,19 +30,3 @@ export function nearestFirst(
     .sort((a, b) => a.metres - b.metres)
     .map(({ row }) => row);
 }
-
-/** Asks the browser where the visitor is: only ever after a click. */
-export function locate(): Promise<Place | 'refused' | 'failed'> {
-  return new Promise((resolve) => {
-    try {
-      navigator.geolocation.getCurrentPosition(
-        ({ coords }) => resolve({ lat: coords.latitude, lon: coords.longitude }),
-        ({ code }) => resolve(code === 1 ? 'refused' : 'failed'),
-        { maximumAge: 300_000, timeout: 15_000 },
-      );
-    } catch {
-      // No geolocation: an insecure page, an old browser, a sandboxed frame.
-      resolve('failed');
-    }
-  });
-}

@@ -1,4 +1,4 @@
-import { distanceBetween, locate, type Place } from './near.js';
+import { distanceBetween, type Place } from './near.js';
 
 export type Locating = 'idle' | 'busy' | 'refused' | 'failed';
 
@@ -44,4 +44,20 @@ export class Whereabouts {
   settle(): void {
     this.#locating = 'idle';
   }
+}
+
+/** Asks the browser. */
+function locate(): Promise<Place | 'refused' | 'failed'> {
+  return new Promise((resolve) => {
+    try {
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => resolve({ lat: coords.latitude, lon: coords.longitude }),
+        ({ code }) => resolve(code === 1 ? 'refused' : 'failed'),
+        { maximumAge: 300_000, timeout: 15_000 },
+      );
+    } catch {
+      // No geolocation: an insecure page, an old browser, a sandboxed frame.
+      resolve('failed');
+    }
+  });
 }
