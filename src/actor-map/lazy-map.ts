@@ -39,7 +39,7 @@ export class LazyMap implements ReactiveController {
   #attached = false;
   #state: MapState | undefined;
   #drawn: MapState | undefined;
-  #later = 0;
+  #timer = 0;
   #stopWaiting = () => {};
   #stopPreparing = () => {};
   /** The point that the map has to go to, and how near. */
@@ -119,7 +119,7 @@ export class LazyMap implements ReactiveController {
   }
 
   #discard(): void {
-    clearTimeout(this.#later);
+    clearTimeout(this.#timer);
     this.#engine?.destroy();
     this.#engine = undefined;
     this.#attached = false;
@@ -181,13 +181,13 @@ export class LazyMap implements ReactiveController {
   #drawInTurn(): void {
     const data = this.#state?.data;
     if (data && data !== this.#drawn?.data && data.lat.length > MANY) {
-      clearTimeout(this.#later);
-      this.#later = window.setTimeout(() => this.#draw());
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#draw());
     } else this.#draw();
   }
 
   #draw(): void {
-    clearTimeout(this.#later);
+    clearTimeout(this.#timer);
     const engine = this.#engine;
     const state = this.#state;
     if (!engine || !this.#attached || !state) return;

@@ -21,7 +21,7 @@ const politeness = 600;
 export class FilterBar<R> implements ReactiveController {
   readonly #host: LitElement;
   readonly #finder: LazyFinder<R>;
-  #extras: FilterExtras<R> | undefined;
+  #made: FilterExtras<R> | undefined;
   /** Whether the filters are shown on a narrow widget. */
   #unfolded = false;
   #spoken = '';
@@ -51,7 +51,7 @@ export class FilterBar<R> implements ReactiveController {
   /** `beside`: stands in line with count and order. */
   render(beside?: unknown): unknown {
     const finder = this.#finder;
-    const extras = this.#later;
+    const extras = this.#extras;
     const { isPart } = finder.settings;
     const count = isPart ? '' : finder.options.countLabel(finder.results.length);
     const note = finder.hasFailed ? strings.notLoaded() : extras?.note;
@@ -78,7 +78,7 @@ export class FilterBar<R> implements ReactiveController {
 
   /** For an empty result: one button per filter whose removal helps. */
   renderWaysOut(): unknown {
-    return this.#later?.renderWaysOut();
+    return this.#extras?.renderWaysOut();
   }
 
   #renderSearch(): unknown {
@@ -96,7 +96,7 @@ export class FilterBar<R> implements ReactiveController {
         @focus=${() => finder.use((found) => found.prepare())}
         @input=${(event: Event) => finder.search((event.target as HTMLInputElement).value)}
       />
-      ${this.#later?.renderClear()}
+      ${this.#extras?.renderClear()}
     </div>`;
   }
 
@@ -142,7 +142,7 @@ export class FilterBar<R> implements ReactiveController {
       part="filters"
       role="group"
       aria-label=${strings.filters()}
-      @keydown=${this.#later?.escape}
+      @keydown=${this.#extras?.escape}
     >
       ${facets.map((facet) => (facet.toggle ? this.#renderToggle(facet) : this.#renderFacet(facet)))}
     </div>`;
@@ -167,7 +167,7 @@ export class FilterBar<R> implements ReactiveController {
   }
 
   #renderFacet({ id, label }: BarFacet): unknown {
-    const extras = this.#later;
+    const extras = this.#extras;
     const isLate = !extras;
     return html`<button
         class="button find-facet"
@@ -175,17 +175,18 @@ export class FilterBar<R> implements ReactiveController {
         data-facet=${id}
         aria-expanded=${extras?.open === id}
         aria-controls="find-${id}"
-        @click=${() => this.#finder.use(() => this.#later?.toggle(id, isLate))}
+        @click=${() => this.#finder.use(() => this.#extras?.toggle(id, isLate))}
       >
         ${withNumber(label(), this.#finder.filters[id]?.length)}
       </button>
       ${extras?.renderPanel(id)}`;
   }
 
-  get #later(): FilterExtras<R> | undefined {
+  /** What shows after the first touch, once it is here. */
+  get #extras(): FilterExtras<R> | undefined {
     const { now } = this.#finder;
-    if (now && later.now) this.#extras ??= new later.now.FilterExtras(this.#host, now);
-    return this.#extras;
+    if (now && later.now) this.#made ??= new later.now.FilterExtras(this.#host, now);
+    return this.#made;
   }
 
   #touch = () => this.#finder.fetch();

@@ -60,11 +60,11 @@ export class Row {
   }
 
   /** The slide nearest to the start edge, also while the row moves. */
-  readonly position = (): number => {
+  get #position(): number {
     const { scrollLeft, scrollWidth, clientWidth } = this.#row ?? document.body;
     // To the left in right-to-left text.
     return Math.round((Math.abs(scrollLeft) / (scrollWidth - clientWidth)) * this.#last) || 0;
-  };
+  }
 
   scrolled(): void {
     clearTimeout(this.#timer);
@@ -78,7 +78,7 @@ export class Row {
   }
 
   readonly #rest = (): void => {
-    const at = this.position();
+    const at = this.#position;
     if (!this.#row?.clientWidth) return;
     // Under load Chromium lets an older smooth movement win over a newer jump, or leaves the row some
     // pixels beside its slide, even after a rest; and a row of another width stays where it was.
