@@ -1,6 +1,7 @@
 import type { Feed, Position } from '../feed/model.js';
 import { opportunities } from '../feed/sections/opportunities.js';
-import { followData, followFeed, type FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/feed-state.js';
+import { followData, followFeed } from '../feed/store.js';
 
 /** More spots than this hide each other. */
 const MOST = 200;

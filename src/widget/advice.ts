@@ -1,4 +1,4 @@
-import type { FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/feed-state.js';
 import { everywhere } from './everywhere.js';
 import * as logger from './logger.js';
 import { colourTokens } from './token-table.js';

@@ -1,7 +1,7 @@
 import { css, html, nothing, render } from 'lit';
 import { describeError } from '../feed/error-words.js';
 import { describe } from '../feed/messages.js';
-import type { FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/feed-state.js';
 import { version } from '../version.js';
 import { adopt } from './parts.js';
 

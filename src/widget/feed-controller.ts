@@ -1,4 +1,5 @@
-import { followData, followFeed, type FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/feed-state.js';
+import { followData, followFeed } from '../feed/store.js';
 import type { Feed } from '../feed/model.js';
 import type { Section } from '../feed/parse.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as strings from '../i18n/common.strings.js';
 import { formatDate } from '../i18n/format.js';
-import type { FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/feed-state.js';
 
 /** What the notice of a widget depends on. */
 export interface Doing {

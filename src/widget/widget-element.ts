@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import type { Feed, Text } from '../feed/model.js';
 import type { Section } from '../feed/parse.js';
-import type { FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/feed-state.js';
 import { pickText, type PickedText } from '../feed/text.js';
 import * as strings from '../i18n/common.strings.js';
 import {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { actors } from '../../src/feed/sections/actors.js';
 import { categories } from '../../src/feed/sections/categories.js';
 import { quotes } from '../../src/feed/sections/quotes.js';
-import { createStore, type FeedState } from '../../src/feed/store.js';
+import type { FeedState } from '../../src/feed/feed-state.js';
+import { createStore } from '../../src/feed/store.js';
 import { waitUntil } from '../support/wait-until.js';
 import { address, answer, clock, feedOf, requests, watch } from './store-support.js';
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { actors } from '../../src/feed/sections/actors.js';
 import { funders } from '../../src/feed/sections/funders.js';
-import { followData, type FeedState } from '../../src/feed/store.js';
+import type { FeedState } from '../../src/feed/feed-state.js';
+import { followData } from '../../src/feed/store.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { waitUntil } from '../support/wait-until.js';
 

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../../src/feed/client.js';
 import { actors } from '../../src/feed/sections/actors.js';
-import { createStore, type FeedState } from '../../src/feed/store.js';
+import type { FeedState } from '../../src/feed/feed-state.js';
+import { createStore } from '../../src/feed/store.js';
 import type { Section } from '../../src/feed/parse.js';
 import { waitUntil } from '../support/wait-until.js';
 

@@ -3,7 +3,8 @@ import { fetchJson, type Surroundings } from '../../src/feed/client.js';
 import type { FeedError } from '../../src/feed/errors.js';
 import type { Section } from '../../src/feed/parse.js';
 import * as all from '../../src/feed/sections/index.js';
-import { createStore, followData, type FeedState } from '../../src/feed/store.js';
+import type { FeedState } from '../../src/feed/feed-state.js';
+import { createStore, followData } from '../../src/feed/store.js';
 import { hostileFeed, random } from './hostile-feed.js';
 import { waitUntil } from '../support/wait-until.js';
 
