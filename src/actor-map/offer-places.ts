@@ -46,7 +46,7 @@ function placesOf({ opportunities: offers }: Feed, { ids, open }: OffersAsked): 
 }
 
 function feedWithOffers(url: string | undefined, data: unknown): Promise<Feed | undefined> {
-  const hasData = (data ?? null) !== null;
+  const hasData = data != null;
   if (!url && !hasData) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const listener = ({ status, feed }: FeedState) => {

@@ -65,7 +65,7 @@ export class SectionReader {
     const { path } = reading;
     path.splice(0, Infinity, name);
     if (!Array.isArray(raw)) {
-      if ((raw ?? null) !== null) reading.lose('section', raw);
+      if (raw != null) reading.lose('section', raw);
       return true;
     }
     while (this.#index - this.#start < raw.length) {

@@ -34,7 +34,7 @@ export class FeedController {
   ): void {
     this.stop();
     const run = this.#run;
-    const isGiven = (data ?? null) !== null;
+    const isGiven = data != null;
     const take = (state: FeedState) => {
       if (run !== this.#run) return;
       // What a page hands over is there in a moment: until then nothing has to make room.

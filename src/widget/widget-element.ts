@@ -356,7 +356,7 @@ export abstract class WidgetElement extends AttributeElement {
 
   #start(): void {
     this.#stopWaiting();
-    if (this.#near || this.loading === 'eager' || (this.data ?? null) !== null) this.#arrive();
+    if (this.#near || this.loading === 'eager' || this.data != null) this.#arrive();
     else if (this.src) this.#stopWaiting = whenNear(this, () => this.#arrive());
     else this.#feed.follow('', undefined);
   }
