@@ -1,4 +1,5 @@
 import type { Issue, Loss, LossCode } from './errors.js';
+import { placeOf } from './message-place.js';
 import {
   expected,
   isArea,
@@ -31,15 +32,6 @@ const WARNINGS: readonly string[] = [
   'repeated-same',
   'name',
 ] satisfies readonly LossCode[];
-
-const SECTIONS: Readonly<Record<string, readonly [de: string, en: string]>> = {
-  categories: ['Kategorie', 'Category'],
-  districts: ['Stadtteil', 'District'],
-  actors: ['Akteur', 'Actor'],
-  opportunities: ['Angebot', 'Opportunity'],
-  quotes: ['Zitat', 'Quote'],
-  funders: ['Förderer', 'Funder'],
-};
 
 const MESSAGES: Readonly<Record<LossCode, Message>> = {
   missing: [
@@ -232,36 +224,10 @@ export function describe(loss: Loss, raw?: unknown): Issue {
   return {
     ...loss,
     severity: codesOf(loss).every((code) => WARNINGS.includes(code)) ? 'warning' : 'error',
-    message: { de: place(loss, raw, 0) + de(words), en: place(loss, raw, 1) + en(words) },
+    message: { de: placeOf(loss, raw, 0) + de(words), en: placeOf(loss, raw, 1) + en(words) },
   };
 }
 
 /** A loss that counts others is as bad as the worst of them. */
 const codesOf = ({ code, params }: Loss): readonly string[] =>
   code === 'more' ? String(params?.codes).split(' ') : [code];
-
-/** "Akteur 3 „Kulturzentrum“, url: " — people count from one. */
-function place({ pointer }: Loss, raw: unknown, language: 0 | 1): string {
-  const [, section = '', index, ...field] = pointer.split('/');
-  const kind = SECTIONS[section]?.[language];
-  if (!kind || !index) return pointer ? `${pointer.slice(1)}: ` : '';
-  const name = nameOf(raw, section, Number(index));
-  const shown = name && (language ? ` "${name}"` : ` „${name}“`);
-  const where = field.length ? `, ${field.join('/')}` : '';
-  return `${kind} ${Number(index) + 1}${shown}${where}: `;
-}
-
-/** How editors know a record, as it stands in the raw feed. */
-function nameOf(raw: unknown, section: string, index: number): string {
-  try {
-    const record = (raw as Record<string, Words[]>)[section]?.[index];
-    const names = [record?.name, record?.title, record?.label, record?.id];
-    const name = names.find((value) => typeof value === 'string' && value.trim());
-    return String(name ?? '')
-      .trim()
-      .slice(0, 60);
-  } catch {
-    // What a page hands over as `data` may throw when read.
-    return '';
-  }
-}
