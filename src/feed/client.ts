@@ -9,7 +9,7 @@ export interface Surroundings {
   random(): number;
 }
 
-const page: Surroundings = {
+export const usualSurroundings: Surroundings = {
   fetch: (url, init) => fetch(url, init),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
@@ -49,7 +49,7 @@ const LONG = 2 ** 19;
 export async function fetchJson(
   address: string,
   signal: AbortSignal,
-  around = page,
+  around = usualSurroundings,
   take?: Take,
 ): Promise<Answer> {
   const url = allowed(address);

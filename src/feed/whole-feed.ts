@@ -1,4 +1,4 @@
-import { fetchJson, type Surroundings } from './client.js';
+import { fetchJson, usualSurroundings, type Surroundings } from './client.js';
 import { FeedError, type Loss } from './errors.js';
 import { explain } from './json-fault-words.js';
 import { faultyJson } from './json-fault.js';
@@ -94,16 +94,13 @@ export async function fetchFile(
 ): Promise<FeedFile> {
   let text = '';
   const around: Surroundings = {
+    ...usualSurroundings,
+    random,
     async fetch(url, init) {
       const response = await fetch(url, init);
       text = '';
       return copied(response, (part) => (text += part));
     },
-    after(milliseconds, run) {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    random,
   };
   try {
     const { raw, url = address, oddType } = await fetchJson(address, signal, around);
