@@ -1,5 +1,5 @@
 import { digest, whereIs } from '../feed/examine.js';
-import { inWords } from '../feed/section-words.js';
+import { foundInWords } from '../feed/section-words.js';
 import type { Report } from './check.js';
 
 export type Language = 'de' | 'en';
@@ -68,9 +68,7 @@ export function verdict(report: Report, language: Language): string {
   for (const { message } of advice)
     lines.push(`${german ? 'Rat    ' : 'advice '}  ${message[language]}`);
   if (failure) lines.push(`${failure.code}: ${failure.message[language]}`);
-  const records = inWords(counts, language)
-    .filter((words) => !words.startsWith('0 '))
-    .join(', ');
+  const records = foundInWords(counts, language).join(', ');
   if (german) {
     lines.push('', url, `Gelesen: ${records || 'nichts'}`);
     lines.push(`${errors} Fehler, ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'}`);

@@ -23,9 +23,15 @@ export const countsOf = (feed: Feed): Counts =>
     number
   >;
 
-/** "24 Akteure", "1 Zitat" */
+const phrase = (name: SectionName, count: number, language: Language) => {
+  const [one, several] = NOUNS[name][language];
+  return `${count} ${count === 1 ? one : several}`;
+};
+
+/** Each section: "24 Akteure", "0 Zitate". */
 export const inWords = (counts: Counts, language: Language): string[] =>
-  sections.map((name) => {
-    const [one, several] = NOUNS[name][language];
-    return `${counts[name]} ${counts[name] === 1 ? one : several}`;
-  });
+  sections.map((name) => phrase(name, counts[name], language));
+
+/** The same without the sections that have no record. */
+export const foundInWords = (counts: Counts, language: Language): string[] =>
+  sections.filter((name) => counts[name]).map((name) => phrase(name, counts[name], language));
