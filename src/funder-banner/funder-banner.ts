@@ -100,15 +100,15 @@ export class FunderBannerElement extends WidgetElement {
     if (!feed) return;
     if (changed.size) void this.prepare(feed);
     const { past, logos } = this.#parts.here;
+    const day = this.#day;
     const members = this.#members(feed);
-    const now = members.filter(activeOn(this.#day));
+    const now = members.filter(activeOn(day));
     // Nobody waits for it.
     this.#parts.need(
-      members.some(({ from, to }) => from > this.#day || (to >= this.#day && to < open)) &&
-        'midnight',
+      members.some(({ from, to }) => from > day || (to >= day && to < open)) && 'midnight',
     );
     this.#view = past
-      ? past.viewWithPast(members, this.#day, this.includePast)
+      ? past.viewWithPast(members, day, this.includePast)
       : { groups: grouped(now.length ? now : members), past: [] };
     logos?.plan(feed, this.#view, this.layout);
   }
