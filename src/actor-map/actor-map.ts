@@ -17,6 +17,7 @@ import { renderActorList } from './actor-list.js';
 import { renderFacts, type FactsContext } from './actor-facts.js';
 import { restingOptions } from './actor-finding.js';
 import { actorMapStyles } from './actor-map.styles.js';
+import { actorRowsStyles } from './actor-rows.styles.js';
 import { pageOf, type Page } from './actor-map.view.js';
 import { FeedLookup } from './feed-lookup.js';
 import { later } from './later.js';
@@ -52,7 +53,12 @@ import { RowLimit } from './row-limit.js';
 export class ActorMapElement extends StatefulWidgetElement {
   static override readonly sections = [categories, districts, actors];
   static override readonly readsEarly = true;
-  static override styles = [StatefulWidgetElement.styles, filterBarStyles, actorMapStyles].flat();
+  static override styles = [
+    StatefulWidgetElement.styles,
+    filterBarStyles,
+    actorRowsStyles,
+    actorMapStyles,
+  ].flat();
   static override properties = attributes({
     view: oneOf('both', 'map', 'list'),
     center: text(),
