@@ -2,15 +2,9 @@
  * The page for iframes: `embed.html?widget=actor-map&src=…&lang=…`. Every other parameter is an attribute of the
  * widget. The page around is told the height: `embed-host.js` listens, and WordPress, in its own words.
  */
+import { doors, nameOf, prefix } from './doors.js';
 import { directionOf, inLocale, loadCatalogue, resolveLocale } from './i18n/localize.js';
 import * as strings from './i18n/embed.strings.js';
-
-const doors: Readonly<Record<string, () => Promise<unknown>>> = {
-  'funder-banner': () => import('./define/funder-banner.js'),
-  'actor-map': () => import('./define/actor-map.js'),
-  'opportunity-list': () => import('./define/opportunity-list.js'),
-  'quote-carousel': () => import('./define/quote-carousel.js'),
-};
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
@@ -24,8 +18,7 @@ const {
   lang = 'de',
   ...wishes
 }: Partial<Record<string, string>> = Object.fromEntries(new URLSearchParams(location.search));
-/** As the loader reads it: the name, or the whole tag. */
-const name = widget.trim().toLowerCase().replace('engagiert-', '');
+const name = nameOf(widget);
 const locale = resolveLocale(lang);
 const framed = window.parent !== window;
 /** WordPress writes it behind the `#` and expects it back. */
@@ -81,7 +74,7 @@ async function show(): Promise<void> {
   if (arriving) {
     document.title = wishes['heading'] || document.title;
     await arriving;
-    document.body.append(createWidget(`engagiert-${name}`));
+    document.body.append(createWidget(prefix + name));
     if (framed) document.body.append(createPageLink());
   } else {
     document.body.append(paragraph(inLocale(locale, lang, strings.unknownWidget)));

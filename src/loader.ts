@@ -5,16 +5,10 @@
  * It does not ask how it was loaded: optimisers delay, reorder, merge and repeat scripts. What stands in shadow roots of
  * other components it does not see; those import the widget's own file.
  */
+import { doors, nameOf, prefix } from './doors.js';
 import { everywhere } from './widget/everywhere.js';
 import { version } from './version.js';
 
-const doors: Readonly<Record<string, () => Promise<unknown>>> = {
-  'funder-banner': () => import('./define/funder-banner.js'),
-  'actor-map': () => import('./define/actor-map.js'),
-  'opportunity-list': () => import('./define/opportunity-list.js'),
-  'quote-carousel': () => import('./define/quote-carousel.js'),
-};
-const prefix = 'engagiert-';
 const placeholders = 'data-engagiert';
 /** What the attributes of a placeholder begin with. */
 const before = 'data-';
@@ -106,7 +100,7 @@ function complain(wish: string | null): void {
 
 async function take(element: Element): Promise<void> {
   const wish = element.getAttribute(placeholders);
-  const name = (wish ?? element.localName).trim().toLowerCase().replace(prefix, '');
+  const name = nameOf(wish ?? element.localName);
   if (!names.includes(name)) return complain(wish);
   await open(name);
   if (!customElements.get(prefix + name)) return;

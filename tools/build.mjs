@@ -133,10 +133,12 @@ async function buildForPages() {
       },
     },
   });
+  // Apart from the page for frames, with which it would share a file.
   await bundle(
-    { loader: src('loader.ts'), embed: src('embed.ts'), 'embed-host': src('embed-host.ts') },
+    { loader: src('loader.ts'), 'embed-host': src('embed-host.ts') },
     { plugins: [doorsBeside, standaloneLoader()] },
   );
+  await bundle({ embed: src('embed.ts') }, { plugins: [doorsBeside] });
 }
 
 /** For bundlers: module by module, readable, dependencies left to the bundler. */

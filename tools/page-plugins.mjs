@@ -46,7 +46,7 @@ export function twiceMinified() {
   };
 }
 
-const LOADERS = /\/src\/(loader|embed)\.ts$/;
+const DOORS = /\/src\/doors\.ts$/;
 
 /**
  * What loads widgets takes the files above: bundled with them, it would keep their parts from growing together. What a
@@ -58,12 +58,10 @@ export const doorsBeside = {
   resolveId(id, importer) {
     const [, name] = /^\.\/define\/([\w-]+\.js)$/.exec(id) ?? [];
     if (name) return { id: `./${name}`, external: true };
-    return LOADERS.test(importer ?? '') && id.startsWith('./chunks/')
-      ? { id, external: true }
-      : null;
+    return DOORS.test(importer ?? '') && id.startsWith('./chunks/') ? { id, external: true } : null;
   },
   transform: {
-    filter: { id: LOADERS },
+    filter: { id: DOORS },
     handler: (code) => ({
       code: code.replace(/import\('\.\/define\/([\w-]+\.js)'\)/g, (door, name) => {
         const [, ...parts] = loadedWith(name);
