@@ -1,3 +1,5 @@
+import { timeZone } from '../i18n/format.js';
+
 /**
  * The part of OSM's opening_hours syntax that places of a city use: weekdays and times, several rules, "off", "24/7",
  * open ends, comments and "PH" (shown, but holidays are not computed). Anything else (months, nth weekdays, sunrise)
@@ -112,7 +114,7 @@ function readSpans(text: string): Span[] | undefined {
 /** Day (Monday is 0) and minute in Germany, wherever the reader is. */
 export function berlinTime(date: Date): { day: number; minute: number } {
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Berlin',
+    timeZone,
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',

@@ -1,5 +1,5 @@
 import type { Opportunity } from '../feed/model.js';
-import { hasZone } from '../i18n/format.js';
+import { hasZone, timeZone } from '../i18n/format.js';
 
 /**
  * When offers begin, end and are gone. A day is a calendar day in Germany, written `2026-11-22`: days compare as
@@ -32,7 +32,7 @@ const hour = 3_600_000;
 
 // Swedish is the locale that writes dates the ISO way.
 const berlin = new Intl.DateTimeFormat('sv', {
-  timeZone: 'Europe/Berlin',
+  timeZone,
   dateStyle: 'short',
   timeStyle: 'medium',
 });

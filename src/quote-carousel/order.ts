@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Quote } from '../feed/model.js';
+import { timeZone } from '../i18n/format.js';
 
 /** Orders other than the feed's. */
 export class Order {
@@ -41,6 +42,6 @@ export function dailyFirst(quotes: readonly Quote[], day: number): readonly Quot
 /** The number of the calendar day in Germany, so that all visitors of a day see the same quote. */
 export function dayNumber(now: number): number {
   // Swedish dates are ISO dates.
-  const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(now);
+  const day = new Intl.DateTimeFormat('sv', { timeZone }).format(now);
   return Date.parse(`${day}T00:00Z`) / 864e5;
 }
