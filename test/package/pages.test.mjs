@@ -1,30 +1,10 @@
 // The built files in a real page, under the strictest policy that the documentation promises.
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { after, before, test } from 'node:test';
-import { PATIENCE, startBrowser } from '../support/site.mjs';
+import { test } from 'node:test';
+import { clean, html, openSite, ready, TAGS, visit, watched } from '../support/site.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const TYPES = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.html': 'text/html',
-  '.svg': 'image/svg+xml',
-};
-const TAGS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'].map(
-  (name) => `engagiert-${name}`,
-);
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'";
-const WATCH = '<script src="/watch.js"></script>';
-// Sees everything that a page would notice of us; loaded before us.
-const WATCHER = `
-  window.watched = { violations: [], errors: [], globals: Object.getOwnPropertyNames(window) };
-  addEventListener('securitypolicyviolation', (event) => watched.violations.push(event.violatedDirective + ' ' + event.sourceFile));
-  addEventListener('error', (event) => watched.errors.push(event.message));
-  addEventListener('unhandledrejection', (event) => watched.errors.push(String(event.reason)));`;
 
 const widgets = (attributes = 'loading="eager"') =>
   TAGS.map(
@@ -32,74 +12,19 @@ const widgets = (attributes = 'loading="eager"') =>
       `<${tag} src="/demo/feeds/kassel.json" ${attributes}><a href="/">fallback</a></${tag}>`,
   ).join('');
 
-let browser;
-let server;
-let origin;
-let served = { html: '', policy: STRICT };
+const pages = {};
+const { browser, site } = await openSite(pages);
 
-before(async () => {
-  browser = await startBrowser();
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const file = join(root, normalize(pathname));
-    if (pathname === '/page.html') {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': served.policy,
-      });
-      response.end(`<!doctype html><html lang="de"><title>page</title>${WATCH}${served.html}`);
-    } else if (pathname === '/watch.js') {
-      response.writeHead(200, { 'content-type': 'text/javascript' });
-      response.end(WATCHER);
-    } else if (existsSync(file) && statSync(file).isFile()) {
-      response.writeHead(200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      });
-      createReadStream(file).pipe(response);
-    } else {
-      response.writeHead(404);
-      response.end();
-    }
-  }).listen(0);
-  await new Promise((resolve) => server.once('listening', resolve));
-  origin = `http://localhost:${server.address().port}`;
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function open(html, { policy = STRICT, path = '/page.html' } = {}) {
-  served = { html, policy };
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const requests = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(origin + path);
-  return { page, requests };
+function open(body, { policy = STRICT, path = '/page.html' } = {}) {
+  pages['/page.html'] = { body: html(body), headers: { 'content-security-policy': policy } };
+  return visit(browser, site.origin + path);
 }
 
-const settled = (page, tags = TAGS) =>
-  page.waitForFunction(
-    (names) =>
-      names.every((name) => document.querySelector(name)?.getAttribute('status') === 'ready'),
-    tags,
-  );
-const watched = (page) =>
-  page.evaluate(() => ({
-    violations: window.watched.violations,
-    errors: window.watched.errors,
-    globals: Object.getOwnPropertyNames(window).filter(
-      (name) => !window.watched.globals.includes(name) && name !== 'watched' && !/^\d+$/.test(name),
-    ),
-  }));
-const clean = { violations: [], errors: [], globals: [] };
 const script = (name) => `<script type="module" src="/dist/${name}.js"></script>`;
 
 test('S7, S9, S19, P1: all.js runs under the strictest policy, adds no global and asks no third party', async () => {
-  const { page, requests } = await open(script('all') + widgets());
-  await settled(page);
+  const { page, asked } = await open(script('all') + widgets());
+  await ready(page);
   await page.locator('engagiert-actor-map').scrollIntoViewIfNeeded();
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('map-pane')),
@@ -107,7 +32,7 @@ test('S7, S9, S19, P1: all.js runs under the strictest policy, adds no global an
   await page.waitForTimeout(500);
   assert.deepEqual(await watched(page), clean);
   assert.deepEqual(
-    requests.filter((url) => !url.startsWith(origin)),
+    asked.filter((url) => !url.startsWith(site.origin)),
     [],
   );
   await page.close();
@@ -117,7 +42,7 @@ for (const tag of TAGS) {
   const name = tag.slice('engagiert-'.length);
   test(`${name}.js alone brings its widget`, async () => {
     const { page } = await open(script(name) + widgets());
-    await settled(page, [tag]);
+    await ready(page, [tag]);
     assert.deepEqual(await watched(page), clean);
     assert.equal(
       await page.evaluate((tags) => tags.filter((known) => customElements.get(known)).length, TAGS),
@@ -131,7 +56,7 @@ test('the loader finds tags and divs, now and later, and loads only those', asyn
   const { page } = await open(
     `${script('loader')}<div data-engagiert="quote-carousel" data-src="/demo/feeds/kassel.json" data-loading="eager" data-onclick="x()"><a href="/">fallback</a></div>`,
   );
-  await settled(page, ['engagiert-quote-carousel']);
+  await ready(page, ['engagiert-quote-carousel']);
   assert.equal(await page.locator('[onclick]').count(), 0);
   assert.equal(await page.locator('engagiert-quote-carousel > a').count(), 1);
   assert.equal(await page.evaluate(() => customElements.get('engagiert-funder-banner')), undefined);
@@ -141,7 +66,7 @@ test('the loader finds tags and divs, now and later, and loads only those', asyn
     banner.setAttribute('loading', 'eager');
     document.body.append(banner);
   });
-  await settled(page, ['engagiert-funder-banner']);
+  await ready(page, ['engagiert-funder-banner']);
   assert.deepEqual(await watched(page), clean);
   await page.close();
 });
@@ -150,7 +75,7 @@ test('S18, R27: loaded twice, in another form or another version, the first stay
   const { page } = await open(
     script('funder-banner') + script('all') + script('loader') + script('all') + widgets(),
   );
-  await settled(page);
+  await ready(page);
   const { errors } = await watched(page);
   assert.deepEqual(errors, []);
   assert.match(
@@ -164,7 +89,7 @@ test('S9: the policy name is the one that the documentation gives', async () => 
   const { page } = await open(script('all') + widgets(), {
     policy: `${STRICT}; trusted-types engagiert-widgets`,
   });
-  await settled(page);
+  await ready(page);
   assert.deepEqual((await watched(page)).violations, []);
   await page.close();
 });
@@ -207,7 +132,7 @@ test('S20: elements named like the globals of our libraries break nothing', asyn
   const { page } = await open(
     names.map((name) => `<a id="${name}"></a>`).join('') + script('all') + widgets(),
   );
-  await settled(page);
+  await ready(page);
   await page.locator('engagiert-actor-map').scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
   assert.deepEqual((await watched(page)).errors, []);
@@ -219,7 +144,7 @@ test('embed.html shows the widget that its address names, and takes no handler f
   const { page } = await open('', {
     path: '/dist/embed.html?widget=opportunity-list&lang=en&src=/demo/feeds/kassel.json&page-size=2&onclick=x()',
   });
-  await settled(page, ['engagiert-opportunity-list']);
+  await ready(page, ['engagiert-opportunity-list']);
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   assert.equal(await page.locator('[onclick]').count(), 0);
   assert.equal(await page.locator('[page-size="2"]').count(), 1);

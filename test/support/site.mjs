@@ -114,16 +114,18 @@ export async function until(condition, message) {
   }
 }
 
-/** Opens a page of the site and returns it with all that it says on the console. */
+/** Opens a page of the site and returns it with all that it says on the console, and whatever addresses it asks for. */
 export async function visit(browser, address, options = {}) {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const said = [];
   page.on('console', (message) => said.push(message.text()));
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(watch);
   await page.goto(address);
-  return { page, said, close: () => context.close() };
+  return { page, said, asked, close: () => context.close() };
 }
 
 /** Resolves when each of the tags is on the page and shows its feed. */
