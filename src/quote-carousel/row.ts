@@ -15,7 +15,7 @@ export class Row {
   #shape = '';
   /** Whether it is on its way to a slide, and no hand has taken it elsewhere. */
   #moves = false;
-  /** The slide that a jump has led away from, until a hand may have gone back to it. */
+  /** A slide that nobody means: a jump has led away from it, or the browser to it. Until a hand may have gone there. */
   #left = -1;
   #timer = 0;
 
@@ -38,6 +38,8 @@ export class Row {
     if (way) this.#left = jumps && !fresh ? this.#at : -1;
     this.#at = index;
     this.#last = row.children.length - shown;
+    // Where the language of a row at rest becomes one of the other direction, WebKit leaves it at its other end.
+    if (fresh && !way && getComputedStyle(row).direction === 'rtl') this.#left = this.#last;
     // A new row as well: Firefox takes that of a page that is loaded again to where it was.
     // Otherwise the style sheet decides, which knows whether the visitor wants motion.
     const isNew = fresh && isOther;

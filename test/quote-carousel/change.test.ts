@@ -60,6 +60,17 @@ describe('quote carousel: another feed, other settings', () => {
     expect(seen).to.deep.equal(['3 swipe']);
   });
 
+  it('another direction keeps the first quote in view, also before a hand was laid on the row', async () => {
+    const element = await carouselOf(quotes(5));
+    const seen = changes(element);
+    element.lang = 'ar';
+    await until(() => getComputedStyle(find(element, '.track')).direction === 'rtl');
+    await nextFrame();
+    await nextFrame();
+    await placed(element, 0);
+    expect(seen).to.deep.equal([]);
+  });
+
   it('buttons that vanish leave the focus to the row', async () => {
     const element = await carouselOf(quotes(4), { autoplay: 30 }, 1500);
     find(element, '[part~=rotation]').focus();
