@@ -33,7 +33,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     themeDark: 'Dark',
     section: 'Civic engagement',
     germanOnly:
-      'The city’s article is available in German only. Map, offers and voices are shown in English.',
+      'The city’s article is available in German only. Map, opportunities and voices are shown in English.',
     contents: 'On this page',
     linkNetwork: 'Who is active in the districts',
     linkBackground: 'Background',
@@ -43,7 +43,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
       'The City of Kassel, Hand in Hand e. V., Freiwilligenzentrum Region Kassel and Vereinigte Wohnstätten 1889 come from the city’s article, the three markets from its open data. All other actors are invented examples.',
     join: 'Get involved',
     joinIntro: 'An hour a week or one Saturday a year, on site or from home: find what suits you.',
-    joinNote: 'All offers and their organisations are invented examples.',
+    joinNote: 'All opportunities and their organisations are invented examples.',
     voices: 'Voices on the programme',
     footer:
       'A demonstration of engagiert-widgets, not a page of the City of Kassel. Article and quotes: City of Kassel, “Kassel ist Engagierte Stadt 2020 – 2023”. Pictures are drawn placeholders.',
@@ -68,7 +68,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     join: 'شارك معنا',
     joinIntro:
       'ساعة في الأسبوع أو يوم سبت في السنة، في المكان نفسه أو من المنزل: ستجد هنا ما يناسبك.',
-    joinNote: 'جميع العروض والمنظمات أمثلة خيالية.',
+    joinNote: 'جميع الفرص والجهات أمثلة خيالية.',
     voices: 'آراء حول البرنامج',
     footer:
       'هذا عرض توضيحي لـ engagiert-widgets وليس صفحة لمدينة كاسل. النص والاقتباسات: مدينة كاسل. الصور رسوم بديلة.',

@@ -38,11 +38,11 @@ export const locating = () =>
   msg('Standort wird gesucht …', { id: 'find-locating', desc: 'While the position is awaited' });
 export const refused = () =>
   msg(
-    'Ohne Erlaubnis für den Standort geht das nicht. Suche stattdessen nach Stadtteil oder Adresse.',
+    'Ohne Erlaubnis für den Standort geht das nicht. Die Suche nach Stadtteil oder Adresse hilft weiter.',
     { id: 'find-refused', desc: 'The visitor did not allow the position' },
   );
 export const notLocated = () =>
-  msg('Der Standort war nicht zu ermitteln. Suche stattdessen nach Stadtteil oder Adresse.', {
+  msg('Der Standort war nicht zu ermitteln. Die Suche nach Stadtteil oder Adresse hilft weiter.', {
     id: 'find-not-located',
     desc: 'The position could not be found out',
   });

@@ -20,7 +20,7 @@ export const ageBetween = (min: string, max: string) =>
   msg(str`${min} bis ${max} Jahre`, { id: 'list-age-between' });
 export const languages = () => msg('Sprachen', { id: 'list-languages' });
 export const access = () =>
-  msg('Barrierefrei', { id: 'list-access', desc: 'Label: access by wheelchair' });
+  msg('Barrierefreiheit', { id: 'list-access', desc: 'Label: access by wheelchair' });
 export const wheelchair = {
   yes: () => msg('rollstuhlgerecht', { id: 'list-wheelchair-yes' }),
   limited: () => msg('teilweise rollstuhlgerecht', { id: 'list-wheelchair-limited' }),

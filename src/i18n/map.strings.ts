@@ -22,11 +22,10 @@ export const hoursUnknown = () =>
     desc: 'Mark in the list of places open now',
   });
 export const barrierFree = () =>
-  msg('Mit Rollstuhl zugänglich', { id: 'map-wheelchair', desc: 'Filter, and a fact' });
+  msg('Rollstuhlgerecht', { id: 'map-wheelchair', desc: 'Filter, and a fact' });
 export const partlyBarrierFree = () =>
-  msg('Mit Rollstuhl teilweise zugänglich', { id: 'map-wheelchair-limited' });
-export const notBarrierFree = () =>
-  msg('Nicht mit Rollstuhl zugänglich', { id: 'map-wheelchair-no' });
+  msg('Teilweise rollstuhlgerecht', { id: 'map-wheelchair-limited' });
+export const notBarrierFree = () => msg('Nicht rollstuhlgerecht', { id: 'map-wheelchair-no' });
 export const languages = (list: string) =>
   msg(str`Sprachen: ${list}`, { id: 'map-languages', desc: 'Languages spoken there' });
 export const website = () => msg('Website', { id: 'map-website', desc: 'Link' });

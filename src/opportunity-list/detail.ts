@@ -130,7 +130,7 @@ function facts({ offer, organizer }: CardView, context: CardContext) {
     [
       strings.access(),
       (wheelchair || accessibility?.note) &&
-        html`${wheelchair} ${accessibility?.note ? context.text(accessibility.note) : nothing}`,
+        html`${wheelchair}${wheelchair && accessibility?.note && ': '}${context.text(accessibility?.note)}`,
     ],
     [strings.places(), places && formatNumber(places)],
     [strings.respondBy(), offer.validThrough && whole(dateOf(offer.validThrough))],

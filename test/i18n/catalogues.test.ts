@@ -3,9 +3,10 @@ import { datedHeading } from '../../src/i18n/banner-past.strings.js';
 import { groupHeadings } from '../../src/i18n/banner.strings.js';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { empty, stale } from '../../src/i18n/common.strings.js';
-import { hours } from '../../src/i18n/list.strings.js';
+import { wheelchair } from '../../src/i18n/list-detail.strings.js';
+import * as listStrings from '../../src/i18n/list.strings.js';
 import { inLocale, loadCatalogue, resolveLocale } from '../../src/i18n/localize.js';
-import { actorCount } from '../../src/i18n/map.strings.js';
+import * as mapStrings from '../../src/i18n/map.strings.js';
 import { effort } from '../../src/opportunity-list/phrases.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { emptyFeed } from '../support/feeds.js';
@@ -25,6 +26,9 @@ const EMPTY = {
   pl: 'Nie ma tu jeszcze żadnych wpisów.',
   ro: 'Aici nu există încă nicio intrare.',
 };
+const languages = Object.keys(catalogueLoaders);
+const { hours } = listStrings;
+const { actorCount } = mapStrings;
 const tag = 'engagiert-funder-banner';
 const place = (lang?: string) => placeWidget(tag, lang ? { lang } : {}, emptyFeed());
 const says = (widget: WidgetElement, language: keyof typeof EMPTY) =>
@@ -176,7 +180,7 @@ describe('widgets in many languages', () => {
 
 describe('catalogues', () => {
   const german = { empty: empty(), stale: stale('X') };
-  for (const language of Object.keys(catalogueLoaders)) {
+  for (const language of languages) {
     it(`${language}: says it in its own words`, async () => {
       expect(resolveLocale(language)).to.equal(language);
       await loadCatalogue(language);
@@ -256,7 +260,29 @@ describe('catalogues', () => {
     const view = { offer: { commitment: 'regular' }, hours: { min: 1, max: 2 } };
     inLocale('ar', 'ar', () => {
       const text = effort(view as Parameters<typeof effort>[0]);
-      expect(text).to.equal('بانتظام، 1–2 ساعة في الأسبوع');
+      expect(text).to.equal('بانتظام، عدد الساعات في الأسبوع: 1–2');
     });
   });
+
+  it('put no numeral before the singular and the dual of Arabic', async () => {
+    await loadCatalogue('ar');
+    inLocale('ar', 'ar', () => {
+      for (const count of [1, 2]) expect(hours(count, `${count}`)).to.match(/: \d$/);
+      expect(hours(3, '3')).to.equal('3 ساعات في الأسبوع');
+    });
+  });
+
+  for (const language of ['de', ...languages]) {
+    it(`${language}: map and list call the same filters alike`, async () => {
+      await loadCatalogue(language);
+      inLocale(language, language, () => {
+        expect(mapStrings.barrierFree()).to.equal(listStrings.wheelchair());
+        expect(mapStrings.category()).to.equal(listStrings.category());
+        expect(mapStrings.district()).to.equal(listStrings.district());
+        const lower = (text: string) => text.toLocaleLowerCase(language);
+        expect(lower(mapStrings.partlyBarrierFree())).to.equal(lower(wheelchair.limited()));
+        expect(lower(mapStrings.notBarrierFree())).to.equal(lower(wheelchair.no()));
+      });
+    });
+  }
 });

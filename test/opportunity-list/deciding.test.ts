@@ -44,6 +44,20 @@ describe('opportunity list: deciding', () => {
     expect(all(bare, 'li h3')).to.have.length(4);
   });
 
+  it('parts what is said of the access from the note about it', async () => {
+    const data = feedOf([
+      { id: 'a', title: 'A', accessibility: { wheelchair: 'limited', note: 'Eine Stufe' } },
+      { id: 'b', title: 'B', accessibility: { note: 'Mit Aufzug' } },
+    ]);
+    const element = await list(data);
+    await open(element, 'a');
+    expect(text(cardOf(element, 'a'))).to.include(
+      'Barrierefreiheit teilweise rollstuhlgerecht: Eine Stufe',
+    );
+    await open(element, 'b');
+    expect(text(cardOf(element, 'b'))).to.include('Barrierefreiheit Mit Aufzug');
+  });
+
   it('R8: an offer with nothing but a title has no empty markup', async () => {
     const element = await list(feedOf([{ id: 'a', title: 'Nackt', organizer: 'unbekannt' }]));
     const card = cardOf(element, 'a');

@@ -59,7 +59,7 @@ export const templates = {
   'find-usual-order': `Unser Tipp`,
   'find-without': str`ohne ${0}: ${1}`,
   'find-without-words': str`ohne „${0}“: ${1}`,
-  'list-access': `Ohne Hindernisse`,
+  'list-access': `Mit Behinderung`,
   'list-address': `Adresse`,
   'list-afternoon': `am Nach-Mittag`,
   'list-age': `So alt bin ich`,
