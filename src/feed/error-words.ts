@@ -80,22 +80,22 @@ function unreadable({ type, reason, line, column }: Details): Words {
   if (type)
     return [
       `Unter dieser Adresse liegt kein JSON, sondern „${type}“. Oft ist das eine Fehler- oder Anmeldeseite, oder der Server kennt die Dateiart nicht.`,
-      `There is no JSON at this address but "${type}". Often this is an error or login page, or the server does not know the file type.`,
+      `This address serves "${type}", not JSON. Often this is an error or login page, or the server does not know the file type.`,
     ];
   if (reason === 'empty') return ['Der Feed ist leer.', 'The feed is empty.'];
   if (/\ufffd/.test(String(reason)))
     return [
       'Der Feed ist kein JSON in UTF-8. Bitte die Datei als UTF-8 speichern.',
-      'The feed is no JSON in UTF-8. Please save the file as UTF-8.',
+      'The feed is not JSON in UTF-8. Please save the file as UTF-8.',
     ];
   if (line)
     return [
       `Der Feed ist kein gültiges JSON: Zeile ${line}, Spalte ${column} (${reason}). Oft fehlt dort ein Komma oder eine Klammer, oder es ist eines zu viel.`,
-      `The feed is no valid JSON: line ${line}, column ${column} (${reason}). Often a comma or a bracket is missing there, or there is one too many.`,
+      `The feed is not valid JSON: line ${line}, column ${column} (${reason}). Often a comma or a bracket is missing there, or there is one too many.`,
     ];
   return [
     `Der Feed ist kein gültiges JSON (${reason}). Oft fehlt ein Komma oder eine Klammer, oder die Datei ist abgeschnitten.`,
-    `The feed is no valid JSON (${reason}). Often a comma or a bracket is missing, or the file is cut off.`,
+    `The feed is not valid JSON (${reason}). Often a comma or a bracket is missing, or the file is cut off.`,
   ];
 }
 
@@ -117,6 +117,6 @@ function noFeed({ version, file }: Details): Words {
     ];
   return [
     'Der Feed ist kein JSON-Objekt mit Abschnitten wie „actors“ und „funders“.',
-    'The feed is no JSON object with sections such as "actors" and "funders".',
+    'The feed is not a JSON object with sections such as "actors" and "funders".',
   ];
 }

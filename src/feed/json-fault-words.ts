@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
   empty: ['Der Feed ist leer.', 'The feed is empty.'],
   page: [
     'Das ist eine Internetseite (HTML) oder XML, kein JSON. Oft ist es eine Fehler- oder Anmeldeseite.',
-    'This is a web page (HTML) or XML, no JSON. Often it is an error or login page.',
+    'This is a web page (HTML) or XML, not JSON. It is often an error or login page.',
   ],
   table: [
     'Das sieht nach einer Tabelle (CSV) aus. Ein Feed ist JSON: {"version": "1.0", "actors": [ … ]}.',
@@ -17,15 +17,15 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
   ],
   nothing: [
     'Das ist kein JSON. Ein Feed beginnt mit { und endet mit }.',
-    'This is no JSON. A feed begins with { and ends with }.',
+    'This is not JSON. A feed begins with { and ends with }.',
   ],
   'trailing-comma': [
     'Vor dieser Klammer steht ein Komma zu viel. Bitte löschen.',
-    'There is a comma too many before this bracket. Please delete it.',
+    'There is one comma too many before this bracket. Please delete it.',
   ],
   'extra-comma': [
     'Hier steht ein Komma zu viel. Bitte löschen.',
-    'There is a comma too many here. Please delete it.',
+    'There is one comma too many here. Please delete it.',
   ],
   'missing-comma': [
     'Davor fehlt ein Komma. Einträge werden durch Kommas getrennt. Steht ein Anführungszeichen im Text, bitte \\" oder „…“ schreiben.',
@@ -33,15 +33,15 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
   ],
   'decimal-comma': [
     'Zahlen haben einen Punkt statt eines Kommas: 51.31 statt 51,31.',
-    'Numbers have a point, no comma: 51.31, not 51,31.',
+    'Numbers have a decimal point, not a comma: 51.31, not 51,31.',
   ],
   'missing-colon': [
     'Nach dem Namen eines Feldes steht ein Doppelpunkt: "name": "…". Er fehlt hier.',
     'After the name of a field stands a colon: "name": "…". It is missing here.',
   ],
   'missing-value': [
-    'Nach dem Doppelpunkt fehlt der Wert. Ein leerer Text ist "", nichts ist null.',
-    'After the colon the value is missing. An empty text is "", nothing is null.',
+    'Nach dem Doppelpunkt fehlt der Wert. Ein leerer Text wird "" geschrieben, „kein Wert“ null.',
+    'After the colon the value is missing. An empty text is written "", “no value” is written null.',
   ],
   'single-quotes': [
     'Texte und Feldnamen stehen in geraden doppelten Anführungszeichen: "so", nicht \'so\'.',
@@ -65,11 +65,11 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
   ],
   'line-break': [
     'Ein Text geht über das Ende der Zeile. Entweder fehlt das schließende Anführungszeichen, oder der Zeilenumbruch ist als \\n zu schreiben.',
-    'A text goes on over the end of the line. Either its closing quote is missing, or the line break has to be written \\n.',
+    'A text runs over the end of the line. Either its closing quote is missing, or the line break has to be written as \\n.',
   ],
   control: [
     'Im Text steht ein Tabulator oder Steuerzeichen. Bitte durch ein Leerzeichen ersetzen.',
-    'There is a tab or a control character in the text. Please replace it by a space.',
+    'There is a tab or a control character in the text. Please replace it with a space.',
   ],
   backslash: [
     'Ein einzelner \\ ist im Text nicht erlaubt. Bitte \\\\ schreiben, in Adressen /.',
@@ -77,11 +77,11 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
   ],
   number: [
     'Das ist keine Zahl, wie JSON sie schreibt (51.3 oder 7, ohne Null am Anfang). Daten, Uhrzeiten und Postleitzahlen stehen in Anführungszeichen.',
-    'This is no number as JSON writes it (51.3 or 7, no zero in front). Dates, times and postcodes stand in quotes.',
+    'This is not a number as JSON writes it (51.3 or 7, no leading zero). Dates, times and postcodes stand in quotes.',
   ],
   bracket: [
     'Diese Klammer passt nicht zur geöffneten: [ endet mit ], { mit }.',
-    'This bracket does not fit the open one: [ ends with ], { with }.',
+    'This bracket does not match the open one: [ ends with ], { with }.',
   ],
   'cut-off': [
     'Hier ist der Feed zu Ende, bevor alles geschlossen ist. Es fehlt ein Anführungszeichen, eine Klammer ] oder } am Ende, oder die Datei ist abgeschnitten.',
@@ -89,7 +89,7 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
   ],
   rest: [
     'Der Feed war vor dieser Stelle schon zu Ende. Oft steht davor eine Klammer zu viel, oder zwei Dateien stehen hintereinander.',
-    'The feed had ended before this. Often there is a bracket too many before, or there are two files in one.',
+    'The feed had ended before this. Often there is one bracket too many before it, or there are two files in one.',
   ],
   other: [
     'Dieses Zeichen steht hier falsch. Oft fehlt davor ein Komma, eine Klammer oder ein Anführungszeichen.',
@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
 /** What maps and geoportals save; to ask for a version of it would lead nowhere. */
 const GEOJSON = {
   de: 'Das ist GeoJSON, kein Feed. Ein Feed beginnt so: {"version": "1.0", "actors": [ … ]}. Aus jedem „feature“ wird ein Akteur mit „id“, „name“ und „position“: {"lat": 51.3, "lon": 9.5}.',
-  en: 'This is GeoJSON, no feed. A feed begins like this: {"version": "1.0", "actors": [ … ]}. Each "feature" becomes an actor with "id", "name" and "position": {"lat": 51.3, "lon": 9.5}.',
+  en: 'This is GeoJSON, not a feed. A feed begins like this: {"version": "1.0", "actors": [ … ]}. Each "feature" becomes an actor with "id", "name" and "position": {"lat": 51.3, "lon": 9.5}.',
 };
 
 const BEGINNING = '{"version": "1.0", "actors": [ … ]}';
@@ -110,7 +110,7 @@ function noFeed(raw: unknown): ReturnType<typeof describeError> | undefined {
   if (Array.isArray(raw))
     return {
       de: `Das ist eine bloße Liste, kein Feed. Sie gehört in einen Abschnitt: ${BEGINNING}.`,
-      en: `This is a mere list, no feed. It belongs into a section: ${BEGINNING}.`,
+      en: `This is a mere list, not a feed. It belongs in a section: ${BEGINNING}.`,
     };
   if (typeof raw === 'string' && /^\s*[{[]/.test(raw))
     return {
@@ -124,7 +124,7 @@ function noFeed(raw: unknown): ReturnType<typeof describeError> | undefined {
   const found = names.map((name) => name.slice(0, 40)).join(', ');
   return {
     de: `Das ist kein Feed. Er beginnt so: ${BEGINNING}. Gefunden: ${found}.`,
-    en: `This is no feed. One begins like this: ${BEGINNING}. Found: ${found}.`,
+    en: `This is not a feed. One begins like this: ${BEGINNING}. Found: ${found}.`,
   };
 }
 
@@ -142,6 +142,6 @@ export function explain(
   if (kind === 'empty') return { de, en };
   return {
     de: `Der Feed ist kein gültiges JSON: Zeile ${line}, Spalte ${column}. ${de}`,
-    en: `The feed is no valid JSON: line ${line}, column ${column}. ${en}`,
+    en: `The feed is not valid JSON: line ${line}, column ${column}. ${en}`,
   };
 }

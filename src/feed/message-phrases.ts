@@ -50,6 +50,11 @@ export const isMetres = ({ value }: Words) =>
 export const isArea = ({ field }: Words) => field === 'geometry';
 /** Several in one cell of a spreadsheet. */
 export const isSeveral = ({ value }: Words) => /[,;|/]/.test(String(value));
+/** One line may hold the name twice. */
+export const inLines = ({ lines }: Words, language: 0 | 1) =>
+  (/,/.test(String(lines)) ? ['in den Zeilen ', 'in lines '] : ['in Zeile ', 'in line '])[
+    language
+  ]! + lines;
 export const isImage = ({ field }: Words) => /^src/.test(String(field));
 
 /** What is often written in place of an id: a name (`meant` is its id, where that could be found), or several ids of a spreadsheet's cell. */
@@ -63,7 +68,7 @@ export function reference(p: Words, language: 0 | 1): string {
       : 'Bitte ergänzen; ein bloßer Name steht so da: {"name": "…"}.';
   if (isSeveral(p))
     return language
-      ? 'Several ids are a list: ["a", "b"].'
+      ? 'Please write several ids as a list: ["a", "b"].'
       : 'Mehrere Kennungen sind eine Liste: ["a", "b"].';
   return language
     ? 'Please add it or remove the reference.'

@@ -2,6 +2,7 @@ import type { Issue, Loss, LossCode } from './errors.js';
 import { placeOf } from './message-place.js';
 import {
   expected,
+  inLines,
   isArea,
   isImage,
   isMetres,
@@ -46,16 +47,17 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   word: [
     (p) => `„${p.value}“ ist hier nicht vorgesehen. Möglich sind: ${p.allowed}.`,
-    (p) => `"${p.value}" is not known here. Possible are: ${p.allowed}.`,
+    (p) => `"${p.value}" is not known here. Allowed values: ${p.allowed}.`,
   ],
   date: [
     (p) =>
       `„${p.value}“ ist kein Datum. Bitte so schreiben: 2026-05-31 oder 2026-05-31T18:00:00+02:00.`,
-    (p) => `"${p.value}" is no date. Please write it like 2026-05-31 or 2026-05-31T18:00:00+02:00.`,
+    (p) =>
+      `"${p.value}" is not a date. Please write it like 2026-05-31 or 2026-05-31T18:00:00+02:00.`,
   ],
   time: [
     (p) => `„${p.value}“ ist keine Uhrzeit. Bitte so schreiben: 09:30.`,
-    (p) => `"${p.value}" is no time of day. Please write it like 09:30.`,
+    (p) => `"${p.value}" is not a time of day. Please write it like 09:30.`,
   ],
   period: [
     (p) =>
@@ -65,17 +67,17 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
   ],
   number: [
     (p) => `„${p.value}“ passt nicht. Erwartet wird eine Zahl von ${p.min} bis ${p.max}.`,
-    (p) => `"${p.value}" does not fit. Expected is a number from ${p.min} to ${p.max}.`,
+    (p) => `"${p.value}" does not fit. Expected a number from ${p.min} to ${p.max}.`,
   ],
   language: [
     (p) =>
       `„${p.value}“ ist kein Sprachkürzel. ${isSeveral(p) ? 'Mehrere sind eine Liste: ["de", "en"].' : 'Üblich sind „de“, „en“ oder „de-simple“.'}`,
     (p) =>
-      `"${p.value}" is no language tag. ${isSeveral(p) ? 'Several are a list: ["de", "en"].' : 'Usual ones are "de", "en" or "de-simple".'}`,
+      `"${p.value}" is not a language tag. ${isSeveral(p) ? 'Please write several as a list: ["de", "en"].' : 'Common ones are "de", "en" or "de-simple".'}`,
   ],
   color: [
     (p) => `„${p.value}“ ist keine Farbe. Bitte als Hexwert schreiben, wie #1a7f5a.`,
-    (p) => `"${p.value}" is no colour. Please write a hex value such as #1a7f5a.`,
+    (p) => `"${p.value}" is not a colour. Please write a hex value such as #1a7f5a.`,
   ],
   url: [
     (p) =>
@@ -84,22 +86,22 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
         : `„${p.value}“ ist keine Adresse, die wir verlinken. Erlaubt sind https://, http://, mailto: und tel:, ohne Passwort.`,
     (p) =>
       isImage(p)
-        ? `"${p.value}" is no address of an image. Allowed are https:// and the way to a file beside the feed, such as images/logo.png; no embedded image (data:) and no file of your own computer.`
-        : `"${p.value}" is no address that we link to. Allowed are https://, http://, mailto: and tel:, without a password.`,
+        ? `"${p.value}" is not the address of an image. Allowed are https:// and the path to a file beside the feed, such as images/logo.png; no embedded image (data:) and no file on your own computer.`
+        : `"${p.value}" is not an address that we link to. Allowed are https://, http://, mailto: and tel:, without a password.`,
   ],
   email: [
     (p) => `„${p.value}“ ist keine E-Mail-Adresse. Bitte so schreiben: name@beispiel.de.`,
-    (p) => `"${p.value}" is no e-mail address. Please write it like name@example.org.`,
+    (p) => `"${p.value}" is not an e-mail address. Please write it like name@example.org.`,
   ],
   phone: [
     (p) => `„${p.value}“ ist keine Telefonnummer. Bitte so schreiben: +49 561 123456.`,
-    (p) => `"${p.value}" is no phone number. Please write it like +49 561 123456.`,
+    (p) => `"${p.value}" is not a phone number. Please write it like +49 561 123456.`,
   ],
   position: [
     (p) =>
       `„${p.value}“ ist kein Ort auf der Erde. Bitte „lat“ und „lon“ in Grad angeben, wie 51.3127 und 9.4797.${isMetres(p) ? ' Das sind wohl Meter (UTM, Gauß-Krüger): bitte beim Export WGS 84 wählen.' : ''}`,
     (p) =>
-      `"${p.value}" is no place on earth. Please give "lat" and "lon" in degrees, such as 51.3127 and 9.4797.${isMetres(p) ? ' These are probably metres (UTM): please choose WGS 84 when exporting.' : ''}`,
+      `"${p.value}" is not a place on earth. Please give "lat" and "lon" in degrees, such as 51.3127 and 9.4797.${isMetres(p) ? ' These are probably metres (UTM): please choose WGS 84 when exporting.' : ''}`,
   ],
   'zero-position': [
     () =>
@@ -111,7 +113,7 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     () =>
       'Die Fläche ist kein vollständiges GeoJSON-Polygon oder -MultiPolygon. Bitte jeden Ring als Liste von [Länge, Breite] angeben.',
     () =>
-      'The area is no complete GeoJSON Polygon or MultiPolygon. Please give each ring as a list of [longitude, latitude].',
+      'The area is not a complete GeoJSON Polygon or MultiPolygon. Please give each ring as a list of [longitude, latitude].',
   ],
   duplicate: [
     (p) =>
@@ -128,7 +130,7 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     (p) =>
       `Über „${p.value}“ führt der Weg nach oben im Kreis. Der Eintrag steht deshalb auf der obersten Ebene.`,
     (p) =>
-      `By "${p.value}" the way up leads around in a circle. So the record stands on the top level.`,
+      `The way up by "${p.value}" leads round in a circle, so the record stands on the top level.`,
   ],
   'too-many': [
     (p) => `Die Liste hat ${p.value} Einträge; mehr als ${p.max} werden nicht gezeigt.`,
@@ -141,26 +143,26 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
         : `Hier steht ${noList(p, 0)}. Ein Abschnitt ist eine Liste [ … ] oder die Adresse einer JSON-Datei mit einer Liste.`,
     (p) =>
       p.file
-        ? `The file of this section, ${p.file}, brought nothing. ${p.en}`
+        ? `The file of this section, ${p.file}, yielded nothing. ${p.en}`
         : `Found ${noList(p, 1)}. A section is a list [ … ] or the address of a JSON file with a list.`,
   ],
   repeated: [
     (p) =>
-      `„${p.field}“ steht hier mehrmals (in Zeile ${p.lines}). Es zählt nur das letzte; bitte zusammenführen oder löschen.`,
+      `„${p.field}“ steht hier mehrmals (${inLines(p, 0)}). Es zählt nur das letzte; bitte zusammenführen oder löschen.`,
     (p) =>
-      `"${p.field}" stands here more than once (in line ${p.lines}). Only the last one counts; please merge or delete.`,
+      `"${p.field}" stands here more than once (${inLines(p, 1)}). Only the last one counts; please merge or delete.`,
   ],
   'repeated-same': [
     (p) =>
-      `„${p.field}“ steht hier mehrmals mit demselben Inhalt (in Zeile ${p.lines}). Verloren geht nichts; bitte alle bis auf eines löschen.`,
+      `„${p.field}“ steht hier mehrmals mit demselben Inhalt (${inLines(p, 0)}). Verloren geht nichts; bitte alle bis auf eines löschen.`,
     (p) =>
-      `"${p.field}" stands here more than once with the same content (in line ${p.lines}). Nothing is lost; please delete all but one.`,
+      `"${p.field}" stands here more than once with the same content (${inLines(p, 1)}). Nothing is lost; please delete all but one.`,
   ],
   name: [
     (p) =>
       `„${p.value}“ ist nicht bekannt und wird nicht gezeigt${Number(p.count) > 1 ? ` (${p.count}-mal)` : ''}. ${p.into ? `Das gehört mit in „${p.into}“` : `Gemeint ist wohl „${p.meant}“`}${p.like ? `: ${p.like}` : ''}.`,
     (p) =>
-      `"${p.value}" is not known and is not shown${Number(p.count) > 1 ? ` (${p.count} times)` : ''}. ${p.into ? `It belongs into "${p.into}"` : `Probably "${p.meant}" is meant`}${p.like ? `: ${p.like}` : ''}.`,
+      `"${p.value}" is not known and is not shown${Number(p.count) > 1 ? ` (${p.count} times)` : ''}. ${p.into ? `It belongs in "${p.into}"` : `Probably "${p.meant}" is meant`}${p.like ? `: ${p.like}` : ''}.`,
   ],
   reference: [
     (p) =>
@@ -176,13 +178,13 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     () =>
       'Der Text enthält unsichtbare Steuerzeichen. Sie werden weggelassen; oft kommen sie mit kopiertem Text.',
     () =>
-      'The text holds invisible control characters. They are left out; often they come with copied text.',
+      'The text contains invisible control characters. They are left out; they often come with copied text.',
   ],
   encoding: [
     () =>
       'Im Text steht „\ufffd“: dort ging ein Zeichen wie ä oder ß verloren. Bitte die Datei als UTF-8 speichern.',
     () =>
-      'The text holds "\ufffd": a character such as ä or ß was lost there. Please save the file as UTF-8.',
+      'The text contains "\ufffd": a character such as ä or ß was lost there. Please save the file as UTF-8.',
   ],
   'too-long': [
     (p) => `Der Text ist sehr lang und wird nach ${p.max} Zeichen abgeschnitten. Bitte kürzen.`,
@@ -211,8 +213,14 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
       `The server sends the feed ${p.value ? `as "${p.value}"` : 'without a content type'}. Please set it to "application/json".`,
   ],
   more: [
-    (p) => `Dazu kommen ${p.count} weitere Hinweise, die hier nicht einzeln stehen.`,
-    (p) => `There are ${p.count} more issues that are not listed here.`,
+    (p) =>
+      p.count === 1
+        ? 'Dazu kommt 1 weiterer Hinweis, der hier nicht steht.'
+        : `Dazu kommen ${p.count} weitere Hinweise, die hier nicht einzeln stehen.`,
+    (p) =>
+      p.count === 1
+        ? 'There is 1 more issue that is not listed here.'
+        : `There are ${p.count} more issues that are not listed here.`,
   ],
 };
 

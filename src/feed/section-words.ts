@@ -9,7 +9,7 @@ const NOUNS: Readonly<Record<SectionName, Readonly<Record<Language, Noun>>>> = {
   actors: { de: ['Akteur', 'Akteure'], en: ['actor', 'actors'] },
   opportunities: { de: ['Angebot', 'Angebote'], en: ['opportunity', 'opportunities'] },
   quotes: { de: ['Zitat', 'Zitate'], en: ['quote', 'quotes'] },
-  categories: { de: ['Thema', 'Themen'], en: ['category', 'categories'] },
+  categories: { de: ['Kategorie', 'Kategorien'], en: ['category', 'categories'] },
   districts: { de: ['Stadtteil', 'Stadtteile'], en: ['district', 'districts'] },
 };
 const sections = Object.keys(NOUNS) as SectionName[];

@@ -61,8 +61,8 @@ describe('examine', () => {
     const { issues } = await examined({ 'feed.json': text });
     const said = issues.find(({ pointer }) => pointer === '/actors');
     expect(said?.severity).to.equal('error');
-    expect(said?.message.de).to.include('„actors“ steht hier mehrmals (in Zeile 2, 4)');
-    expect(said?.message.en).to.include('(in line 2, 4)');
+    expect(said?.message.de).to.include('„actors“ steht hier mehrmals (in den Zeilen 2, 4)');
+    expect(said?.message.en).to.include('(in lines 2, 4)');
   });
 
   it('gives but a hint where a name stands twice with the same value', async () => {
@@ -163,5 +163,10 @@ describe('examine', () => {
     expect(issues).to.have.length(1003);
     expect(issues.at(-1)?.message.de).to.include('500 weitere');
     expect(digest(issues).told.map(({ code }) => code)).to.include.members(['phone', 'missing']);
+    const one = await examined({
+      'feed.json': JSON.stringify({ version: '1.0', actors: actors.slice(0, 1001) }),
+    });
+    expect(one.issues.at(-1)?.message.de).to.include('1 weiterer Hinweis,');
+    expect(one.issues.at(-1)?.message.en).to.include('is 1 more issue that is');
   });
 });

@@ -100,7 +100,7 @@ describe('parseFeed', () => {
       'Akteur 1 „Mühle“, modified: „31/5/26“ ist kein Datum. Bitte so schreiben: 2026-05-31 oder 2026-05-31T18:00:00+02:00.',
     );
     expect(issues[0]?.message.en).to.match(
-      /^Actor 1 "Mühle", modified: "31\/5\/26" is no date\. Please/,
+      /^Actor 1 "Mühle", modified: "31\/5\/26" is not a date\. Please/,
     );
   });
 
