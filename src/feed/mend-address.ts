@@ -21,7 +21,7 @@ const PHONE = /^\(?(\+|0)[\d\s/()-]{5,}$/;
 /** Words rather than an address, what stands for none: "-", "k.A.", "n/a", "keine", or two addresses in one. */
 const WORDS =
   /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$|@?[\p{L}\p{N}_-]+$|\p{L}([./]\p{L})+\.?$|["'<„“»«]|(?!mailto:).*\s(https?:|www\.))/iu;
-const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
+const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}(\?.*)?$/i;
 /** "info(at)verein.de", "info [at] verein [dot] de" */
 const AT = / ?[([{] ?(at|ät|a|@) ?[)\]}] ?/i;
 const DOT = / ?[([{] ?(dot|punkt|\.) ?[)\]}] ?/gi;
@@ -30,12 +30,10 @@ const LONGEST_MAIL = 340;
 
 /** A mail address that was disguised against collectors. They read it; people who would click on it are lost. */
 function undisguised(given: string): string {
+  const [, address = '', more = ''] = /^(?:mailto:)?([^?]*)(.*)$/i.exec(given) ?? [];
   const plain =
-    given.length < LONGEST_MAIL && AT.test(given)
-      ? given
-          .replace(/^mailto:/i, '')
-          .replace(AT, '@')
-          .replace(DOT, '.')
+    address.length < LONGEST_MAIL && AT.test(address)
+      ? address.replace(AT, '@').replace(DOT, '.') + more
       : given;
   return MAIL.test(plain) ? plain : given;
 }
@@ -43,8 +41,10 @@ function undisguised(given: string): string {
 /** The same for a field of its own. */
 export function withAt(reading: Reading, value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  const mended = undisguised(value.trim());
-  if (mended === value.trim()) return value;
+  const given = value.trim();
+  const plain = undisguised(given);
+  if (plain === given) return value;
+  const mended = plain.replace(/\?.*/, '');
   reading.lose('notation', value, { mended });
   return mended;
 }

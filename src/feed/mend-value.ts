@@ -7,11 +7,11 @@ import type { inGermany } from './special-rules.js';
 /** Fields in which "2023" means its last day; elsewhere it means the first. */
 const ENDS: readonly unknown[] = ['to', 'end', 'validThrough'];
 
-/**
- * "31.05.2026", "31.5.26" as spreadsheets shorten it, and "2026-5-1" can only be one day; of "05/06/2026" one would have
- * to guess, as of the century of "31.5.87".
- */
-const GERMAN = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|[0-4]\d)(?=$|[ T,])/;
+/** What has been: there "87" can only mean 1987. Elsewhere one would have to guess: of an end, "99" may mean “never”. */
+const PAST: readonly unknown[] = ['from', 'date', 'published', 'modified'];
+
+/** "31.05.2026", "31.5.26" as spreadsheets shorten it, and "2026-5-1" can only be one day; of "05/06/2026" one would have to guess. */
+const GERMAN = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)(?=$|[ T,])/;
 /** "31. Mai 2026", as WordPress writes it; also "31. Dez. 2026". */
 const SPOKEN = /^(\d{1,2})\. ?(\p{L}{3})\p{L}*\.? (\d{4})(?=$|[ T,])/u;
 const MONTH = /^(\p{L}{3})\p{L}*\.? (\d{4})$/u;
@@ -53,9 +53,10 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
     .replace(MONTH, (found, name: string, year: string) =>
       monthOf(name) ? `${year}-${two(String(monthOf(name)))}` : found,
     )
-    .replace(GERMAN, (_, day: string, month: string, year: string) =>
-      [year.padStart(4, '20'), month, day].join('-'),
-    )
+    .replace(GERMAN, (found, day: string, month: string, year: string) => {
+      const isClear = year.length > 2 || year < '50' || PAST.includes(reading.path.at(-1));
+      return isClear ? [year.padStart(4, year < '50' ? '20' : '19'), month, day].join('-') : found;
+    })
     .replace(SHORT, (_, ...[year, month, day]: [string, string, string]) =>
       [year, two(month), two(day)].join('-'),
     );

@@ -109,7 +109,7 @@ const address =
 export const link = address(
   'link',
   /^(https?|mailto|tel):./,
-  /^(https?:\/\/|mailto:|\.*\/|tel:[^\s(]*$)(?!.*(http|\swww|\p{DI}))/iu,
+  /^(https?:\/\/|mailto:.*@|\.*\/|tel:[^\s(]*$)(?!.*(http|\swww|\p{DI}))/iu,
 );
 export const imageUrl = address('image', /^https?:/, /^\s*(?!\s|www\.)./i);
 

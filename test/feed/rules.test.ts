@@ -47,6 +47,7 @@ describe('addresses that need no mending', () => {
     'https_//a',
     'stadt.example',
     'https://stadt.example/seite\u200b',
+    'mailto:info(at)stadt.example',
   ]) {
     it(`not ${address}`, () => {
       expect(() => link(address, new Reading(url)))
@@ -186,6 +187,12 @@ describe('addresses (S3)', () => {
     ['#kontakt', 'https://stadt.example/feeds/feed.json#kontakt'],
     ['info(at)verein.de', 'mailto:info@verein.de', 'scheme'],
     ['info [at] verein [dot] de', 'mailto:info@verein.de', 'scheme'],
+    ['mailto:info(at)verein.de', 'mailto:info@verein.de', 'scheme'],
+    ['MAILTO:info [at] verein [dot] de', 'mailto:info@verein.de', 'scheme'],
+    ['mailto:info(at)verein.de?subject=Hallo', 'mailto:info@verein.de?subject=Hallo', 'scheme'],
+    ['info(at)verein.de?subject=A(at)B', 'mailto:info@verein.de?subject=A(at)B', 'scheme'],
+    ['mailto:?subject=Hallo', 'mailto:?subject=Hallo'],
+    ['mailto:info%40verein.de', 'mailto:info%40verein.de'],
     ['Saal (a) Haus', undefined, 'url'],
     ['https://verein.de/a(at)b', 'https://verein.de/a(at)b'],
     ['htps://verein.de/a', 'https://verein.de/a', 'scheme'],
@@ -437,6 +444,27 @@ describe('dates, words and numbers', () => {
     }
   });
 
+  it('of two digits the century is read where only one can be meant', () => {
+    const { feed, issues } = parseFeed({
+      version: '1.0',
+      quotes: [{ id: 'a', text: 'A', person: { name: 'A' }, date: '31.12.87' }],
+      funders: [
+        { id: 'f', name: 'F', period: { from: '1.1.87', to: '31.12.26' } },
+        { id: 'g', name: 'G', period: { from: '1.1.26', to: '31.12.99' } },
+      ],
+    });
+    expect(feed.quotes[0]?.date).to.equal('1987-12-31');
+    expect(feed.funders[0]?.period).to.deep.equal({ from: '1987-01-01', to: '2026-12-31' });
+    // Its end may have been long ago, or never.
+    expect(feed.funders[1]?.period).to.deep.equal({ from: '2026-01-01' });
+    const lost = issues.filter(({ code }) => code !== 'notation');
+    expect(lost.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal([
+      '/funders/1/period/to date',
+    ]);
+    expect(offerField('validThrough', '31.12.99')).to.deep.equal([undefined, 'date']);
+    expect(offerField('published', '31.12.99')).to.deep.equal(['1999-12-31', 'notation']);
+  });
+
   it('a year or a month lasts until its last day', () => {
     expect(offerField('validThrough', '2023')).to.deep.equal(['2023-12-31']);
     expect(offerField('end', '2024-02')).to.deep.equal(['2024-02-29']);
@@ -566,6 +594,7 @@ describe('dates, words and numbers', () => {
     ['contact', { email: 'info [at] b [dot] de' }, { email: 'info@b.de' }, 'notation'],
     ['contact', { email: 'info (@) b.de' }, { email: 'info@b.de' }, 'notation'],
     ['contact', { email: 'mailto:info(at)b.de' }, { email: 'info@b.de' }, 'notation'],
+    ['contact', { email: 'mailto:info(at)b.de?subject=Hi' }, { email: 'info@b.de' }, 'notation'],
     ['contact', { email: 'a(at)b.de, c(at)d.de' }, undefined, 'email'],
     ['contact', { email: 'a@b.de (a) c' }, undefined, 'email'],
     ['contact', { email: 'keine', phone: 'keins' }, undefined, 'email', 'phone'],
