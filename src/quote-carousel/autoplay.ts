@@ -34,9 +34,13 @@ export class Autoplay implements ReactiveController {
     const host = this.#host;
     watch(host, 'pointerenter', () => this.#set('hover', true));
     watch(host, 'pointerleave', () => this.#set('hover', false));
-    // A finger holds the quote until it lets go. Its pointer is gone as soon as it scrolls.
+    // A finger holds the quote until it lets go. Its pointer is gone as soon as it scrolls. Others may rest on the page.
+    const isHere = ({ target }: Touch) =>
+      host.contains(target as Node) || host.renderRoot.contains(target as Node);
     for (const type of ['touchstart', 'touchend', 'touchcancel']) {
-      watch(host, type, ({ touches }: TouchEvent) => this.#set('finger', touches.length > 0));
+      watch(host, type, ({ touches }: TouchEvent) =>
+        this.#set('finger', Array.from(touches).some(isHere)),
+      );
     }
     this.#set('hover', host.matches(':hover'));
     watch(host.renderRoot, 'focusin', ({ target }: FocusEvent) => this.#entered(target as Element));

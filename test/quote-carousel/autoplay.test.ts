@@ -77,17 +77,19 @@ describe('quote carousel: by itself', () => {
     const track = find(element, '[part~=track]');
     const event = (type: string, more = {}) =>
       track.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), more));
-    const touch = (type: string, ...touches: unknown[]) => event(type, { touches });
-    touch('touchstart', 1);
+    const touch = (type: string, ...targets: EventTarget[]) =>
+      event(type, { touches: targets.map((target) => ({ target })) });
+    touch('touchstart', track);
     await until(() => timers.waits.length === 0, 'it holds it');
     // The browser scrolls now.
     event('pointercancel');
     element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' }));
-    touch('touchstart', 1, 2);
-    touch('touchend', 1);
+    touch('touchstart', track, element);
+    touch('touchend', element);
     await element.updateComplete;
     expect(timers.waits).to.deep.equal([]);
-    touch('touchend');
+    // One that rests elsewhere on the page is none of its business.
+    touch('touchend', document.body);
     await until(() => timers.waits.length === 1, 'and lets it go');
   });
 

@@ -187,6 +187,20 @@ describe('quote carousel: moving', () => {
     }
   }
 
+  it('quick presses before its parts are here all count, and leave the focus where it is', async () => {
+    const element = await carouselOf(quotes(5));
+    const seen = changes(element);
+    const next = find(element, '[part~=next]');
+    next.focus();
+    for (let press = 0; press < 3; press++) next.click();
+    expect(seen, 'they come too early').to.deep.equal([]);
+    await until(() => inView(element).join() === '4 von 5');
+    await placed(element, 3);
+    expect(seen).to.deep.equal(['1 button', '2 button', '3 button']);
+    expect(element.shadowRoot!.activeElement).to.equal(next);
+    expect(find(element, '[part~=track]').getAttribute('aria-live')).to.equal('polite');
+  });
+
   it('what a page asks for while there are no quotes is done once there are', async () => {
     const list = quotes(5, () => ({ topics: ['a'] }));
     const element = await carouselOf(list, { topics: 'b' });
