@@ -168,7 +168,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
     return html`${isShortlist ? shortlist : this.#bar.render(shortlist)}
       ${session?.renderNotice(cards)}
       ${found.length || isShortlist ? nothing : this.#bar.renderWaysOut()}
-      <ul class="items ${this.layout}" role="list" part="list">
+      <ul class="items ${this.layout}" role="list" part="list" ?hidden=${!cards.length}>
         ${cards.map((offer, at) => this.#renderOffer(lookup, offer, at))}
       </ul>
       ${renderFoot({

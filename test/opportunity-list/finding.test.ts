@@ -84,9 +84,11 @@ describe('opportunity list: finding', () => {
     const element = await list(feedOf(offers), { districts: 'nord', 'sync-url': 'a' });
     search(element, 'sommerfest');
     await waitUntil(() => titles(element).length === 0, 'nothing is found');
+    expect(one(element, '.items').hidden, 'no list of nothing is told of').to.equal(true);
     await waitUntil(() => /ohne Stadtteil: 1/.test(text(one(element, '.base'))), 'a way out');
     button(element, 'ohne Stadtteil: 1').click();
     await waitUntil(() => titles(element).join() === 'Sommerfest', 'found');
+    expect(one(element, '.items').hidden).to.equal(false);
   });
 
   it('presets are where visitors start, locks are where they stay', async () => {
