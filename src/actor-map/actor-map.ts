@@ -188,7 +188,9 @@ export class ActorMapElement extends StatefulWidgetElement {
     return html`
       ${this.#bar.render()}
       ${hasMap ? renderSwitch(shown, this.view === 'map', (next) => this.#show(next)) : nothing}
-      ${failed && this.view !== 'list' ? html`<p class="bar" part="notice">${strings.engineFailed()}</p>` : nothing}
+      <div role="status">
+        ${failed && this.view !== 'list' ? html`<p class="bar" part="notice">${strings.engineFailed()}</p>` : nothing}
+      </div>
       ${isBoth ? this.#face?.renderSkip() : nothing}
       <div class="panes ${isBoth ? 'both' : ''}" data-shown=${shown}>
         <div class="list" part="list" tabindex="-1">${this.#renderList(hasMap)}</div>

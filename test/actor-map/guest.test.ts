@@ -51,7 +51,10 @@ describe('<engagiert-actor-map>: as a guest', () => {
     } as unknown as typeof ResizeObserver;
     try {
       const map = await actorMap(city(15));
+      // In a region that was there before.
+      const region = one(map, '.base > [role=status]:not(.status)');
       await until(() => one(map, '[part=notice]'));
+      expect(one(map, '[part=notice]')!.parentElement).to.equal(region);
       expect(one(map, '[part=notice]')!.textContent).to.contain('Die Liste zeigt alles');
       expect(one(map, '.canvas')).to.equal(null);
       expect(one(map, '[part=switch]')).to.equal(null);
