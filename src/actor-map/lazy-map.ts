@@ -170,6 +170,8 @@ export class LazyMap implements ReactiveController {
       const placed = this.#drawn?.placed ?? [];
       this.#listener.grouped(indices.map((index) => placed[index]!));
     },
+    // What lies over the map has other sizes, too.
+    resized: (selected) => this.reveal(selected),
     declined: (gesture) => this.#listener.declined(gesture),
     tilesFailed: () => this.#listener.tilesFailed(),
   };

@@ -49,6 +49,8 @@ export interface MapCallbacks {
   grouped(indices: readonly number[]): void;
   /** The visitor scrolled or swiped as if to move the page; the map did not move. */
   declined(gesture: 'wheel' | 'touch'): void;
+  /** The map has other sizes, and the marker that stands out was in view before. */
+  resized(selected: number): void;
   /** Tiles cannot be had; no more will be asked for. */
   tilesFailed(): void;
 }
@@ -60,8 +62,8 @@ export interface MapSetup {
 
 /** Where the map starts; without it, it shows everything. */
 export interface MapStart {
-  readonly center?: Position;
-  readonly zoom?: number;
+  readonly center?: Position | undefined;
+  readonly zoom?: number | undefined;
 }
 
 /** Where offers of the same group take place, apart from the actors. */

@@ -36,6 +36,9 @@ const dataOf = (points: readonly (readonly [number, number])[]): MapData => ({
 describe('map engine', () => {
   let engine: MapEngine;
   let box: HTMLElement;
+  let chosen: number[];
+  /** The chosen markers that were in view when the map got other sizes. */
+  let resized: number[];
   const options = { cluster: true, selected: undefined, more: false };
   /** Where the map looks: its offset and its scale. */
   const view = () => {
@@ -57,7 +60,15 @@ describe('map engine', () => {
     box.style.cssText = 'position: relative; width: 600px; height: 400px';
     root.append(box);
     document.body.append(host);
-    const callbacks = { chosen() {}, grouped() {}, declined() {}, tilesFailed() {} };
+    chosen = [];
+    resized = [];
+    const callbacks = {
+      chosen: (index: number) => void chosen.push(index),
+      resized: (index: number) => void resized.push(index),
+      grouped() {},
+      declined() {},
+      tilesFailed() {},
+    };
     engine = createEngine({ words, callbacks });
     engine.attach(box, {});
   });
@@ -292,6 +303,44 @@ describe('map engine', () => {
     });
     await until(rests);
     expect(isInView()).to.equal(true);
+  });
+
+  it('of two quick clicks the second is not meant for what has come under the finger, nor one while the map moves', async () => {
+    engine.setData(dataOf([...around(51, 9, 0.05, 5), [51.2, 9.3]]), options);
+    await until(() => counted() === 6);
+    // The map hears of its size.
+    await nextFrame();
+    await nextFrame();
+    const marker = (name: string) =>
+      box.querySelector<HTMLElement>(`.marker[aria-label="${name}"]`);
+    const click = (name: string, detail: number) =>
+      marker(name)!.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    click('N 5', 2);
+    expect(chosen).to.deep.equal([]);
+    click('5', 1);
+    await until(() => box.querySelector('.leaflet-zoom-anim'), 'it moves');
+    click('N 5', 1);
+    expect(chosen).to.deep.equal([]);
+    await until(() => !box.querySelector('.leaflet-zoom-anim') && marker('N 2'), 'it has moved');
+    click('N 2', 1);
+    expect(chosen).to.deep.equal([2]);
+  });
+
+  it('tells of other sizes where the chosen marker was in view', async () => {
+    engine.setData(dataOf(around(51, 9, 1)), { ...options, selected: 7 });
+    await until(() => counted() === 50);
+    expect(resized).to.deep.equal([]);
+    box.style.width = '500px';
+    await until(() => resized.length, 'told');
+    expect(new Set(resized)).to.deep.equal(new Set([7]));
+    // Away from it.
+    engine.setView({ lat: 40, lon: 20 }, 12);
+    await until(() => !box.querySelector('.leaflet-zoom-anim') && !counted(), 'away');
+    const before = view();
+    resized.length = 0;
+    box.style.width = '400px';
+    await until(() => view() !== before);
+    expect(resized).to.deep.equal([]);
   });
 
   for (const [width, height] of [

@@ -51,6 +51,25 @@ describe('<engagiert-actor-map> when the page gets narrower', () => {
     );
   });
 
+  it('leads the chosen marker to where its card leaves room, as when a phone is turned', async () => {
+    const map = await withMarkers(await actorMap(city(), { view: 'map', 'data-width': '740px' }));
+    map.showItem('a6');
+    const isFree = () => {
+      const marker = one(map, '.marker.selected .drop')?.getBoundingClientRect();
+      const card = one(map, '.popup')?.getBoundingClientRect();
+      const ground = one(map, '.ground')!.getBoundingClientRect();
+      if (!marker || !card) return false;
+      const isUnder = marker.right > card.left && marker.bottom > card.top;
+      const isWithin = marker.left >= ground.left && marker.right <= ground.right;
+      return !isUnder && isWithin && marker.top >= ground.top;
+    };
+    const rests = () => !one(map, '.leaflet-zoom-anim, .leaflet-pan-anim');
+    await until(() => rests() && isFree(), 'beside the card');
+    resize(map, 330);
+    await until(() => one(map, '.leaflet')!.clientWidth < 331, 'the map follows');
+    await until(() => rests() && isFree(), 'above the card');
+  });
+
   it('stays where the visitor went', async () => {
     const map = await withMarkers(await actorMap(city(), { view: 'map', 'data-width': '1400px' }));
     const far = one(map, '.scale')!.textContent;

@@ -26,21 +26,22 @@ export class Camera {
   framed = false;
   /** It was sent elsewhere since, as to a place that was chosen in a list. */
   sent = false;
+  /** Leaflet animates a zoom. */
+  zooming = false;
   readonly #map: Map;
   readonly #everything: () => LatLngBounds;
   /** Where the map starts; without it, it shows everything. */
   #start: MapStart = {};
   /** Where it was sent while it had no room. */
   #goal: { readonly center: LatLng; readonly zoom: number } | undefined;
-  #zooming = false;
   /** Steps that were asked for and not taken yet. */
   #steps = 0;
 
   constructor(map: Map, everything: () => LatLngBounds) {
     this.#map = map;
     this.#everything = everything;
-    map.on('zoomanim', () => (this.#zooming = true));
-    map.on('zoomend', () => (this.#zooming = false));
+    map.on('zoomanim', () => (this.zooming = true));
+    map.on('zoomend', () => (this.zooming = false));
     map.on('dragstart dblclick', () => (this.touched = true));
     // Of the wheel and of fingers only what is meant for the map comes this far.
     for (const type of ['wheel', 'touchstart']) {
@@ -127,7 +128,7 @@ export class Camera {
 
   /** While Leaflet animates a zoom it ignores where else it is sent. */
   #onceStill(go: () => void): void {
-    if (this.#zooming) this.#map.once('zoomend', go);
+    if (this.zooming) this.#map.once('zoomend', go);
     else go();
   }
 }

@@ -189,11 +189,16 @@ class LeafletEngine implements MapEngine {
   // --- What is drawn ---
 
   #resized(): void {
-    if (!this.#camera.measure()) return;
     const { framed, touched, sent } = this.#camera;
+    const { selected } = this.#markers;
+    // Who has moved away from it stays away.
+    const isSeen =
+      framed && selected !== undefined && this.#map.getBounds().contains(this.#latLng(selected));
+    if (!this.#camera.measure()) return;
     // On a phone that is turned, a map that nobody has moved shows what it would have shown there from the start.
     if (framed && (touched || sent)) this.#refresh();
     else this.#camera.frame();
+    if (isSeen) this.#setup.callbacks.resized(selected);
   }
 
   #refresh = (): void => {
@@ -227,7 +232,9 @@ class LeafletEngine implements MapEngine {
 
   // --- What visitors do ---
 
-  #clicked = (event: Event): void => {
+  #clicked = (event: MouseEvent): void => {
+    // The second click of two would hit what has come under the finger, and was never meant.
+    if (this.#camera.zooming || event.detail > 1) return;
     const placed = this.#markers.under(event);
     if (placed && this.#drawing) activate(placed, this.#drawing, this.#surface);
   };

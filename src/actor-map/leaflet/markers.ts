@@ -28,12 +28,12 @@ const OVERHANG = 24;
 
 /** The markers in view, as buttons with one Tab stop for all of them. */
 export class Markers {
+  selected: number | undefined;
   readonly #map: LeafletMap;
   readonly #camera: Camera;
   readonly #words: MapWords;
   readonly #placed = new Map<string, Placed>();
   #drawing: Drawing | undefined;
-  #selected: number | undefined;
   /** The point whose marker the Tab key reaches. */
   #current = 0;
   /** The point whose marker gets the focus once it is drawn. */
@@ -60,7 +60,7 @@ export class Markers {
   }
 
   select(index: number | undefined): void {
-    this.#selected = index;
+    this.selected = index;
     if (index !== undefined) this.#current = index;
   }
 
@@ -141,7 +141,7 @@ export class Markers {
     const ids = this.#ids(levels);
     const clusters = this.#clusters(levels);
     const parts = shares(clusters, ids, data.mark, data.marks.length);
-    const holder = this.#selected === undefined ? -1 : clusters.of[this.#selected]!;
+    const holder = this.selected === undefined ? -1 : clusters.of[this.selected]!;
     const gone = new Set(this.#placed.keys());
     const taken = new Map<string, number>();
     ids.forEach((id, at) => {
