@@ -491,9 +491,21 @@ describe('funder banner', () => {
     for (const funders of [null, true, 7, {}, [[]], [{ id: '', name: '' }]]) {
       it(`survive ${JSON.stringify(funders)}`, async () => {
         const element = await banner({ version: '1.0', funders });
+        expect(element.status).to.equal('ready');
         expect(all(element, part('funder'))).to.be.empty;
+        // As where there are no funders at all.
+        expect(texts(element, '.base')).to.deep.equal(['Hier gibt es noch keine Einträge.']);
       });
     }
+
+    it('keep what stands beside of what is none', async () => {
+      const odd = [null, true, 7, {}, [], { id: '', name: '' }];
+      const element = await banner({
+        version: '1.0',
+        funders: [...odd, { id: 'a', name: 'Stadt' }, ...odd],
+      });
+      expect(texts(element, part('wordmark'))).to.deep.equal(['Stadt']);
+    });
 
     it('isolate names of another direction (A39)', async () => {
       const element = await banner(feedOf([{ id: 'x', name: { ar: 'مؤسسة' } }]));
