@@ -45,6 +45,15 @@ describe('map engine', () => {
     const mark = box.querySelector('.leaflet-map-pane')!.getBoundingClientRect();
     return `${Math.round(mark.x)} ${Math.round(mark.y)} ${box.querySelector('.scale')!.textContent}`;
   };
+  /** The map has heard of its size: its observer is older. */
+  const isMeasured = () =>
+    new Promise<void>((seen) => {
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        seen();
+      });
+      observer.observe(box);
+    });
   const counted = () =>
     [...box.querySelectorAll('.marker')].reduce(
       (sum, marker) => sum + (parseInt(marker.ariaLabel!, 10) || 1),
@@ -293,14 +302,7 @@ describe('map engine', () => {
     const rests = () => view() !== start && !box.querySelector('.leaflet-zoom-anim');
     await until(() => rests() && isInView());
     box.style.width = '500px';
-    // Later than the observer of the map, which is older.
-    await new Promise<void>((seen) => {
-      const observer = new ResizeObserver(() => {
-        observer.disconnect();
-        seen();
-      });
-      observer.observe(box);
-    });
+    await isMeasured();
     await until(rests);
     expect(isInView()).to.equal(true);
   });
@@ -308,9 +310,7 @@ describe('map engine', () => {
   it('of two quick clicks the second is not meant for what has come under the finger, nor one while the map moves', async () => {
     engine.setData(dataOf([...around(51, 9, 0.05, 5), [51.2, 9.3]]), options);
     await until(() => counted() === 6);
-    // The map hears of its size.
-    await nextFrame();
-    await nextFrame();
+    await isMeasured();
     const marker = (name: string) =>
       box.querySelector<HTMLElement>(`.marker[aria-label="${name}"]`);
     const click = (name: string, detail: number) =>
@@ -336,10 +336,9 @@ describe('map engine', () => {
     // Away from it.
     engine.setView({ lat: 40, lon: 20 }, 12);
     await until(() => !box.querySelector('.leaflet-zoom-anim') && !counted(), 'away');
-    const before = view();
     resized.length = 0;
     box.style.width = '400px';
-    await until(() => view() !== before);
+    await isMeasured();
     expect(resized).to.deep.equal([]);
   });
 
