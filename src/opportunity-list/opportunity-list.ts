@@ -92,7 +92,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       layout: async () => adopt(this.renderRoot, (await import('./layout.styles.js')).layoutStyles),
       // Offers are over then. Without it the next drawing finds out.
       midnight: async () =>
-        new (await import('../widget/midnight.js')).Midnight(
+        void new (await import('../widget/midnight.js')).Midnight(
           this,
           () => this.#today,
           () => this.requestUpdate(),

@@ -38,7 +38,7 @@ export class Parts<F extends Fetchers> {
       .then((part) => {
         this.here[name] = part as Here<F>[keyof F];
         this.#coming.delete(name);
-        this.#arrived();
+        if (part !== undefined) this.#arrived();
       });
     this.#coming.set(name, coming);
   }

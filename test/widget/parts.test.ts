@@ -35,6 +35,14 @@ describe('parts of a widget', () => {
     expect(drawn).to.equal(1);
   });
 
+  it('that answer nothing change nothing on screen', async () => {
+    let drawn = 0;
+    const parts = new Parts({ clock: () => Promise.resolve() }, () => drawn++);
+    await parts.need('clock');
+    expect(drawn).to.equal(0);
+    expect(parts.need('clock'), 'it is here').to.equal(undefined);
+  });
+
   it('that cannot be had are done without, and asked for again at the next occasion', async () => {
     const tries = [later<string>(), later<string>()];
     const [asked, drawn] = [{ grid: 0 }, { times: 0 }];
