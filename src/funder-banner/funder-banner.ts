@@ -75,7 +75,7 @@ export class FunderBannerElement extends WidgetElement {
       layout: async () => adopt(this.renderRoot, (await import('./layout.styles.js')).layoutStyles),
       // Others fund then. Named, so that the part for earlier ones is asked for where nobody does any more.
       midnight: async () =>
-        new (await import('../widget/midnight.js')).Midnight(
+        void new (await import('../widget/midnight.js')).Midnight(
           this,
           () => this.#day,
           () => this.requestUpdate('at'),
@@ -88,8 +88,8 @@ export class FunderBannerElement extends WidgetElement {
     this.#parts.again();
     return this.#parts.need(
       feed?.funders.some(({ logo }) => logo) && 'logos',
-      feed && !deciding(this.#members(feed)).some(activeOn(this.#day)) && 'past',
-      this.includePast && 'past',
+      (this.includePast || (feed && !deciding(this.#members(feed)).some(activeOn(this.#day)))) &&
+        'past',
       this.layout !== 'row' && 'layout',
     );
   }
@@ -210,7 +210,7 @@ export class FunderBannerElement extends WidgetElement {
   }
 
   get #day(): string {
-    return this.at || berlinDay(new Date());
+    return this.at || berlinDay(new Date().toJSON());
   }
 
   #members(feed: Feed): readonly Member[] {

@@ -241,7 +241,25 @@ describe('funder banner view', () => {
       expect(berlinDay('2023-12-31T23:59:59')).to.equal('2023-12-31');
       expect(berlinDay('2024-01-01T00:00')).to.equal('2024-01-01');
       expect(berlinDay('2023-12-31T18:30:00-05:00')).to.equal('2024-01-01');
-      expect(berlinDay(new Date('2026-06-30T22:30:00Z'))).to.equal('2026-07-01');
+      expect(berlinDay('2026-06-30T22:30:00Z')).to.equal('2026-07-01');
+      expect(berlinDay('2026-06-30T21:59:59Z')).to.equal('2026-06-30');
+    });
+
+    it('asks the slow calendar only late in the evening', () => {
+      const { toLocaleDateString } = Date.prototype;
+      let asked = 0;
+      Date.prototype.toLocaleDateString = function (...given: []) {
+        asked++;
+        return toLocaleDateString.apply(this, given);
+      };
+      try {
+        for (const hour of ['00', '12', '21']) berlinDay(`2026-06-30T${hour}:30:00Z`);
+        expect(asked).to.equal(0);
+        berlinDay('2026-06-30T22:30:00Z');
+        expect(asked).to.equal(1);
+      } finally {
+        Date.prototype.toLocaleDateString = toLocaleDateString;
+      }
     });
   });
 
