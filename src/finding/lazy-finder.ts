@@ -55,6 +55,8 @@ export class LazyFinder<R> {
 
   /** Before anything is shown: resolves when it is known what may be shown. Undefined when that is everything. */
   prepare(remembered: Promise<unknown> | undefined): Promise<unknown> | undefined {
+    // A page's first format takes long: it is made while the feed is on its way.
+    if (!this.settings.records.length) setTimeout(this.options.countLabel, 0, 0);
     this.update();
     return remembered ? remembered.then(() => this.#awaited) : this.#awaited;
   }

@@ -30,15 +30,14 @@ const oldDays = 366;
 const dayLength = 86_400_000;
 const hour = 3_600_000;
 
-// Swedish is the locale that writes dates the ISO way.
-const berlin = new Intl.DateTimeFormat('sv', {
-  timeZone,
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
+let berlin: Intl.DateTimeFormat | undefined;
 
 /** The clock on a wall in Berlin: `2026-11-22T14:00:00`. */
-export const wallClock = (time: number): string => berlin.format(time).replace(' ', 'T');
+export function wallClock(time: number): string {
+  // Not before it is needed: a page's first format takes long. Swedish is the locale that writes dates the ISO way.
+  berlin ??= new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  return berlin.format(time).replace(' ', 'T');
+}
 
 export function dayAt(time: number): Day {
   const date = new Date(time);
