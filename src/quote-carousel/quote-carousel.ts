@@ -125,7 +125,8 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       this.layout === 'grid' && 'grid',
       this.order !== 'feed' && 'order',
       feed?.quotes[mostFilled] && 'many',
-      feed?.quotes.some((quote) => this.#words(quote).size === 'lengthy') && 'folding',
+      // Hardly any feed does without: it comes together with the feed.
+      (feed?.quotes.some((quote) => this.#words(quote).size === 'lengthy') ?? true) && 'folding',
     );
     return remembered && parts ? Promise.all([remembered, parts]) : (remembered ?? parts);
   }

@@ -63,6 +63,42 @@ test('a feed with a fault brings what mends it and tells of it, and nothing that
   ]);
 });
 
+test('a page that loads all widgets makes no format before one is needed', async () => {
+  site.pages['/formats'] = html('<script type="module" src="/dist/all.js"></script>');
+  const { page, close } = await visit(browser, 'about:blank');
+  await page.addInitScript(() => {
+    window.formats = 0;
+    for (const name of ['DateTimeFormat', 'NumberFormat', 'PluralRules', 'Collator']) {
+      Intl[name] = new Proxy(Intl[name], {
+        construct: (...given) => (window.formats++, Reflect.construct(...given)),
+      });
+    }
+  });
+  await page.goto(`${site.origin}/formats`);
+  await page.waitForFunction(() => customElements.get('engagiert-opportunity-list'));
+  assert.equal(await page.evaluate(() => window.formats), 0);
+  await close();
+});
+
+test('what folds long quotes is asked for together with the feed', async () => {
+  site.pages['/folding'] = html(
+    `<engagiert-quote-carousel src="${FEED}" loading="eager"></engagiert-quote-carousel><script type="module" src="/dist/quote-carousel.js"></script>`,
+  );
+  const { page, close } = await visit(browser, 'about:blank');
+  const folding = page.waitForRequest(/\/chunks\/folding-/);
+  // It answers only after the other was asked for.
+  await page.route(`**${FEED}`, (route) =>
+    folding.then(
+      () => route.continue(),
+      () => route.abort(),
+    ),
+  );
+  await page.goto(`${site.origin}/folding`);
+  await folding;
+  await ready(page, ['engagiert-quote-carousel']);
+  await close();
+});
+
 test('a language is asked for together with what looks its texts up', async () => {
   site.pages['/turkish'] = html(
     `<engagiert-funder-banner lang="tr" src="${FEED}" loading="eager"></engagiert-funder-banner><script type="module" src="/dist/funder-banner.js"></script>`,
