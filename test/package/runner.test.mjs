@@ -1,9 +1,11 @@
 // `npm test` itself: what it is asked for is what it does, on every machine.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { countsReporter } from '../support/counts-reporter.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const runner = join(root, 'tools/test.mjs');
@@ -15,10 +17,41 @@ for (const wish of ['--only=lnit', '--only=nil,none']) {
       env: { ...process.env, BROWSERS: '' },
     });
     assert.equal(status, 1);
-    assert.match(stdout, /Failed: .*there are format, lint, types/);
+    assert.match(stdout, /\nFailed:\n {2}no step is named so; there are format, lint, types/);
     assert.match(stdout, /\n0 passed, 1 failed\n$/);
   });
 }
+
+test('what failed in browsers is named with its file, its suite and its reason', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'engagiert-counts-'));
+  const path = join(folder, 'counts.json');
+  const ok = { name: 'works', passed: true };
+  const bad = { name: 'breaks', passed: false, error: { message: 'expected 1\nto equal 2' } };
+  const left = { name: 'rests', passed: false, skipped: true };
+  const sessions = [
+    {
+      testFile: resolve('test/a.test.ts'),
+      errors: [],
+      testResults: {
+        tests: [ok],
+        suites: [{ name: 'a', suites: [], tests: [ok, bad, left] }],
+      },
+    },
+    { testFile: resolve('test/b.test.ts'), errors: [{ message: 'could not be loaded' }] },
+  ];
+  countsReporter(path).onTestRunFinished({ sessions });
+  const counts = JSON.parse(readFileSync(path, 'utf8'));
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(counts, {
+    passed: 2,
+    failed: 3,
+    failures: [
+      `${join('test', 'a.test.ts')} › a › breaks: expected 1`,
+      `${join('test', 'a.test.ts')} › a › rests: skipped`,
+      `${join('test', 'b.test.ts')}: could not be loaded`,
+    ],
+  });
+});
 
 test('lines end alike in every clone, also where Git would turn them into those of Windows', () => {
   const rules = readFileSync(join(root, '.gitattributes'), 'utf8');
