@@ -18,8 +18,8 @@ export const day = (): AttributeOptions<string> => ({
   parse: (value, complain) => {
     if (missing(value)) return '';
     const given = String(value);
-    const date = new Date(`${given}T00:00Z`);
-    if (/^\d{4}-\d\d-\d\d$/.test(given) && date.toJSON()?.startsWith(given)) return given;
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(given);
+    if (isDay && new Date(given).getUTCDate() === Number(given.slice(8))) return given;
     complain('YYYY-MM-DD');
     return '';
   },

@@ -210,7 +210,7 @@ export class FunderBannerElement extends WidgetElement {
   }
 
   get #day(): string {
-    return this.at || berlinDay(new Date().toJSON());
+    return this.at || berlinDay(new Date().toISOString());
   }
 
   #members(feed: Feed): readonly Member[] {

@@ -80,13 +80,13 @@ export function membersWith(
 
 /** The day of an ISO date or date-time, at the programme's place; a time without a zone is the one of its clocks. */
 export function berlinDay(date: string): string {
-  const time = new Date(date);
   if (!hasZone(date)) return date.slice(0, 10);
+  const time = new Date(date);
   // Berlin is one or two hours ahead of UTC: only late in the evening the calendar has to be asked, which is slow.
+  // Swedes write dates the ISO way.
   return time.getUTCHours() < 22
-    ? time.toJSON().slice(0, 10)
-    : // Swedes write dates the ISO way.
-      time.toLocaleDateString('sv', { timeZone });
+    ? time.toISOString().slice(0, 10)
+    : time.toLocaleDateString('sv', { timeZone });
 }
 
 export const activeOn =

@@ -165,6 +165,27 @@ describe('funder banner', () => {
     }
   });
 
+  it('an old library that has dates written otherwise changes no day', async () => {
+    const { toJSON } = Date.prototype;
+    Date.prototype.toJSON = function () {
+      return `"${this.toISOString()}"`;
+    };
+    try {
+      const funders = [
+        { id: 'Alt', name: 'Alt', period: { to: '2021-05-05' } },
+        { id: 'Neu', name: 'Neu', period: { from: '2021-05-06' } },
+      ];
+      const shown = async (attributes = {}) =>
+        all(await banner(feedOf(funders), attributes), part('funder')).map(({ textContent }) =>
+          textContent.trim(),
+        );
+      expect(await shown()).to.deep.equal(['Neu']);
+      expect(await shown({ at: '2021-05-05' })).to.deep.equal(['Alt']);
+    } finally {
+      Date.prototype.toJSON = toJSON;
+    }
+  });
+
   for (const [who, mark] of [
     ['with logos', { logo: logo() }],
     ['by name alone', {}],
