@@ -28,6 +28,16 @@ test('every link from one document to another file leads somewhere', () => {
   assert.deepEqual(dead, []);
 });
 
+test('every example of a placeholder holds a paragraph, as editors want it', () => {
+  const examples = documents.flatMap((file) =>
+    [...read(file).matchAll(/<div\s[^>]*data-engagiert="[a-z-]+"[^>]*>(.*?)<\/div>/gs)].map(
+      ([, content]) => `${file}: ${content.trim()}`,
+    ),
+  );
+  assert.ok(examples.length > 0);
+  for (const example of examples) assert.match(example, /: <p>/);
+});
+
 test('the example for Vue has everything that its template names', () => {
   const [, example] = /```html\n(.*?)```/s.exec(read('docs/usage/vue.md'));
   const { descriptor } = parse(example);
