@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json';
+import { INVISIBLE } from '../../src/feed/mend-address.js';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { checkFeed, type FeedCheck } from './check.js';
 import { renderCheck } from './check-view.js';
@@ -74,11 +75,18 @@ if (/\/\d+\.\d+\.\d+\/$/.test(base)) {
     .catch(() => {});
 }
 
+/** Addresses from a chat or a word processor bring signs along that nobody sees. */
+const addressIn = ({ target }: Event) =>
+  (target as HTMLInputElement).value.replace(INVISIBLE, '').trim();
+
 function choice(): Choice {
   const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));
+  // An address from elsewhere may name anything; only a page is one to go to.
+  const href = /^(https?:|\/)/.test(state.page) ? state.page : '';
+  const title = widgetNames[state.widget]?.[language] ?? state.widget;
   return {
     tag: state.widget,
-    title: widgetNames[state.widget]?.[language] ?? state.widget,
+    title,
     src: state.src,
     lang: state.lang,
     attributes: Object.fromEntries(
@@ -86,8 +94,7 @@ function choice(): Choice {
     ),
     base,
     ...(integrity && { integrity }),
-    // An address from elsewhere may name anything; only a page is one to go to.
-    fallback: { href: /^(https?:|\/)/.test(state.page) ? state.page : '', text: t.allOffers },
+    fallback: href ? { href, text: t.allOffers } : { href, text: `${t.here} ${title}` },
   };
 }
 
@@ -119,7 +126,7 @@ function draw(): void {
             >${t.feedAddress}<input
               type="url"
               .value=${state.src}
-              @change=${(event: Event) => change({ src: (event.target as HTMLInputElement).value.trim() })}
+              @change=${(event: Event) => change({ src: addressIn(event) })}
           /></label>
           <button type="button" @click=${() => void runCheck()}>${t.check}</button>
           <div role="status">${renderCheck(check, language)}</div>
@@ -127,7 +134,7 @@ function draw(): void {
             >${t.page}<input
               type="url"
               .value=${state.page}
-              @change=${(event: Event) => change({ page: (event.target as HTMLInputElement).value.trim() })}
+              @change=${(event: Event) => change({ page: addressIn(event) })}
           /></label>
           <label
             >${t.language}<select

@@ -7,6 +7,8 @@ export type FindingCode =
   | 'empty'
   | 'escaped'
   | 'quotes'
+  | 'signs'
+  | 'linked'
   | 'script'
   | 'module'
   | 'held'
@@ -15,6 +17,7 @@ export type FindingCode =
   | 'loader'
   | 'widget'
   | 'closing'
+  | 'sandbox'
   | 'source'
   | 'attribute'
   | 'meant'
@@ -30,6 +33,8 @@ export interface Finding {
 interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** What stands between the quoted values. */
+  readonly bare: string;
   readonly selfClosing: boolean;
 }
 
@@ -46,6 +51,22 @@ const holders: readonly (readonly [RegExp, string])[] = [
   [/^text\/plain$/, 'type="text/plain"'],
 ];
 
+/** What is no space to a browser, and what nobody sees. */
+const odd = /[\u00a0\p{DI}]/u;
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['nbsp', '\u00a0'],
+  ['quot', '"'],
+  ['shy', '\u00ad'],
+]);
+
+const decoded = (value: string) =>
+  value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (all, decimal, hex, name) => {
+    if (name) return entities.get(name) ?? all;
+    return String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16));
+  });
+
 function tagsOf(text: string): Tag[] {
   const found = text
     .replace(/<!--[\s\S]*?-->/g, '')
@@ -56,10 +77,11 @@ function tagsOf(text: string): Tag[] {
       [...rest.matchAll(/([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
         ([, key = '', double, single, bare]) => [
           key.toLowerCase(),
-          (double ?? single ?? bare ?? '').replaceAll('&amp;', '&'),
+          decoded(double ?? single ?? bare ?? ''),
         ],
       ),
     ),
+    bare: rest.replace(/"[^"]*"|'[^']*'/g, ''),
     selfClosing: rest.trimEnd().endsWith('/'),
   }));
 }
@@ -81,9 +103,12 @@ export function diagnose(
   const frames = tags.flatMap(inFrame);
   const scripts = tags.filter(({ name }) => name === 'script').flatMap(ourScript);
 
-  if (/&lt;(engagiert-|div data-engagiert|script)/i.test(text)) say('escaped');
+  if (/&lt;(engagiert-|div data-engagiert|script|iframe [^&]*\/embed\.html\?)/i.test(text))
+    say('escaped');
   else if (widgets.length + frames.length === 0) say('empty');
-  if (/=\s*[“”„«»″]/.test(text)) say('quotes');
+  if (/=\s*([“”„«»″]|&(#82(20|21|22|43)|[lr]dquo|bdquo|[lr]aquo);)/.test(text)) say('quotes');
+  if (widgets.some(({ bare }) => odd.test(bare))) say('signs');
+  if (tags.some((tag) => inFrame(tag).length > 0 && isLocked(tag))) say('sandbox');
   if (widgets.length > 0 && scripts.length === 0) say('script');
   for (const script of scripts) checkScript(script, say);
   const divs = widgets.some(({ name }) => !name.startsWith(prefix));
@@ -105,8 +130,12 @@ function inFrame({ name, attributes }: Tag): Tag[] {
   if (name !== 'iframe' || query === undefined) return [];
   const { widget = '', ...rest } = Object.fromEntries(new URLSearchParams(query));
   const tag = prefix + widget.trim().toLowerCase().replace(prefix, '');
-  return [{ name: tag, attributes: new Map(Object.entries(rest)), selfClosing: false }];
+  return [{ name: tag, attributes: new Map(Object.entries(rest)), bare: '', selfClosing: false }];
 }
+
+/** A frame whose script may not run. */
+const isLocked = ({ attributes }: Tag) =>
+  attributes.get('sandbox')?.split(/\s+/).includes('allow-scripts') === false;
 
 type Say = (code: FindingCode, detail?: string) => void;
 interface Script {
@@ -170,7 +199,9 @@ function checkValue(name: string, words: readonly string[], value: string, say: 
 }
 
 function checkAddress(address: string, protocol: string, say: Say): void {
-  if (/^(file:|[a-z]:\\|\\\\|\/(Users|home)\/)/i.test(address)) say('path', address);
+  if (odd.test(address)) say('signs');
+  if (/^\s*<a\s/i.test(address)) say('linked');
+  else if (/^(file:|[a-z]:\\|\\\\|\/(Users|home)\/)/i.test(address)) say('path', address);
   else if (/^https?:\/\/(localhost|127\.)/.test(address)) say('path', address);
   else if (protocol === 'https:' && address.startsWith('http:')) say('insecure', address);
 }

@@ -10,7 +10,7 @@ export interface Choice {
   readonly attributes: Readonly<Record<string, string>>;
   /** Folder of the built files, ending in a slash. */
   readonly base: string;
-  /** What stands in the tag until the feed is there: a link. */
+  /** What stands in the tag until the feed is there: a link, or in a `div` at least the text. */
   readonly fallback: { readonly href: string; readonly text: string };
   /** Hashes of the files, where the folder is one that never changes. */
   readonly integrity?: Readonly<Record<string, string>>;
@@ -87,14 +87,22 @@ const markup = (choice: Choice, prefix: string) =>
     )
     .join('');
 
-const fallback = ({ fallback: { href, text } }: Choice) =>
-  href ? `\n  <a href="${escaped(href)}">${escaped(text)}</a>\n` : '';
+const link = ({ fallback: { href, text } }: Choice) =>
+  href ? `<a href="${escaped(href)}">${escaped(text)}</a>` : '';
 
-const element = (choice: Choice) =>
-  `<${choice.tag}${markup(choice, '')}>${fallback(choice)}</${choice.tag}>`;
+function element(choice: Choice): string {
+  const content = link(choice);
+  return `<${choice.tag}${markup(choice, '')}>${content && `\n  ${content}\n`}</${choice.tag}>`;
+}
 
-const div = (choice: Choice) =>
-  `<div data-engagiert="${shortName(choice)}"${markup(choice, 'data-')}>${fallback(choice)}</div>`;
+/**
+ * Never empty: of a text that is nothing but an empty `div`, CKEditor 5 saves nothing, and minifiers drop it. And with a
+ * paragraph in it: where text stands right in a `div`, each new line that somebody writes there becomes a second one.
+ */
+function div(choice: Choice): string {
+  const content = link(choice) || escaped(choice.fallback.text);
+  return `<div data-engagiert="${shortName(choice)}"${markup(choice, 'data-')}>\n  <p>${content}</p>\n</div>`;
+}
 
 export const shortName = ({ tag }: Pick<Choice, 'tag'>) => tag.replace(/^engagiert-/, '');
 

@@ -36,6 +36,7 @@ const german = {
   standard: 'Voreinstellung',
   more: 'weitere',
   allOffers: 'Alle Angaben auf einer Seite',
+  here: 'An dieser Stelle:',
   doctor: 'Es erscheint nichts?',
   doctorPaste: 'HTML der Seite einfügen (Quelltext anzeigen, alles kopieren)',
   doctorAsk: 'Untersuchen',
@@ -76,6 +77,7 @@ const english: typeof german = {
   standard: 'default',
   more: 'more',
   allOffers: 'Everything on one page',
+  here: 'In this place:',
   doctor: 'Nothing appears?',
   doctorPaste: 'Paste the HTML of the page (view source, copy all)',
   doctorAsk: 'Examine',
@@ -152,8 +154,9 @@ type Say = (detail: string) => string;
 export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
   empty: {
     de: () =>
-      'Im eingefügten Text ist kein Widget: weder ein Tag engagiert-… noch ein data-engagiert.',
-    en: () => 'There is no widget in this text: neither a tag engagiert-… nor a data-engagiert.',
+      'Im eingefügten Text ist kein Widget: weder ein Tag engagiert-… noch ein data-engagiert. Steht es im CMS, streicht der Editor es beim Speichern: einen Block für HTML nehmen oder das div erlauben lassen.',
+    en: () =>
+      'There is no widget in this text: neither a tag engagiert-… nor a data-engagiert. If it is in your CMS, the editor removes it on saving: use a block for HTML, or have the div allowed.',
   },
   escaped: {
     de: () =>
@@ -165,6 +168,24 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     de: () =>
       'Der Editor hat gerade Anführungszeichen durch typografische ersetzt (“ ” „): bitte durch " ersetzen.',
     en: () => 'The editor has turned straight quotes into curly ones (“ ” „): please write ".',
+  },
+  signs: {
+    de: () =>
+      'Im Tag stehen unsichtbare Zeichen oder geschützte Leerzeichen, etwa aus einem Textprogramm oder einem Chat: den Code neu aus dem Baukasten kopieren oder die Leerzeichen neu tippen.',
+    en: () =>
+      'There are invisible characters or non-breaking spaces in the tag, as from a word processor or a chat: copy the code from the builder again, or retype the spaces.',
+  },
+  linked: {
+    de: () =>
+      'Der Editor hat aus der Adresse im Tag einen Link gemacht (<a href=…>): in den Quelltext umschalten und dort nur die Adresse stehen lassen.',
+    en: () =>
+      'The editor has turned the address in the tag into a link (<a href=…>): switch to the source and leave nothing but the address.',
+  },
+  sandbox: {
+    de: () =>
+      'Der Editor hat dem iframe das Script genommen (sandbox ohne allow-scripts), wie TinyMCE es ab Version 7 bei jedem Speichern tut: den Server der Widgets in dessen Einstellungen als Ausnahme nennen (sandbox_iframes_exclusions) oder das div nehmen.',
+    en: () =>
+      'The editor has taken the script from the iframe (sandbox without allow-scripts), as TinyMCE does on every saving since version 7: name the widgets’ server as an exception in its settings (sandbox_iframes_exclusions), or use the div.',
   },
   script: {
     de: () =>

@@ -219,6 +219,34 @@ test('the link within the tag leads where the owner says, and is not there befor
   await close();
 });
 
+test('a div holds a paragraph: editors would drop it empty, and make two of it where text is right in it', async () => {
+  for (const target of ['div', 'wordpress', 'typo3', 'drupal']) {
+    const { page, close } = await open(`?target=${target}&widget=quote-carousel`);
+    assert.match(
+      await code(page),
+      /<div [^>]*>\s*<p>An dieser Stelle: Zitate<\/p>\s*<\/div>/,
+      target,
+    );
+    await close();
+  }
+  const { page, close } = await open('?target=div&page=https://kassel.example/', 'en.html');
+  assert.match(
+    await code(page),
+    /<div [^>]*>\s*<p><a href[^>]*>Everything on one page<\/a><\/p>\s*<\/div>/,
+  );
+  await close();
+});
+
+test('signs that nobody sees do not get into the code with an address', async () => {
+  const { page, close } = await open('?target=div');
+  await page
+    .getByRole('textbox', { name: /^Adresse des Feeds/ })
+    .fill('\u200bhttps://kassel.example/feed\u00ad.json\ufeff');
+  await page.keyboard.press('Tab');
+  assert.match(await code(page), / data-src="https:\/\/kassel\.example\/feed\.json"/);
+  await close();
+});
+
 test('WordPress: what goes into the block for HTML is no block itself', async () => {
   const { page, close } = await open('?target=wordpress');
   assert.doesNotMatch(await code(page), /<!--/);
@@ -364,6 +392,31 @@ const ILLS = {
   'curly quotes': [
     `${LOADER}<engagiert-actor-map src=“x.json”></engagiert-actor-map>`,
     /typografische/,
+  ],
+  'curly quotes as a system writes them': [
+    `${LOADER}<div data-engagiert=&#8222;actor-map&#8220; data-src=&bdquo;x.json&ldquo;></div>`,
+    /typografische/,
+  ],
+  'spaces that are none': [
+    () => `${LOADER}<div data-engagiert="actor-map"\u00a0data-src="${feed()}"></div>`,
+    /geschützte Leerzeichen/,
+  ],
+  'an address with signs that nobody sees': [
+    () => `${LOADER}<engagiert-actor-map src="${feed()}&#8203;"></engagiert-actor-map>`,
+    /unsichtbare Zeichen/,
+  ],
+  'an address that has become a link': [
+    () =>
+      `${LOADER}<div data-engagiert="actor-map" data-src="<a href="${feed()}">${feed()}</a>"></div>`,
+    /einen Link gemacht/,
+  ],
+  'a frame without its script': [
+    () => `<iframe src="/w/embed.html?widget=actor-map&amp;src=${feed()}" sandbox=""></iframe>`,
+    /sandbox_iframes_exclusions/,
+  ],
+  'a frame as visible code': [
+    '<p>&lt;iframe src="/w/embed.html?widget=actor-map"&gt;</p>',
+    /sichtbarer Text/,
   ],
   'a policy': [
     () =>
