@@ -8,5 +8,9 @@ export const doors: Readonly<Record<string, () => Promise<unknown>>> = {
 
 export const prefix = 'engagiert-';
 
-/** The name that is meant, where somebody may have written the whole tag. */
-export const nameOf = (written: string): string => written.trim().toLowerCase().replace(prefix, '');
+/** The name that is meant, where somebody may have written the whole tag, or quotes around it. */
+export const nameOf = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/["\s“”„«»\p{DI}]/gu, '')
+    .replace(prefix, '');

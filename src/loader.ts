@@ -76,6 +76,9 @@ function advise(placeholder: Element, name: string): void {
   );
 }
 
+/** An address without what word processors, chats and forms put around or into it: quotes, and signs that nobody sees. */
+const plain = (address: string) => address.replace(/["“”„«»\p{DI}]/gu, '').trim();
+
 /** Puts the widget around the placeholder's children: they become its fallback, and stay the very same nodes. */
 function replace(placeholder: Element, name: string): void {
   placeholder.removeAttribute(placeholders);
@@ -83,7 +86,7 @@ function replace(placeholder: Element, name: string): void {
   // Only what the widget reads: an editor who may write `data-…` must not be able to write `onclick`.
   for (const attribute of ['lang', ...attributesOf(name)]) {
     const value = placeholder.getAttribute(before + attribute);
-    if (value !== null) widget.setAttribute(attribute, value);
+    if (value !== null) widget.setAttribute(attribute, attribute === 'src' ? plain(value) : value);
   }
   widget.append(...placeholder.childNodes);
   placeholder.append(widget);

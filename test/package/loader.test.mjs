@@ -221,6 +221,20 @@ test('what editors and their filters leave behind: stray paragraphs and breaks, 
   await close();
 });
 
+test('what word processors, chats and forms put around or into a value: quotes, and signs that nobody sees', async () => {
+  const { page, said, close } = await open(
+    html(
+      `<div data-engagiert=“quote-carousel” data-src=„${FEED}“ data-loading="eager">Stimmen</div>
+       <div data-engagiert="\ufeff&quot;funder-banner&quot;" data-src="\u200b${FEED}\u00a0&#8203;" data-loading="eager">Förderer</div>`,
+      module(LOADER),
+    ),
+  );
+  await ready(page, [quotes, banner]);
+  assert.equal(await page.locator(banner).getAttribute('src'), FEED);
+  assert.deepEqual(said, []);
+  await close();
+});
+
 test('a name that is none is told once, with those that there are', async () => {
   site.pages['/unknown.html'] = html(
     '<div data-engagiert="actormap">Karte</div><div data-engagiert="actormap"></div>',
