@@ -35,6 +35,16 @@ import { RowLimit } from './row-limit.js';
  * allows it, and the map works without.
  *
  * @summary The actors of a city on a map and in a list.
+ * @csspart finder - Search and filters.
+ * @csspart search - The search field.
+ * @csspart filters - The row of filters.
+ * @csspart panel - What an open filter offers.
+ * @csspart near-me - The button that sorts by distance.
+ * @csspart count - How many are shown.
+ * @csspart chips - What is chosen, one chip each.
+ * @csspart chip - One choice, and the button that drops it.
+ * @csspart reset - The button that drops every choice.
+ * @csspart no-results - Ways on when nothing is found.
  * @csspart list - The list.
  * @csspart item - One actor in the list.
  * @csspart map - The map.

@@ -31,6 +31,17 @@ import { restingOptions } from './resting-facets.js';
  * Offers to volunteer: searchable, filterable, and gone by themselves when they are over.
  *
  * @summary Offers to volunteer, searchable and filterable.
+ * @csspart finder - Search and filters.
+ * @csspart search - The search field.
+ * @csspart filters - The row of filters.
+ * @csspart panel - What an open filter offers.
+ * @csspart near-me - The button that sorts by distance.
+ * @csspart count - How many are shown.
+ * @csspart sort - The choice of the order.
+ * @csspart chips - What is chosen, one chip each.
+ * @csspart chip - One choice, and the button that drops it.
+ * @csspart reset - The button that drops every choice.
+ * @csspart no-results - Ways on when nothing is found.
  * @csspart list - The list of offers.
  * @csspart item - One offer.
  * @csspart badge - A word such as "new" or "few places".
