@@ -1,8 +1,8 @@
 // `npm run analyze` writes custom-elements.json: what editors, Storybook and the contract tests know of the widgets.
 import { readdirSync } from 'node:fs';
 import ts from 'typescript';
+import { WIDGETS } from './tools/widgets.mjs';
 
-const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
 const LIFECYCLE =
   /^(connected|disconnected|adopted|attributeChanged)Callback$|^(connected|disconnected)$/;
 
@@ -110,6 +110,11 @@ const publicFace = {
       module.exports = (module.exports ?? []).filter(
         ({ name }) => tags.has(name) || name.startsWith('engagiert-'),
       );
+    }
+    const found = customElementsManifest.modules.flatMap(({ declarations }) => declarations);
+    for (const [name, tag] of tags) {
+      if (!found.some((declaration) => declaration.name === name))
+        throw new Error(`<${tag}>: there is no class ${name} in its folder.`);
     }
     customElementsManifest.modules = customElementsManifest.modules
       .filter(({ exports }) => exports.length > 0)

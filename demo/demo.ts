@@ -1,2 +1,2 @@
-// One import brings all four tags, just as a city's page loads them.
+// One import brings all tags, just as a city's page loads them.
 import '../src/all.js';

@@ -1,7 +1,9 @@
+import { doors, prefix } from '../src/doors.js';
 import { texts } from './texts.js';
 
-const WIDGETS =
-  'engagiert-funder-banner, engagiert-actor-map, engagiert-opportunity-list, engagiert-quote-carousel';
+const WIDGETS = Object.keys(doors)
+  .map((name) => prefix + name)
+  .join();
 const root = document.documentElement;
 const form = document.querySelector<HTMLFormElement>('#settings');
 

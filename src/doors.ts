@@ -1,10 +1,15 @@
+/** The tags that the doors declare. The compiler asks whoever has something for each of them for a new one. */
+export type WidgetTag = Extract<keyof HTMLElementTagNameMap, `engagiert-${string}`>;
+type NameOf<Tag> = Tag extends `engagiert-${infer Name}` ? Name : never;
+type Doors = Readonly<Record<string, () => Promise<unknown>>>;
+
 /** The widgets by name, each behind a door that fetches and registers it: for the loader and the page for frames. */
-export const doors: Readonly<Record<string, () => Promise<unknown>>> = {
+export const doors: Doors = {
   'funder-banner': () => import('./define/funder-banner.js'),
   'actor-map': () => import('./define/actor-map.js'),
   'opportunity-list': () => import('./define/opportunity-list.js'),
   'quote-carousel': () => import('./define/quote-carousel.js'),
-};
+} satisfies Readonly<Record<NameOf<WidgetTag>, unknown>>;
 
 export const prefix = 'engagiert-';
 

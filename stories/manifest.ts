@@ -1,5 +1,6 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { doors, prefix, type WidgetTag } from '../src/doors.js';
 
 /** What Storybook shows of the widgets comes from the manifest, so that it tells of nothing that does not exist. */
 
@@ -15,12 +16,7 @@ const declarations = manifest.modules
   .filter((declaration) => declaration.tagName);
 
 /** In the order in which pages mostly have them. */
-export const tags = [
-  'engagiert-funder-banner',
-  'engagiert-actor-map',
-  'engagiert-opportunity-list',
-  'engagiert-quote-carousel',
-] as const;
+export const tags = Object.keys(doors).map((name) => `${prefix}${name}` as WidgetTag);
 
 export function declarationOf(tag: string) {
   const found = declarations.find(({ tagName }) => tagName === tag);
@@ -33,7 +29,7 @@ export const attributesOf = (tag: string): readonly Entry[] =>
   (declarationOf(tag).attributes as readonly Entry[]).filter(({ name }) => name !== 'status');
 
 /** The design tokens: the same for every widget. */
-export const tokens: readonly Entry[] = declarationOf(tags[0]).cssProperties;
+export const tokens: readonly Entry[] = declarations[0]?.cssProperties ?? [];
 
 export const partsOf = (tag: string): readonly Entry[] => declarationOf(tag).cssParts;
 

@@ -1,4 +1,5 @@
 import type { Meta, StoryContext } from '@storybook/web-components-vite';
+import type { WidgetTag } from '../src/doors.js';
 import { attributesOf, tags } from './manifest.js';
 import { makeWidget, settled, type Args, type Story } from './widget.js';
 
@@ -21,7 +22,7 @@ export default meta;
 /** Every opened story asks anew: answers may differ from request to request. */
 let opened = 0;
 
-const headings: Readonly<Record<(typeof tags)[number], string>> = {
+const headings: Readonly<Record<WidgetTag, string>> = {
   'engagiert-funder-banner': 'Gefördert und getragen',
   'engagiert-actor-map': 'Wer ist aktiv?',
   'engagiert-opportunity-list': 'Mitmachen',

@@ -1,6 +1,7 @@
 import type { ArgTypes, Meta, StoryContext } from '@storybook/web-components-vite';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { highContrast } from '../.storybook/hosts.js';
+import type { WidgetTag } from '../src/doors.js';
 import { contrasts } from '../src/widget/contrast.js';
 import { tags, tokens, type Entry } from './manifest.js';
 import { FEED, makeWidget, settled, type Args, type Story } from './widget.js';
@@ -104,7 +105,7 @@ function styleSheet(args: Args): string {
 
 const pages = new WeakMap<Element, { readonly args: string; readonly page: HTMLElement }>();
 
-/** All four widgets, which stay while the tokens change under them. */
+/** All widgets, which stay while the tokens change under them. */
 function renderPlay(args: Args, { canvasElement }: StoryContext<Args>): HTMLElement {
   const text = JSON.stringify(args);
   const before = pages.get(canvasElement);
@@ -129,7 +130,7 @@ function makePage(): HTMLElement {
   page.className = 'tokens';
   const widgets = document.createElement('div');
   widgets.className = 'tokens-widgets all-widgets';
-  const settings: Readonly<Record<(typeof tags)[number], Args>> = {
+  const settings: Readonly<Record<WidgetTag, Args>> = {
     'engagiert-funder-banner': { heading: 'Gefördert und getragen', at: '2021-05-01' },
     'engagiert-actor-map': { heading: 'Wer ist aktiv?' },
     'engagiert-opportunity-list': { heading: 'Mitmachen', 'page-size': 3 },

@@ -2,7 +2,7 @@ import { colourDeclarations, measureDeclarations } from '../src/widget/token-tab
 
 /** The widgets' own sources, as text: what a style reads stands in them, also where it loads later. */
 const sources = import.meta.glob<string>(
-  '../src/{widget,finding,funder-banner,actor-map,opportunity-list,quote-carousel}/**/*.ts',
+  ['../src/*/**/*.ts', '!../src/{feed,i18n,cli,define}/**'],
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -18,7 +18,8 @@ const names = new Map(
 /** The tokens that the styles of a widget read, with what all widgets share. */
 export function usedTokens(tag: string): ReadonlySet<string> {
   const folder = tag.replace(/^engagiert-/, '');
-  const finds = folder === 'actor-map' || folder === 'opportunity-list';
+  const own = Object.entries(sources).filter(([path]) => path.startsWith(`../src/${folder}/`));
+  const finds = own.some(([, text]) => text.includes("'../finding/"));
   const folders = ['widget', folder, ...(finds ? ['finding'] : [])];
   const found = new Set<string>();
   for (const [path, text] of Object.entries(sources)) {

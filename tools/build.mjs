@@ -12,14 +12,13 @@ import { plainExports } from './plain-exports.mjs';
 import { billOfMaterials, thirdPartyLicences } from './shipped-parts.mjs';
 import { standaloneLoader } from './standalone-loader.mjs';
 import { sharedConfig } from './vite-plugins.mjs';
+import { WIDGETS } from './widgets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // The same sources give the same bytes wherever it is started: modules are named, and types found, from here.
 process.chdir(root);
 const dist = join(root, 'dist');
 const src = (file) => join(root, 'src', file);
-
-const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
 
 const doors = (prefix = '') =>
   Object.fromEntries(WIDGETS.map((name) => [prefix + name, src(`define/${name}.ts`)]));
@@ -92,8 +91,9 @@ async function bundle(
 }
 
 /** What two or three widgets share stays out of the file that all four have in common. */
-const OF_SOME_WIDGETS =
-  /\/src\/(finding|actor-map|funder-banner|opportunity-list|quote-carousel|widget\/(stateful|control|printing|number|finding|slide|consent)|i18n\/(map|banner|list|carousel|finding|more|format-)|feed\/(tree|geometry|special|sections\/(?!head|shared)))/;
+const OF_SOME_WIDGETS = new RegExp(
+  String.raw`/src/(finding|${WIDGETS.join('|')}|widget/(stateful|control|printing|number|finding|slide|consent)|i18n/(map|banner|list|carousel|finding|more|format-)|feed/(tree|geometry|special|sections/(?!head|shared)))`,
+);
 
 /** For script tags: nothing to resolve, everything small. */
 async function buildForPages() {

@@ -135,7 +135,7 @@ function llms() {
   const table = (entries, show) => entries.map((entry) => `- ${show(entry)}`).join('\n');
   return `# ${packageName} ${version}
 
-> Four accessible web components for German cities: who funds a programme, who is active in a district, where to volunteer,
+> Accessible web components for German cities: who funds a programme, who is active in a district, where to volunteer,
 > what people say. Each reads one public JSON feed. No third party is asked before a visitor's click.
 
 Use: \`<script type="module" src="…/loader.js"></script>\` once per page, then a tag; or \`<div data-engagiert="actor-map"

@@ -101,7 +101,11 @@ export function diagnose(
     ({ name, attributes }) => name.startsWith(prefix) || attributes.has('data-engagiert'),
   );
   const frames = tags.flatMap(inFrame);
-  const scripts = tags.filter(({ name }) => name === 'script').flatMap(ourScript);
+  const files = ['loader', 'all', ...[...elements.keys()].map((tag) => tag.replace(prefix, ''))];
+  const ours = new RegExp(`\\b((?:${files.join('|')})\\.js)\\b`);
+  const scripts = tags
+    .filter(({ name }) => name === 'script')
+    .flatMap((script) => ourScript(script, ours));
 
   if (/&lt;(engagiert-|div data-engagiert|script|iframe [^&]*\/embed\.html\?)/i.test(text))
     say('escaped');
@@ -145,12 +149,10 @@ interface Script {
   readonly type: string;
 }
 
-function ourScript({ attributes }: Tag): Script[] {
+function ourScript({ attributes }: Tag, ours: RegExp): Script[] {
   // Tools that hold scripts back move the address to an attribute of their own.
   const src = [...attributes].find(([name]) => /(^|-)src$/.test(name))?.[1] ?? '';
-  const [, file] =
-    /\b((?:loader|all|funder-banner|actor-map|opportunity-list|quote-carousel)\.js)\b/.exec(src) ??
-    [];
+  const [, file] = ours.exec(src) ?? [];
   if (!file) return [];
   const marks = [...attributes].filter(([name]) => name !== 'src').flatMap(([name]) => name);
   return [{ file, src, marks: marks.join(' '), type: attributes.get('type') ?? '' }];

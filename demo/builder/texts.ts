@@ -1,3 +1,4 @@
+import type { WidgetTag } from '../../src/doors.js';
 import type { FindingCode } from './doctor.js';
 
 /** The builder speaks German and English; the widgets in it speak all their languages. */
@@ -102,7 +103,7 @@ export const widgetNames: Record<string, Record<BuilderLanguage, string>> = {
   'engagiert-actor-map': { de: 'Karte der Akteure', en: 'Actor map' },
   'engagiert-opportunity-list': { de: 'Angebote zum Mitmachen', en: 'Volunteering offers' },
   'engagiert-quote-carousel': { de: 'Zitate', en: 'Quotes' },
-};
+} satisfies Record<WidgetTag, Record<BuilderLanguage, string>>;
 
 /** What each attribute does, in German; the manifest says it in English. */
 export const germanAttributes: Record<string, string> = {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root, openSite, visit, watched } from '../support/site.mjs';
+import { root, openSite, TAGS, visit, watched } from '../support/site.mjs';
 
 const { browser, site } = await openSite(
   {},
@@ -16,13 +16,12 @@ const pages = readdirSync(join(root, 'demo/pages')).filter((name) => name.endsWi
 
 /** Scrolls through until every widget of the page and its frames has shown its feed. */
 async function allReady(target) {
-  await target.waitForFunction(() => {
-    const tags = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
-    const widgets = [...document.querySelectorAll(tags.map((tag) => `engagiert-${tag}`).join())];
+  await target.waitForFunction((tags) => {
+    const widgets = [...document.querySelectorAll(tags)];
     const waiting = widgets.find((widget) => widget.getAttribute('status') !== 'ready');
     waiting?.scrollIntoView();
     return widgets.length > 0 && !waiting && !document.querySelector('[data-engagiert]');
-  });
+  }, TAGS.join());
 }
 
 for (const name of pages) {

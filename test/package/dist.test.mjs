@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { sizes } from '../../tools/sizes.mjs';
+import { WIDGETS } from '../../tools/widgets.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const json = (file) => JSON.parse(read(file));
 const pkg = json('package.json');
-const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
 
 const dist = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { WIDGETS } from '../../tools/widgets.mjs';
 
 const src = join(import.meta.dirname, '../../src');
-const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
 const SHARED = ['finding', 'widget', 'i18n', 'feed'];
 
 /** Each room and the rooms that it may know besides itself; `.` holds the files in src/ itself. */

@@ -5,10 +5,11 @@ import { extname, join, normalize } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureBrowser } from '../../tools/browsers.mjs';
+import { TAGS, WIDGETS } from '../../tools/widgets.mjs';
+
+export { TAGS, WIDGETS };
 
 export const root = join(import.meta.dirname, '../..');
-export const WIDGETS = ['funder-banner', 'actor-map', 'opportunity-list', 'quote-carousel'];
-export const TAGS = WIDGETS.map((name) => `engagiert-${name}`);
 export const FEED = '/demo/feeds/kassel.json';
 
 const TYPES = {

@@ -1,4 +1,5 @@
 import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
+import type { WidgetTag } from '../../src/doors.js';
 import type { QuoteCarouselElement } from '../../src/quote-carousel/quote-carousel.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { emptyFeed, pixel, sampleFeed } from './feeds.js';
@@ -236,7 +237,7 @@ const finding = (tag: string): States => ({
   },
 });
 
-export const specialStates: Readonly<Record<string, States>> = {
+export const specialStates: Readonly<Record<WidgetTag, States>> = {
   'engagiert-funder-banner': banner,
   'engagiert-actor-map': { ...map, ...finding('engagiert-actor-map') },
   'engagiert-opportunity-list': { ...offers, ...finding('engagiert-opportunity-list') },

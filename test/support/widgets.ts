@@ -1,15 +1,11 @@
 import '../../src/all.js';
 import { fixture, html } from '@open-wc/testing';
+import { doors, prefix, type WidgetTag } from '../../src/doors.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
 import { sampleFeed } from './feeds.js';
 import { waitUntil } from './wait-until.js';
 
-export const tags = [
-  'engagiert-funder-banner',
-  'engagiert-actor-map',
-  'engagiert-opportunity-list',
-  'engagiert-quote-carousel',
-] as const;
+export const tags = Object.keys(doors).map((name) => `${prefix}${name}` as WidgetTag);
 
 export type WidgetAttributes = Readonly<Record<string, string>>;
 
