@@ -3,6 +3,7 @@
  *
  *   src/feed/model.ts        interfaces with their descriptions
  *   src/feed/sections/*.ts   one rule table per section, so that a bundle holds only what it shows
+ *   src/feed/sections/index.ts   all of them, for those who read a whole feed
  *   src/feed/sections/names.ts   the names of all fields, for hints on those that are nearly right
  *
  * `node tools/generate-feed.mjs` writes them, `--check` fails when one of them is not fresh.
@@ -238,6 +239,8 @@ const files = {
   'sections/shared.ts': shared('./shared.js'),
   'sections/places.ts': shared('./places.js'),
   'sections/names.ts': names(),
+  'sections/index.ts':
+    HEADER + sectionNames.map((name) => `export { ${name} } from './${name}.js';\n`).join(''),
   ...Object.fromEntries(sectionNames.map((name) => [`sections/${name}.ts`, section(name)])),
 };
 

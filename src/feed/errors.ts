@@ -20,8 +20,8 @@ export class FeedError extends Error {
   }
 }
 
-export type LossCode =
-  // left out
+/** What is left out. */
+export type LostCode =
   | 'missing'
   | 'type'
   | 'word'
@@ -42,8 +42,10 @@ export type LossCode =
   | 'circle'
   | 'too-many'
   | 'section'
-  | 'repeated'
-  // mended
+  | 'repeated';
+
+/** What is shown all the same, or only perhaps meant to be ours: told as a warning. */
+export type MendedCode =
   | 'markup'
   | 'characters'
   | 'encoding'
@@ -55,9 +57,10 @@ export type LossCode =
   | 'reference'
   | 'repeated-same'
   // ignored, by a name that is nearly right
-  | 'name'
-  // about the list of losses itself
-  | 'more';
+  | 'name';
+
+/** `more` is about the list of losses itself. */
+export type LossCode = LostCode | MendedCode | 'more';
 
 /** Something of the feed that was left out or mended, in the bare form that bundles carry. */
 export interface Loss {

@@ -1,17 +1,20 @@
 import type { Loss } from './errors.js';
+import type { SectionName } from './model.js';
 
 /*
  * Where in a feed something is wrong: how each of messages.ts begins, with the record as its editors know it.
  */
 
-const SECTIONS: Readonly<Record<string, readonly [de: string, en: string]>> = {
+type Words = readonly [de: string, en: string];
+
+const SECTIONS: Readonly<Record<string, Words>> = {
   categories: ['Kategorie', 'Category'],
   districts: ['Stadtteil', 'District'],
   actors: ['Akteur', 'Actor'],
   opportunities: ['Angebot', 'Opportunity'],
   quotes: ['Zitat', 'Quote'],
   funders: ['Förderer', 'Funder'],
-};
+} satisfies Readonly<Record<SectionName, Words>>;
 
 /** "Akteur 3 „Kulturzentrum“, url: " — people count from one. */
 export function placeOf({ pointer }: Loss, raw: unknown, language: 0 | 1): string {

@@ -1,4 +1,4 @@
-import type { Issue, Loss, LossCode } from './errors.js';
+import type { Issue, Loss, LossCode, LostCode, MendedCode } from './errors.js';
 import { placeOf } from './message-place.js';
 import {
   expected,
@@ -19,22 +19,7 @@ import {
 
 type Message = readonly [de: (p: Words) => string, en: (p: Words) => string];
 
-/** Shown all the same, or only a guess that it was meant for us. */
-const WARNINGS: readonly string[] = [
-  'markup',
-  'characters',
-  'encoding',
-  'too-long',
-  'notation',
-  'scheme',
-  'swapped',
-  'content-type',
-  'reference',
-  'repeated-same',
-  'name',
-] satisfies readonly LossCode[];
-
-const MESSAGES: Readonly<Record<LossCode, Message>> = {
+const LOST: Readonly<Record<LostCode | 'more', Message>> = {
   missing: [
     (p) =>
       `„${p.field}“ fehlt oder ist nicht brauchbar, deshalb fällt dieser Teil weg. Bitte „${p.field}“ ergänzen.`,
@@ -152,6 +137,19 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     (p) =>
       `"${p.field}" stands here more than once (${inLines(p, 1)}). Only the last one counts; please merge or delete.`,
   ],
+  more: [
+    (p) =>
+      p.count === 1
+        ? 'Dazu kommt 1 weiterer Hinweis, der hier nicht steht.'
+        : `Dazu kommen ${p.count} weitere Hinweise, die hier nicht einzeln stehen.`,
+    (p) =>
+      p.count === 1
+        ? 'There is 1 more issue that is not listed here.'
+        : `There are ${p.count} more issues that are not listed here.`,
+  ],
+};
+
+const MENDED: Readonly<Record<MendedCode, Message>> = {
   'repeated-same': [
     (p) =>
       `„${p.field}“ steht hier mehrmals mit demselben Inhalt (${inLines(p, 0)}). Verloren geht nichts; bitte alle bis auf eines löschen.`,
@@ -212,17 +210,9 @@ const MESSAGES: Readonly<Record<LossCode, Message>> = {
     (p) =>
       `The server sends the feed ${p.value ? `as "${p.value}"` : 'without a content type'}. Please set it to "application/json".`,
   ],
-  more: [
-    (p) =>
-      p.count === 1
-        ? 'Dazu kommt 1 weiterer Hinweis, der hier nicht steht.'
-        : `Dazu kommen ${p.count} weitere Hinweise, die hier nicht einzeln stehen.`,
-    (p) =>
-      p.count === 1
-        ? 'There is 1 more issue that is not listed here.'
-        : `There are ${p.count} more issues that are not listed here.`,
-  ],
 };
+
+const MESSAGES: Readonly<Record<LossCode, Message>> = { ...LOST, ...MENDED };
 
 /** A loss in words; with the raw feed at hand it names the record as its editors know it. */
 export function describe(loss: Loss, raw?: unknown): Issue {
@@ -231,7 +221,7 @@ export function describe(loss: Loss, raw?: unknown): Issue {
   const words = { field, ...loss.params };
   return {
     ...loss,
-    severity: codesOf(loss).every((code) => WARNINGS.includes(code)) ? 'warning' : 'error',
+    severity: codesOf(loss).every((code) => code in MENDED) ? 'warning' : 'error',
     message: { de: placeOf(loss, raw, 0) + de(words), en: placeOf(loss, raw, 1) + en(words) },
   };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed, type ParsedFeed } from '../../src/feed/parse.js';
+import { sectionNames } from '../../src/feed/sections/head.js';
 import { hostileFeed, random } from './hostile-feed.js';
 
 /*
@@ -7,14 +8,6 @@ import { hostileFeed, random } from './hostile-feed.js';
  */
 
 type Fields = Readonly<Record<string, unknown>>;
-const SECTIONS = [
-  'categories',
-  'districts',
-  'actors',
-  'opportunities',
-  'quotes',
-  'funders',
-] as const;
 
 describe('losses', () => {
   it('every issue points at something, and nothing is gone without one (S29)', () => {
@@ -52,7 +45,7 @@ function vanished(raw: Fields, { feed, issues }: ParsedFeed): string[] {
   const isTold = (pointer: string) =>
     issues.some((issue) => issue.pointer === pointer || issue.pointer.startsWith(`${pointer}/`));
   const gone: string[] = [];
-  for (const name of SECTIONS) {
+  for (const name of sectionNames) {
     const given: unknown = raw[name];
     if (!Array.isArray(given)) {
       if (isGiven(given) && !isTold(`/${name}`)) gone.push(`/${name}`);

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
+import schema from '../../src/feed/feed.schema.json' with { type: 'json' };
 import { describe as words } from '../../src/feed/messages.js';
 import { likelyNames } from '../../src/feed/other-names.js';
+import { foundInWords, type Counts } from '../../src/feed/section-words.js';
+import { sectionNames } from '../../src/feed/sections/head.js';
 import { names } from '../../src/feed/sections/names.js';
+import { catalogueLoaders } from '../../src/i18n/catalogues.js';
+
+interface Definition {
+  readonly properties?: Readonly<Record<string, { $ref?: string; items?: { $ref?: string } }>>;
+}
 
 const hints = (raw: unknown, told?: Parameters<typeof likelyNames>[1]) =>
   likelyNames(raw, told).map(({ pointer, params }) => `${pointer} → ${params?.meant}`);
@@ -25,6 +33,33 @@ describe('likelyNames', () => {
       ]);
     });
   }
+
+  it('knows every section by its German name', () => {
+    for (const [at, section] of sectionNames.entries()) {
+      const counts = Object.fromEntries(
+        sectionNames.map((name, index) => [name, Number(index === at)]),
+      );
+      // "1 Akteur"
+      const [phrase = ''] = foundInWords(counts as Counts, 'de');
+      const name = phrase.replace(/^\d+ /, '').toLowerCase();
+      expect(hints({ [name]: [{}] }), section).to.deep.equal([`/${name} → ${section}`]);
+    }
+  });
+
+  it('knows that every text may be in several languages, by all that widgets speak', () => {
+    const fields = schema.$defs as unknown as Readonly<Record<string, Definition>>;
+    for (const section of sectionNames) {
+      const record = fields[schema.properties[section].oneOf[0]?.items?.$ref.slice(8) ?? ''];
+      for (const [field, { $ref, items }] of Object.entries(record?.properties ?? {})) {
+        if (!/\/(Short)?Text$/.test($ref ?? items?.$ref ?? '')) continue;
+        for (const language of ['de', ...Object.keys(catalogueLoaders)]) {
+          const name = `${field}_${language}`;
+          const hint = `/${section}/0/${name} → ${field}`;
+          expect(hints({ [section]: [{ [name]: 'x' }] })).to.deep.equal([hint]);
+        }
+      }
+    }
+  });
 
   it('names that every object has are no others', () => {
     const raw = JSON.parse('{"actors": [{"constructor": 1, "__proto__": 2, "telefon": 3}]}');
