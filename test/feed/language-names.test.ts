@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { languageTag } from '../../src/feed/language-names.js';
+import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 
 describe('languageTag', () => {
   const { DisplayNames } = Intl;
@@ -26,6 +27,15 @@ describe('languageTag', () => {
       'tr',
     ]);
     expect(asked).to.equal(0);
+  });
+
+  it('knows every language that the widgets speak by its German, English and own name', () => {
+    for (const tag of Object.keys(catalogueLoaders).filter((known) => known !== 'de-simple')) {
+      for (const locale of ['de', 'en', tag]) {
+        const name = new DisplayNames(locale, { type: 'language' }).of(tag) as string;
+        expect(languageTag(name), name).to.equal(tag);
+      }
+    }
   });
 
   it('asks once for all names, however many there are', () => {
