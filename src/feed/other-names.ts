@@ -94,7 +94,7 @@ const PARTS: Readonly<Record<string, readonly [into: string, like: string]>> = {
 /** Fields of texts, which may be in several languages. */
 const TEXTS: readonly string[] = [
   ...['title', 'name', 'label', 'description', 'text', 'role', 'alt', 'note', 'wording'],
-  ...['disclaimer', 'audiences', 'requirements', 'benefits'],
+  ...['disclaimer', 'audiences', 'requirements', 'benefits', 'synonyms'],
 ];
 const IN_LANGUAGE = /^(.+?)[_.\-: ]?(de|en|tr|uk|ua|ar|ru|pl|fr|ro|de-simple|simple|leicht)$/i;
 
