@@ -12,11 +12,16 @@ if (!existsSync('node_modules/vite')) {
   process.exit(1);
 }
 const { ENGINES, ensureBrowser, findBrowser } = await import('./browsers.mjs');
+const { withSecondTry } = await import('../test/support/counts-reporter.mjs');
 
 const ci = process.env.CI === 'true';
 const temporary = mkdtempSync(join(tmpdir(), 'engagiert-test-'));
 const sum = { passed: 0, failed: 0 };
 const failures = [];
+/** How files ended that ran once more. */
+const brokenOff = [];
+/** So many files may break off in one engine; where there are more, something is wrong with the engine. */
+const MOST_CRASHES = 3;
 
 const bin = (name) => join('node_modules', '.bin', name);
 const nodeTests = readdirSync('test', { recursive: true })
@@ -91,6 +96,19 @@ function tapCounts(output) {
   };
 }
 
+/**
+ * A browser that crashes takes the file along that it was at, and tells nothing of it: such files run once more, and what
+ * they say then counts. Files that said what is wrong do not.
+ */
+async function tryAgain({ run, env, count }, counts) {
+  const files = counts.unfinished ?? [];
+  if (files.length === 0 || files.length > MOST_CRASHES) return counts;
+  console.log(`\nWithout a result, so once more: ${files.join(', ')}`);
+  const { ok } = await execute([...run, '--files', ...files], env);
+  const again = count();
+  return withSecondTry(counts, { ...again, failed: again.failed || Number(!ok) });
+}
+
 function execute([command, ...args], env, cwd) {
   const [program, ...first] = command === 'node' ? [process.execPath] : [bin(command)];
   return new Promise((done) => {
@@ -119,7 +137,8 @@ const isWanted = (name) => !only || only.some((word) => word && name.includes(wo
 if (!steps.some(({ name }) => isWanted(name))) {
   failures.push(`no step is named so; there are ${steps.map(({ name }) => name).join(', ')}`);
 }
-for (const { name, run, env, cwd, count } of steps) {
+for (const step of steps) {
+  const { name, run, env, cwd, count } = step;
   if (!isWanted(name)) continue;
   console.log(`\n── ${name}`);
   const started = Date.now();
@@ -128,20 +147,26 @@ for (const { name, run, env, cwd, count } of steps) {
   if (count) {
     try {
       counts = count(output);
+      if (!ok && counts.failed === 0) counts.failed = 1;
+      counts = await tryAgain(step, counts);
     } catch {
       // The step ended before it could count: that alone is a failure.
+      counts.failed ||= Number(!ok);
     }
-    if (!ok && counts.failed === 0) counts.failed = 1;
   }
+  brokenOff.push(...(counts.brokenOff ?? []));
   sum.passed += counts.passed;
   sum.failed += counts.failed;
   if (counts.failed > 0) {
     failures.push([`${name}: ${counts.failed}`, ...(counts.failures ?? [])].join('\n    '));
   }
-  console.log(`   ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `   ${counts.failed ? 'FAILED' : 'ok'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 rmSync(temporary, { recursive: true, force: true });
 
+if (brokenOff.length > 0) console.log(`\nRan once more:\n  ${brokenOff.join('\n  ')}`);
 if (failures.length > 0) {
   console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
   sum.failed ||= failures.length;

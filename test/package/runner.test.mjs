@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { countsReporter } from '../support/counts-reporter.mjs';
+import { countsReporter, withSecondTry } from '../support/counts-reporter.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const runner = join(root, 'tools/test.mjs');
@@ -50,7 +50,26 @@ test('what failed in browsers is named with its file, its suite and its reason',
       `${join('test', 'a.test.ts')} › a › rests: skipped`,
       `${join('test', 'b.test.ts')}: could not be loaded`,
     ],
+    unfinished: [join('test', 'b.test.ts')],
   });
+});
+
+test('of files that ran once more, what they say then counts; of the others, what they said', () => {
+  const first = {
+    passed: 5,
+    failed: 3,
+    failures: ['a.ts: disconnected', 'a.ts: invalid session', 'b.ts › is wrong: 1'],
+    unfinished: ['a.ts'],
+  };
+  const fine = { passed: 2, failed: 0, failures: [] };
+  assert.deepEqual(withSecondTry(first, fine), {
+    passed: 7,
+    failed: 1,
+    failures: ['b.ts › is wrong: 1'],
+    brokenOff: ['a.ts: disconnected', 'a.ts: invalid session'],
+  });
+  const wrong = { passed: 1, failed: 1, failures: ['a.ts › is wrong: 2'] };
+  assert.equal(withSecondTry(first, wrong).failed, 2);
 });
 
 test('lines end alike in every clone, also where Git would turn them into those of Windows', () => {

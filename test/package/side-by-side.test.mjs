@@ -28,8 +28,9 @@ class Browser {
   getPage(id) {
     return this.pages.includes(id) && `page ${id}`;
   }
-  getBrowserUrl(id) {
-    return this.pages.includes(id) && `url ${id}`;
+  async getBrowserUrl(id) {
+    if (!this.pages.includes(id)) throw new Error('no such page');
+    return `url ${id}`;
   }
   async stopSession(id) {
     if (id === 'stuck') await never;
@@ -60,7 +61,7 @@ test('pages are opened in different browsers, and the next one where there is ro
   await both.startSession('b', '/b');
   assert.deepEqual(pages(), ['a', 'b']);
   assert.equal(both.getPage('b'), 'page b');
-  assert.equal(both.getBrowserUrl('a'), 'url a');
+  assert.equal(await both.getBrowserUrl('a'), 'url a');
   await assert.rejects(both.startSession('c', '/c'), /no browser is free/);
   assert.deepEqual(await both.stopSession('b'), { left: 'b' });
   assert.deepEqual([both.isActive('a'), both.isActive('b')], [true, false]);
@@ -87,6 +88,16 @@ test('one that hangs is ended, fails its own page alone, and another takes its p
   await both.startSession('c', '/c');
   assert.deepEqual([next.pages, next.given], [['c'], ['config']]);
   assert.deepEqual(await both.stopSession('b'), { left: 'b' });
+});
+
+test('of one that has crashed nobody learns where its page is, and asking ends nothing', async () => {
+  const one = sideBySide(1);
+  await one.startSession('a', '/a');
+  made[0].pages = [];
+  assert.equal(await one.getBrowserUrl('a'), undefined);
+  await assert.rejects(one.stopSession('a'), /no such page/);
+  await one.startSession('b', '/b');
+  assert.deepEqual(made[1].pages, ['b']);
 });
 
 test('one that does not start is ended, too', async () => {

@@ -38,8 +38,13 @@ export class SideBySide {
     return this.#bySession.has(id);
   }
 
-  getBrowserUrl(id) {
-    return this.#of(id).getBrowserUrl(id);
+  /** The runner asks where the page has gone; it ends where nobody catches that there is no page any more. */
+  async getBrowserUrl(id) {
+    try {
+      return await this.#of(id).getBrowserUrl(id);
+    } catch {
+      return undefined;
+    }
   }
 
   getPage(id) {
