@@ -19,8 +19,8 @@ const temporary = mkdtempSync(join(tmpdir(), 'engagiert-test-'));
 const sum = { passed: 0, failed: 0 };
 const failures = [];
 /** How files ended that ran once more. */
-const brokenOff = [];
-/** So many files may break off in one engine; where there are more, something is wrong with the engine. */
+const crashes = [];
+/** So many files may meet a crash in one engine; where there are more, something is wrong. */
 const MOST_CRASHES = 3;
 
 const bin = (name) => join('node_modules', '.bin', name);
@@ -98,12 +98,12 @@ function tapCounts(output) {
 
 /**
  * A browser that crashes takes the file along that it was at, and tells nothing of it: such files run once more, and what
- * they say then counts. Files that said what is wrong do not.
+ * they say then counts. Nothing else that goes wrong gets a second try.
  */
 async function tryAgain({ run, env, count }, counts) {
-  const files = counts.unfinished ?? [];
+  const files = counts.crashed ?? [];
   if (files.length === 0 || files.length > MOST_CRASHES) return counts;
-  console.log(`\nWithout a result, so once more: ${files.join(', ')}`);
+  console.log(`\nThe browser crashed, so once more: ${files.join(', ')}`);
   const { ok } = await execute([...run, '--files', ...files], env);
   const again = count();
   return withSecondTry(counts, { ...again, failed: again.failed || Number(!ok) });
@@ -154,7 +154,7 @@ for (const step of steps) {
       counts.failed ||= Number(!ok);
     }
   }
-  brokenOff.push(...(counts.brokenOff ?? []));
+  crashes.push(...(counts.crashes ?? []));
   sum.passed += counts.passed;
   sum.failed += counts.failed;
   if (counts.failed > 0) {
@@ -166,7 +166,7 @@ for (const step of steps) {
 }
 rmSync(temporary, { recursive: true, force: true });
 
-if (brokenOff.length > 0) console.log(`\nRan once more:\n  ${brokenOff.join('\n  ')}`);
+if (crashes.length > 0) console.log(`\nRan once more:\n  ${crashes.join('\n  ')}`);
 if (failures.length > 0) {
   console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
   sum.failed ||= failures.length;

@@ -38,19 +38,28 @@ test('what failed in browsers is named with its file, its suite and its reason',
       },
     },
     { testFile: resolve('test/b.test.ts'), errors: [{ message: 'could not be loaded' }] },
+    ...['the page was reloaded.', 'the page navigated to /x.', 'the browser disconnected.'].map(
+      (why, at) => ({
+        testFile: resolve(`test/${at}.test.ts`),
+        errors: [{ message: `Tests were interrupted because ${why}` }],
+      }),
+    ),
   ];
   countsReporter(path).onTestRunFinished({ sessions });
   const counts = JSON.parse(readFileSync(path, 'utf8'));
   rmSync(folder, { recursive: true });
   assert.deepEqual(counts, {
     passed: 2,
-    failed: 3,
+    failed: 6,
     failures: [
       `${join('test', 'a.test.ts')} › a › breaks: expected 1`,
       `${join('test', 'a.test.ts')} › a › rests: skipped`,
       `${join('test', 'b.test.ts')}: could not be loaded`,
+      `${join('test', '0.test.ts')}: Tests were interrupted because the page was reloaded.`,
+      `${join('test', '1.test.ts')}: Tests were interrupted because the page navigated to /x.`,
+      `${join('test', '2.test.ts')}: Tests were interrupted because the browser disconnected.`,
     ],
-    unfinished: [join('test', 'b.test.ts')],
+    crashed: [join('test', '2.test.ts')],
   });
 });
 
@@ -59,14 +68,14 @@ test('of files that ran once more, what they say then counts; of the others, wha
     passed: 5,
     failed: 3,
     failures: ['a.ts: disconnected', 'a.ts: invalid session', 'b.ts › is wrong: 1'],
-    unfinished: ['a.ts'],
+    crashed: ['a.ts'],
   };
   const fine = { passed: 2, failed: 0, failures: [] };
   assert.deepEqual(withSecondTry(first, fine), {
     passed: 7,
     failed: 1,
     failures: ['b.ts › is wrong: 1'],
-    brokenOff: ['a.ts: disconnected', 'a.ts: invalid session'],
+    crashes: ['a.ts: disconnected', 'a.ts: invalid session'],
   });
   const wrong = { passed: 1, failed: 1, failures: ['a.ts › is wrong: 2'] };
   assert.equal(withSecondTry(first, wrong).failed, 2);

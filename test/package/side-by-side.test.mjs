@@ -90,11 +90,11 @@ test('one that hangs is ended, fails its own page alone, and another takes its p
   assert.deepEqual(await both.stopSession('b'), { left: 'b' });
 });
 
-test('of one that has crashed nobody learns where its page is, and asking ends nothing', async () => {
+test('of one that has crashed the page has not gone elsewhere, and asking ends nothing', async () => {
   const one = sideBySide(1);
   await one.startSession('a', '/a');
   made[0].pages = [];
-  assert.equal(await one.getBrowserUrl('a'), undefined);
+  assert.equal(await one.getBrowserUrl('a'), '/a');
   await assert.rejects(one.stopSession('a'), /no such page/);
   await one.startSession('b', '/b');
   assert.deepEqual(made[1].pages, ['b']);

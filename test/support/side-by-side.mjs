@@ -10,7 +10,8 @@ export class SideBySide {
   #patience;
   #browsers;
   #given = [];
-  #bySession = new Map();
+  /** By their sessions: in which browser, and where it was sent. */
+  #pages = new Map();
 
   constructor(count, create, patience = PATIENCE) {
     this.#create = create;
@@ -27,23 +28,23 @@ export class SideBySide {
   }
 
   async startSession(id, url) {
-    const taken = new Set(this.#bySession.values());
-    const free = this.#browsers.find((browser) => !taken.has(browser));
+    const taken = [...this.#pages.values()].map(({ browser }) => browser);
+    const free = this.#browsers.find((browser) => !taken.includes(browser));
     if (!free) throw new Error(`${this.name}: no browser is free for one more page.`);
-    this.#bySession.set(id, free);
+    this.#pages.set(id, { browser: free, url });
     await free.startSession(id, url);
   }
 
   isActive(id) {
-    return this.#bySession.has(id);
+    return this.#pages.has(id);
   }
 
-  /** The runner asks where the page has gone; it ends where nobody catches that there is no page any more. */
+  /** A browser that has crashed cannot say it: its page has not gone elsewhere, which makes the runner tell of the crash. */
   async getBrowserUrl(id) {
     try {
       return await this.#of(id).getBrowserUrl(id);
     } catch {
-      return undefined;
+      return this.#pages.get(id)?.url;
     }
   }
 
@@ -60,7 +61,7 @@ export class SideBySide {
       await this.#replace(browser);
       throw error;
     } finally {
-      this.#bySession.delete(id);
+      this.#pages.delete(id);
     }
   }
 
@@ -92,7 +93,7 @@ export class SideBySide {
   }
 
   #of(id) {
-    const browser = this.#bySession.get(id);
+    const browser = this.#pages.get(id)?.browser;
     if (!browser) throw new Error(`${this.name} has no page for session ${id}.`);
     return browser;
   }
