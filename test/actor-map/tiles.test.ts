@@ -190,7 +190,8 @@ describe('<engagiert-actor-map> tiles', () => {
     expect(tiles(map)).to.have.length(0);
     expect(all(map, '.marker').length).to.be.above(0);
     (all(map, '.controls button')[0] as HTMLButtonElement).click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => one(map, '.leaflet-zoom-anim'), 'it moves');
+    await until(() => !one(map, '.leaflet-zoom-anim'), 'at rest');
     expect(tiles(map)).to.have.length(0);
   });
 

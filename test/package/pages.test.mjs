@@ -26,10 +26,7 @@ test('S7, S9, S19, P1: all.js runs under the strictest policy, adds no global an
   const { page, asked } = await open(script('all') + widgets());
   await ready(page);
   await page.locator('engagiert-actor-map').scrollIntoViewIfNeeded();
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('map-pane')),
-  );
-  await page.waitForTimeout(500);
+  await page.locator('engagiert-actor-map .marker').first().waitFor();
   assert.deepEqual(await watched(page), clean);
   assert.deepEqual(
     asked.filter((url) => !url.startsWith(site.origin)),
@@ -99,7 +96,8 @@ for (const list of ["'none'", 'another-name']) {
     const { page } = await open(script('all') + widgets(), {
       policy: `${STRICT}; trusted-types ${list}`,
     });
-    await page.waitForTimeout(1000);
+    // The attempt to make the policy is refused in the widgets' script; those after it run when it is through.
+    await page.waitForFunction(() => window[Symbol.for('watched')]().violations.length > 0);
     assert.equal(
       await page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)).length, TAGS),
       0,
@@ -134,7 +132,7 @@ test('S20: elements named like the globals of our libraries break nothing', asyn
   );
   await ready(page);
   await page.locator('engagiert-actor-map').scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
+  await page.locator('engagiert-actor-map .marker').first().waitFor();
   assert.deepEqual((await watched(page)).errors, []);
   assert.ok(await page.evaluate(() => window.L instanceof HTMLElement));
   await page.close();

@@ -155,7 +155,8 @@ describe('a widget and its feed', () => {
     );
     await until(element, 'ready');
     expect(shownText(element)).to.contain('Gemeinsam geht mehr.');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // As slow as the first one, and asked for later: by then that one would be there.
+    await fetch(at('good', { delay: '400' }));
     expect(shownText(element)).to.contain('Gemeinsam geht mehr.');
     element.setAttribute('src', '');
     await until(element, 'idle');
@@ -166,7 +167,7 @@ describe('a widget and its feed', () => {
     const element = await placeWidget(tag, { loading: 'eager', src });
     const box = element.parentElement as HTMLElement;
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await fetch(at('good', { delay: '200' }));
     expect(element.status).not.to.equal('ready');
     box.append(element);
     await until(element, 'ready');
