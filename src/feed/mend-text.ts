@@ -23,7 +23,7 @@ export function line(
 ): string | undefined {
   // A postal code that became a number has lost the zero that many begin with: Dresden, Halle.
   const digits = reading.path.at(-1) === 'postalCode' ? 5 : 0;
-  const given = typeof value === 'number' ? String(value).padStart(digits, '0') : value;
+  const given = Number.isFinite(value) ? String(value).padStart(digits, '0') : value;
   if (typeof given !== 'string') return reading.lose('type', value, { expected: 'text' });
   // Markup may be much longer than its text; what is far too long is not even looked at.
   const open = given.length > max * 8;

@@ -577,6 +577,8 @@ describe('dates, words and numbers', () => {
     ['address', { postalCode: 1067 }, { postalCode: '01067' }],
     ['address', { postalCode: 34117 }, { postalCode: '34117' }],
     ['address', { postalCode: '1067' }, { postalCode: '1067' }],
+    // `1e999` in a file, or what a page's own program could not count.
+    ['address', { postalCode: Infinity, street: NaN }, undefined, 'type', 'type'],
     [
       'contact',
       { email: 'mailto:a@b.de', phone: 'tel:0561 123' },
