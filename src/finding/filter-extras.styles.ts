@@ -96,6 +96,7 @@ export const filterExtrasStyles = css`
     background: var(--engagiert-_tint);
     line-height: 1.25;
     text-align: start;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   /* On a narrow widget a panel takes its place in the flow, as wide as the widget. */

@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { resetAddress } from '../support/address.js';
-import { all, cardOf, feedOf, list, offers, one, open, waitUntil } from './support.js';
+import {
+  all,
+  button,
+  cardOf,
+  feedOf,
+  list,
+  offers,
+  one,
+  open,
+  search,
+  waitUntil,
+} from './support.js';
 
 /** On how many lines a phrase stands. */
 function linesOf(node: Element, phrase: RegExp): number {
@@ -56,6 +67,32 @@ describe('opportunity list: A33: fits', () => {
       }
     });
   }
+
+  it('breaks long words of filters, wherever they stand', async () => {
+    const feed = { ...feedOf(offers), categories: [{ id: 'lang', label: long }] };
+    const element = await list(
+      { ...feed, opportunities: [{ ...offers[0], categories: ['lang'], audiences: [long] }] },
+      { categories: 'lang' },
+    );
+    (element.parentElement as HTMLElement).style.inlineSize = '280px';
+    one(element, 'input[type=search]').focus();
+    await waitUntil(() => all(element, '.find-chip')[0], 'its chip');
+    button(element, 'Filter (1)').click();
+    for (const name of ['Thema', 'Für wen']) {
+      await element.updateComplete;
+      button(element, name).click();
+      await element.updateComplete;
+      expect(element.scrollWidth, name).to.be.at.most(280);
+    }
+    search(element, 'nichts davon');
+    await waitUntil(() => all(element, '.find-ways')[0], 'ways out');
+    expect(element.scrollWidth).to.be.at.most(280);
+    const edge = element.getBoundingClientRect().right + 0.5;
+    for (const part of all(element, '.find *')) {
+      const { right, width } = part.getBoundingClientRect();
+      if (width > 1) expect(right, part.outerHTML.slice(0, 80)).to.be.at.most(edge);
+    }
+  });
 
   for (const lang of ['de', ...Object.keys(catalogueLoaders)]) {
     it(`${lang}: hours and dates stay together, and yield where there is no room`, async () => {
