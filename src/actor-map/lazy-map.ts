@@ -3,7 +3,7 @@ import type { Actor } from '../feed/model.js';
 import { whenNear } from '../widget/nearness.js';
 import { adopt } from '../widget/parts.js';
 import { later } from './later.js';
-import type { Covered, MapCallbacks, MapEngine } from './map-engine.js';
+import type { MapCallbacks, MapEngine } from './map-engine.js';
 import type { InLocale, MapState } from './map-state.js';
 
 /** What visitors do on the map. */
@@ -84,7 +84,7 @@ export class LazyMap implements ReactiveController {
 
   /** Moves the map as little as it takes to show a point. */
   reveal(index: number): void {
-    this.engine?.reveal(index, this.#covered());
+    this.engine?.reveal(index);
   }
 
   /** Fetches the map together with the feed, so that it does not add to the wait. */
@@ -170,15 +170,12 @@ export class LazyMap implements ReactiveController {
       const placed = this.#drawn?.placed ?? [];
       this.#listener.grouped(indices.map((index) => placed[index]!));
     },
+    covered: () => this.pane!.coveredBy(this.#host.renderRoot),
     // What lies over the map has other sizes, too.
     resized: (selected) => this.reveal(selected),
     declined: (gesture) => this.#listener.declined(gesture),
     tilesFailed: () => this.#listener.tilesFailed(),
   };
-
-  #covered(): Covered {
-    return this.pane?.coveredBy(this.#host.renderRoot) ?? { left: 0, right: 0, bottom: 0 };
-  }
 
   #drawInTurn(): void {
     const data = this.#state?.data;
@@ -198,7 +195,7 @@ export class LazyMap implements ReactiveController {
     this.pane?.drawChanges(engine, state, before);
     const goal = this.#goal;
     this.#goal = undefined;
-    if (goal?.how === 'near') engine.focusItem(goal.index, this.#covered());
-    else if (goal) engine.reveal(goal.index, this.#covered());
+    if (goal?.how === 'near') engine.focusItem(goal.index);
+    else if (goal) engine.reveal(goal.index);
   }
 }

@@ -49,6 +49,8 @@ export interface MapCallbacks {
   grouped(indices: readonly number[]): void;
   /** The visitor scrolled or swiped as if to move the page; the map did not move. */
   declined(gesture: 'wheel' | 'touch'): void;
+  /** Asked whenever something has to come into view. */
+  covered(): Covered;
   /** The map has other sizes, and the marker that stands out was in view before. */
   resized(selected: number): void;
   /** Tiles cannot be had; no more will be asked for. */
@@ -89,9 +91,9 @@ export interface MapEngine {
   /** Makes one marker stand out; nothing for none. */
   select(index: number | undefined): void;
   /** Zooms and moves until the point is on its own, if it can be, in the middle of what is not covered. */
-  focusItem(index: number, covered: Covered): void;
+  focusItem(index: number): void;
   /** Moves no further than needed to make the point visible. */
-  reveal(index: number, covered: Covered): void;
+  reveal(index: number): void;
   /** Moves the keyboard focus to the marker, or the cluster, that shows this point. */
   focusMarker(index: number): void;
   /** Marks where the visitor is, and goes there. */

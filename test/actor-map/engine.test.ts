@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { engineStyles } from '../../src/actor-map/engine.styles.js';
 import { createEngine } from '../../src/actor-map/leaflet/engine.js';
-import type { MapData, MapEngine } from '../../src/actor-map/map-engine.js';
+import type { Covered, MapData, MapEngine } from '../../src/actor-map/map-engine.js';
 import { until } from './support.js';
 
 const words = {
@@ -39,6 +39,8 @@ describe('map engine', () => {
   let chosen: number[];
   /** The chosen markers that were in view when the map got other sizes. */
   let resized: number[];
+  /** What lies over the map. */
+  let covered: Covered;
   const options = { cluster: true, selected: undefined, more: false };
   /** Where the map looks: its offset and its scale. */
   const view = () => {
@@ -71,9 +73,11 @@ describe('map engine', () => {
     document.body.append(host);
     chosen = [];
     resized = [];
+    covered = { left: 0, right: 0, bottom: 0 };
     const callbacks = {
       chosen: (index: number) => void chosen.push(index),
       resized: (index: number) => void resized.push(index),
+      covered: () => covered,
       grouped() {},
       declined() {},
       tilesFailed() {},
@@ -118,11 +122,11 @@ describe('map engine', () => {
         );
       }, 'in the middle of what is not covered');
     };
-    const covered = { left: 0, right: 0, bottom: 100 };
+    beforeEach(() => (covered = { left: 0, right: 0, bottom: 100 }));
 
     it('without room as soon as it has some', async () => {
       await hidden();
-      engine.focusItem(7, covered);
+      engine.focusItem(7);
       box.style.display = '';
       await isInTheMiddle(7);
     });
@@ -130,7 +134,7 @@ describe('map engine', () => {
     it('in the moment in which it gets room, of which Leaflet has not heard yet', async () => {
       await hidden();
       box.style.display = '';
-      engine.focusItem(30, covered);
+      engine.focusItem(30);
       await isInTheMiddle(30);
     });
 

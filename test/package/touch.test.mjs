@@ -90,6 +90,57 @@ test('one finger on the map scrolls the page, two move and zoom it, and a turned
   await close();
 });
 
+test('a cluster tapped beside an open card comes apart where the card leaves room', async () => {
+  for (const [width, height] of [
+    [320, 568],
+    [640, 320],
+  ]) {
+    const { page, widget, toMiddle, close } = await phone('engagiert-actor-map', { width, height });
+    await toMiddle('.map');
+    await widget.locator('.marker').first().waitFor();
+    const boxes = (selector) =>
+      widget
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    /** Taps the first that stands free; the map zooms then, or a card opens. False where there is none. */
+    const tapFree = async (selector) => {
+      const seen = () =>
+        widget.evaluate(({ shadowRoot }) => {
+          const card = shadowRoot.querySelector('.popup')?.textContent ?? '';
+          return shadowRoot.querySelector('.scale').outerHTML + card;
+        });
+      const before = await seen();
+      const covers = [...(await boxes('.popup')), ...(await boxes('.controls'))];
+      const free = (await boxes(selector)).find(
+        ({ left, right, top, bottom }) =>
+          left > 0 &&
+          right < width &&
+          top > 0 &&
+          bottom < height &&
+          covers.every((over) => bottom < over.top || right < over.left),
+      );
+      if (!free) return false;
+      await page.touchscreen.tap(free.x + free.width / 2, free.y + free.height / 2);
+      await until(
+        async () => (await seen()) !== before,
+        () => `the tap does something: ${selector}, ${width} px`,
+      );
+      // Until everything has come to rest.
+      for (let places = ''; places !== (places = JSON.stringify(await boxes('.marker')));)
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      return true;
+    };
+    while (!(await tapFree('.single'))) assert.ok(await tapFree('.cluster'));
+    await widget.locator('.popup').waitFor();
+    assert.ok(await tapFree('.cluster'), 'another cluster is in sight');
+    const [card] = await boxes('.popup');
+    // The first of those that were in it has the focus now.
+    const [first] = await boxes('.marker:focus');
+    assert.ok(first.bottom < card.top + 6, `${width} px: ${first.bottom}, card from ${card.top}`);
+    await close();
+  }
+});
+
 test('a finger beside an open panel scrolls to the rest of it; a tap closes it', async () => {
   const { page, widget, drag, middle, toMiddle, scrolled, close } = await phone(
     'engagiert-opportunity-list',

@@ -1,10 +1,12 @@
 import { LatLng, type LatLngBounds, Point, type Map } from 'leaflet/dist/leaflet-src.esm.js';
 import type { WorldBox } from '../clusters.js';
 import { MAX_ZOOM, pixelsAt } from '../levels.js';
-import type { MapStart } from '../map-engine.js';
+import type { Covered, MapStart } from '../map-engine.js';
 
 /** Pixels that stay free around what the map moves to. */
 export const EDGE = 56;
+/** Pixels from the top of a chosen marker to its place. */
+export const TALLEST = 60;
 /** Nearer than this the map goes only where markers come apart. */
 export const SINGLE_ZOOM = 15;
 
@@ -62,6 +64,12 @@ export class Camera {
       east: max!.x / pixels,
       south: max!.y / pixels,
     };
+  }
+
+  /** Looks somewhere, now at the latest; false while there is no room. */
+  get ready(): boolean {
+    if (!this.framed) this.frame();
+    return this.framed;
   }
 
   startAt(start: MapStart): void {
@@ -124,6 +132,17 @@ export class Camera {
     this.#goal = this.framed ? undefined : { center, zoom };
     if (!this.framed) return;
     this.#onceStill(() => this.#map.setView(center, Math.min(MAX_ZOOM, zoom), { animate }));
+  }
+
+  /** A visitor's step to a place: to the middle of what is not covered, lower where a marker above it would be cut off. */
+  goBeside({ left, right, bottom }: Covered, to: LatLng, zoom: number): void {
+    // Leaflet may not know yet that it has become lower.
+    const { clientHeight } = this.#map.getContainer();
+    const free = clientHeight - bottom;
+    const down = Math.max(free / 2, Math.min(TALLEST, free - 10));
+    const at = this.#map.project(to, zoom).add([(right - left) / 2, clientHeight / 2 - down]);
+    this.touched = true;
+    this.go(this.#map.unproject(at, zoom), zoom);
   }
 
   /** While Leaflet animates a zoom it ignores where else it is sent. */

@@ -4,7 +4,6 @@ import { boxOf, project } from '../clusters.js';
 import { guardGestures } from '../gestures.js';
 import { Levels } from '../levels.js';
 import type {
-  Covered,
   DataOptions,
   MapData,
   MapDistrict,
@@ -14,7 +13,7 @@ import type {
   Places,
 } from '../map-engine.js';
 import type { TileSource } from '../tile-sources.js';
-import { Camera, EDGE, still } from './camera.js';
+import { Camera, EDGE, still, TALLEST } from './camera.js';
 import { Districts, edges } from './districts.js';
 import { Ground } from './ground.js';
 import { activate, press } from './input.js';
@@ -26,8 +25,6 @@ import { Spots } from './spots.js';
 
 const GERMANY = new LatLngBounds([47.2, 5.8], [55.1, 15.1]);
 const HERE_ZOOM = 13;
-/** Pixels from the top of a chosen marker to its place. */
-const TALLEST = 60;
 
 export function createEngine(setup: MapSetup): MapEngine {
   return new LeafletEngine(setup);
@@ -106,25 +103,16 @@ class LeafletEngine implements MapEngine {
     this.#refresh();
   }
 
-  focusItem(index: number, covered: Covered): void {
-    if (!this.#drawing) return;
-    if (!this.#camera.framed) this.#camera.frame();
-    if (!this.#camera.framed) return;
+  focusItem(index: number): void {
+    if (!this.#drawing || !this.#camera.ready) return;
     const zoom = this.#drawing.levels.soloZoom(index, this.#camera.zoom);
     this.#markers.select(index);
-    // Leaflet may not know yet that it has become lower.
-    const height = this.#node.clientHeight;
-    const free = height - covered.bottom;
-    // In the middle of what is not covered; lower where a marker above its place would be cut off.
-    const down = Math.max(free / 2, Math.min(TALLEST, free - 10));
-    const aside = [(covered.right - covered.left) / 2, height / 2 - down] as const;
-    const at = this.#map.project(this.#latLng(index), zoom).add([...aside]);
-    this.#camera.touched = true;
-    this.#camera.go(this.#map.unproject(at, zoom), zoom);
+    this.#camera.goBeside(this.#setup.callbacks.covered(), this.#latLng(index), zoom);
   }
 
-  reveal(index: number, { left, right, bottom }: Covered): void {
+  reveal(index: number): void {
     if (!this.#camera.framed || !this.#drawing || !this.#camera.measure()) return;
+    const { left, right, bottom } = this.#setup.callbacks.covered();
     const below = Math.min(bottom + EDGE / 2, this.#node.clientHeight - TALLEST - 1);
     this.#map.panInside(this.#latLng(index), {
       paddingTopLeft: [left + EDGE, TALLEST],
@@ -139,18 +127,16 @@ class LeafletEngine implements MapEngine {
 
   setHere(position: Position | undefined): void {
     this.#spots.setHere(position);
-    if (!position) return;
-    if (!this.#camera.framed) this.#camera.frame();
+    if (!position || !this.#camera.ready) return;
     const at = new LatLng(position.lat, position.lon);
-    if (this.#camera.framed) this.#camera.go(at, Math.max(this.#map.getZoom(), HERE_ZOOM));
+    this.#camera.go(at, Math.max(this.#map.getZoom(), HERE_ZOOM));
   }
 
   setPlaces(places: Places): void {
     const isOther = this.#spots.setPlaces(places);
-    if (!places.chosen || !isOther) return;
-    if (!this.#camera.framed) this.#camera.frame();
+    if (!places.chosen || !isOther || !this.#camera.ready) return;
     const { lat, lon } = places.chosen;
-    if (this.#camera.framed) this.#camera.include(new LatLng(lat, lon));
+    this.#camera.include(new LatLng(lat, lon));
   }
 
   setView(center: Position | undefined, zoom: number | undefined): void {

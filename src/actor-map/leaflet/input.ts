@@ -32,14 +32,15 @@ export function activate(placed: Placed, { levels }: Drawing, surface: Surface):
   if (zoom === undefined) return callbacks.grouped(inside);
   const box = boxOf(levels.points, inside)!;
   const { x, y } = map.getSize();
-  const fitting = roomZoom(box, x - EDGE * 2, y - EDGE * 2);
-  camera.touched = true;
+  const covered = callbacks.covered();
+  const { left, right, bottom } = covered;
+  const fitting = roomZoom(box, x - left - right - EDGE * 2, y - bottom - EDGE * 2);
   markers.focusAfterMove(placed.first);
   const middle = toLatLng((box.west + box.east) / 2, (box.north + box.south) / 2);
   const first = toLatLng(levels.points.x[placed.first]!, levels.points.y[placed.first]!);
   // Deep enough to come apart, and as deep as all of them stay in view; where the two disagree, keep the first in view.
   const deepest = Math.max(zoom, Math.min(fitting, SINGLE_ZOOM + 2));
-  camera.go(fitting < zoom ? first : middle, deepest);
+  camera.goBeside(covered, fitting < zoom ? first : middle, deepest);
 }
 
 /** Moves the focus between markers, the map under it, and its zoom. `container` is the map as one Tab stop. */
