@@ -24,9 +24,11 @@ export const actorRowsStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .name:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  @media (hover) {
+    .name:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
   .item {
     overflow-wrap: anywhere;

@@ -65,12 +65,13 @@ export const markerStyles = css`
   .ring-count.long {
     font-size: 12px;
   }
-  .marker:hover {
-    z-index: 1;
-  }
-  .single:hover svg,
-  .cluster:hover svg {
-    transform: scale(1.06);
+  @media (hover) {
+    .marker:hover {
+      z-index: 1;
+    }
+    .marker:hover svg {
+      transform: scale(1.06);
+    }
   }
   .single svg {
     transform-origin: 50% 100%;

@@ -61,6 +61,7 @@ export class FilterBar<R> implements ReactiveController {
       part="finder"
       @focusin=${this.#touch}
       @pointerenter=${this.#touch}
+      @keydown=${extras?.pressed}
     >
       <div class="row">
         ${finder.settings.noSearch ? nothing : this.#renderSearch()} ${this.#renderNearMe()}
@@ -142,7 +143,6 @@ export class FilterBar<R> implements ReactiveController {
       part="filters"
       role="group"
       aria-label=${strings.filters()}
-      @keydown=${this.#extras?.escape}
     >
       ${facets.map((facet) => (facet.toggle ? this.#renderToggle(facet) : this.#renderFacet(facet)))}
     </div>`;

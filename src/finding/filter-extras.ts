@@ -197,9 +197,11 @@ export class FilterExtras<R> implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** For keys pressed within the row of filters. */
-  escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#open) return;
+  /** For keys pressed in the bar. */
+  pressed = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (event.key === 'Enter' && target.matches('[type="search"]')) putAwayKeyboard(event, target);
+    if (event.key !== 'Escape' || !this.#open || !target.closest('.find-filters')) return;
     event.stopPropagation();
     event.preventDefault();
     this.#closeAndReturn();
@@ -221,5 +223,14 @@ export class FilterExtras<R> implements ReactiveController {
 
   #all(selector: string): HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
+}
+
+/** Hits are there at each letter. But the keyboard on a screen lies over them, and its key “search” would do nothing. */
+function putAwayKeyboard({ isComposing }: KeyboardEvent, field: HTMLElement): void {
+  try {
+    if (!isComposing && matchMedia('(pointer: coarse)').matches) field.blur();
+  } catch {
+    // Sandboxes and privacy tools refuse it or take it away.
   }
 }

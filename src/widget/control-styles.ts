@@ -7,8 +7,10 @@ export const controlStyles = css`
     background: var(--engagiert-_accent);
     color: var(--engagiert-_on-accent);
   }
-  .button.primary:hover {
-    text-decoration: underline;
+  @media (hover) {
+    .button.primary:hover {
+      text-decoration: underline;
+    }
   }
   .button.plain {
     padding-inline: 0;
@@ -39,6 +41,12 @@ export const controlStyles = css`
     border-radius: var(--engagiert-_radius);
     background: var(--engagiert-_surface);
     line-height: 1.25;
+  }
+  /* Phones zoom the page into fields with smaller letters, and leave it so. */
+  @media (pointer: coarse) {
+    .field {
+      font-size: max(1em, 16px);
+    }
   }
   .row {
     display: flex;

@@ -71,6 +71,7 @@ describe('filter bar', () => {
     await type(host, 'theater');
     await until(() => list(host).length === 1);
     expect(list(host)).to.deep.equal(['Theater']);
+    await sendKeys({ press: 'Enter' });
     expect(focused(host)).to.equal(one(host, 'input[type=search]'));
     expect(location.href).to.equal(address);
     button(host, 'Suche leeren').click();

@@ -191,26 +191,65 @@ test('a finger swipes quotes, in both directions, and scrolls the page up and do
   }
 });
 
-test('what was tapped looks at rest afterwards', async () => {
-  const { page, widget, middle, toMiddle, close } = await phone('engagiert-quote-carousel');
-  // So that a colour is there at once.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await toMiddle('.arrow');
-  const look = () =>
-    widget
-      .locator('.arrow')
-      .last()
-      .evaluate((arrow) => ({
-        colour: getComputedStyle(arrow).backgroundColor,
-        isOver: arrow.matches(':hover'),
-      }));
-  const { colour } = await look();
-  await page.touchscreen.tap(...(await middle('.arrow:last-child')));
-  let then;
-  await until(
-    async () => (then = await look()).isOver,
-    () => 'the browser says that something is over it',
-  );
-  assert.equal(then.colour, colour);
+for (const [tag, selector, attributes] of [
+  ['engagiert-quote-carousel', '.arrow', ''],
+  ['engagiert-opportunity-list', '.more .primary', ''],
+  ['engagiert-actor-map', '.items .name', 'view="list"'],
+]) {
+  test(`what was tapped looks at rest afterwards: ${tag} ${selector}`, async () => {
+    const { page, widget, middle, toMiddle, close } = await phone(tag, { attributes });
+    // So that a colour is there at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (tag === 'engagiert-actor-map') await toMiddle('.panes');
+    await widget.locator(selector).first().waitFor();
+    await toMiddle(selector);
+    const looks = (isTapped) =>
+      page
+        .waitForFunction(
+          ([name, selector, isTapped]) => {
+            const all = [...document.querySelector(name).shadowRoot.querySelectorAll(selector)];
+            // The browser says that something is over it, and may do so for a short while only.
+            return (
+              (!isTapped || all.some((one) => one.matches(':hover'))) &&
+              all.map((one) => {
+                const { backgroundColor, textDecorationLine } = getComputedStyle(one);
+                return `${backgroundColor} ${textDecorationLine}`;
+              })
+            );
+          },
+          [tag, selector, isTapped],
+        )
+        .then((found) => found.jsonValue());
+    const before = await looks(false);
+    const after = looks(true);
+    await page.touchscreen.tap(...(await middle(selector)));
+    // There may be more of them by now.
+    assert.deepEqual((await after).slice(0, before.length), before);
+    await close();
+  });
+}
+
+test('the key that phones call “search” puts away the keyboard, which lies over what was found', async () => {
+  const { page, widget, middle, toMiddle, close } = await phone('engagiert-opportunity-list');
+  const field = '.find-search input';
+  await toMiddle(field);
+  await page.touchscreen.tap(...(await middle(field)));
+  await page.keyboard.type('kochen');
+  await widget.locator('.find-chips').waitFor();
+  await page.keyboard.press('Enter');
+  await widget.locator(`${field}:not(:focus)`).waitFor();
+  assert.equal(await widget.locator(field).inputValue(), 'kochen');
+  await close();
+});
+
+test('fields have letters that phones need not zoom into, on pages with small ones, too', async () => {
+  const { widget, close } = await phone('engagiert-opportunity-list', {
+    attributes: 'style="font-size: 14px"',
+  });
+  const sizes = await widget
+    .locator('.field')
+    .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+  assert.ok(sizes.length > 1);
+  for (const size of sizes) assert.ok(size >= 16, `${size}px`);
   await close();
 });
