@@ -75,6 +75,8 @@ export const leafletStyles = css`
   .leaflet-zoom-anim .leaflet-zoom-hide {
     visibility: hidden;
   }
+  /* A tile that goes while two fingers zoom would take with it the news that one of them was lifted. */
+  .leaflet-tile-container,
   .leaflet-overlay-pane svg {
     pointer-events: none;
     overflow: visible;

@@ -47,7 +47,7 @@ async function phone(tag, { width = 360, height = 740, attributes = '' } = {}) {
       .first()
       .evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const scrolled = () => page.evaluate(() => scrollY);
-  return { page, widget, drag, middle, toMiddle, scrolled, close };
+  return { page, widget, touch, drag, middle, toMiddle, scrolled, close };
 }
 
 test('one finger on the map scrolls the page, two move and zoom it, and a turned phone keeps that (A16, R18)', async () => {
@@ -87,6 +87,30 @@ test('one finger on the map scrolls the page, two move and zoom it, and a turned
   );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   assert.equal(await scale(), near);
+  await close();
+});
+
+test('two fingers that come and go one after the other zoom the map each time', async () => {
+  const { page, widget, touch, middle, toMiddle, close } = await phone('engagiert-actor-map');
+  await toMiddle('.map');
+  await widget.locator('.marker').first().waitFor();
+  const scale = () => widget.locator('.scale').evaluate(({ outerHTML }) => outerHTML);
+  const [x, y] = await middle('.canvas');
+  for (const time of ['first', 'second', 'third']) {
+    const before = await scale();
+    await touch('touchStart', [x - 30, y]);
+    await touch('touchStart', [x - 30, y], [x + 30, y]);
+    for (let way = 5; way <= 50; way += 5) {
+      await touch('touchMove', [x - 30 - way, y], [x + 30 + way, y]);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await touch('touchMove', [x - 80, y]);
+    await touch('touchEnd');
+    await until(
+      async () => (await scale()) !== before,
+      () => `nearer for the ${time} time`,
+    );
+  }
   await close();
 });
 
