@@ -34,7 +34,6 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
     @focusin=${hand}
     @pointerdown=${hand}
     @wheel=${hand}
-    @click=${hand}
     @keydown=${heard}
   >
     ${last && movement !== null ? controls(carousel, index, shown, last) : nothing}
@@ -68,7 +67,7 @@ export function carouselTemplate(carousel: Carousel): TemplateResult {
 
 /** First the button that stops the movement, then previous and next, then the choice: as the APG has it. */
 function controls(
-  { autoplay, slides }: Carousel,
+  { autoplay, slides, heard }: Carousel,
   index: number,
   shown: number,
   last: number,
@@ -78,7 +77,7 @@ function controls(
   return html`<div class="controls no-print" part="controls">
     ${autoplay?.button()}
     <div class="steps">
-      ${arrow('previous', strings.previous())} ${arrow('next', strings.next())}
+      ${arrow('previous', strings.previous(), heard)} ${arrow('next', strings.next(), heard)}
     </div>
     ${
       pages > mostDots
@@ -95,6 +94,7 @@ function controls(
                   aria-controls="track"
                   aria-label=${strings.dot(Math.min(at * shown, last) + 1)}
                   aria-disabled=${at === page ? 'true' : nothing}
+                  @click=${heard}
                 ></button>`,
             )}
           </div>`
@@ -102,13 +102,14 @@ function controls(
   </div>`;
 }
 
-const arrow = (name: string, label: string) =>
+const arrow = (name: string, label: string, heard: Carousel['heard']) =>
   html`<button
     class="button arrow"
     part=${name}
     type="button"
     aria-controls="track"
     aria-label=${label}
+    @click=${heard}
   >
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5l-5 5" /></svg>
   </button>`;
