@@ -300,8 +300,8 @@ export abstract class WidgetElement extends AttributeElement {
       lang=${shownLocale(this.locale)}
       dir=${directionOf(this.locale)}
     >
-      <slot name="heading"
-        >${this.heading ? heading(Number(this.headingLevel), this.heading, 'heading') : nothing}</slot
+      <slot name="heading" lang=${this.language}
+        >${this.heading ? this.renderHeading(0, this.heading, 'heading') : nothing}</slot
       >
       <div role="status" class="status">${notice(this.#doing(isEmpty))}</div>
       ${isEmpty ? nothing : this.renderFeed(feed)}

@@ -147,6 +147,19 @@ describe('widgets in many languages', () => {
     }
   });
 
+  it('leave the heading of the page in the language of the page, before their own words are there and without (A39)', async () => {
+    const restore = fetched('pl', () => new Promise(() => {}));
+    try {
+      for (const lang of ['pl', 'nl', 'de']) {
+        const widget = await placeWidget(tag, { lang, heading: 'Kassel' }, emptyFeed());
+        const heading = shadow(widget).querySelector('[part~=heading]');
+        expect(heading?.closest('[lang]')?.getAttribute('lang')).to.equal(lang);
+      }
+    } finally {
+      restore();
+    }
+  });
+
   it('stay German when the catalogue fails, and ask again', async () => {
     let asked = 0;
     const restore = fetched('pl', async () => {
