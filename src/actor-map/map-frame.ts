@@ -99,7 +99,7 @@ export function renderMap({ name, tiles, popup, hint, controls }: Frame): Templa
         aria-describedby="keys"
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Plus -"
       ></div>
-      <span id="keys" class="sr">${paneStrings.keys()}</span>
+      <span id="keys" hidden>${paneStrings.keys()}</span>
       ${popup} ${renderControls(controls)}
       ${hint ? html`<p class="hint no-print" aria-hidden="true">${hint}</p>` : nothing}
     </div>

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../support/axe.js';
 import { actorMap, all, city, one, until, withMarkers } from './support.js';
 
@@ -45,4 +46,21 @@ describe('<engagiert-actor-map> A4: axe finds nothing', () => {
       await expectAccessible(map);
     });
   }
+});
+
+describe('<engagiert-actor-map> read line by line', () => {
+  it('has no words beside its markers and buttons: keys are told where they work, lengths are drawn', async () => {
+    const map = await withMarkers(await actorMap(city()));
+    await until(() => one(map, '.scale')?.textContent);
+    const silent = 'button, style, [hidden], [aria-hidden=true]';
+    const walker = document.createTreeWalker(one(map, '.ground')!, NodeFilter.SHOW_TEXT);
+    const read: string[] = [];
+    while (walker.nextNode()) {
+      const { textContent, parentElement } = walker.currentNode;
+      if (textContent?.trim() && !parentElement?.closest(silent)) read.push(textContent.trim());
+    }
+    expect(read).to.deep.equal([]);
+    const keys = one(map, '.canvas')!.getAttribute('aria-describedby');
+    expect(one(map, `#${keys}`)!.textContent).to.match(/^Pfeiltasten/);
+  });
 });

@@ -50,6 +50,8 @@ class LeafletEngine implements MapEngine {
     this.#setup = setup;
     this.#map = makeMap(this.#node);
     this.#scale.className = 'scale';
+    // Without the line above it, a length is a riddle.
+    this.#scale.setAttribute('aria-hidden', 'true');
     this.#camera = new Camera(this.#map, () => this.#everything());
     this.#districts = new Districts(this.#map);
     this.#markers = new Markers(this.#map, this.#camera, setup.words);
