@@ -1,3 +1,5 @@
+import { colourTokens } from './token-table.js';
+
 type Token = string;
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -11,6 +13,9 @@ const pairs: readonly (readonly [Token, Token, number])[] = [
   ['accent', 'surface', 4.5],
   ['on-accent', 'accent', 4.5],
   ['text', 'tint', 4.5],
+  ['muted', 'tint', 4.5],
+  ['accent', 'tint', 4.5],
+  ['muted', 'land', 4.5],
   ['control', 'surface', 3],
   ['error', 'ground', 3],
 ];
@@ -27,37 +32,54 @@ export interface Contrast {
 export function contrasts(widget: Element): Contrast[] {
   const root = widget.shadowRoot;
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!root || !context) return [];
+  // What has left the page meanwhile has no colours.
+  if (!root || !context || !widget.isConnected) return [];
   // Tor and others that guard against fingerprinting give noise in place of what was painted.
   if (toColour('#369', context).join() !== '51,102,153,1') return [];
   const probe = document.createElement('span');
-  root.append(probe);
-  const read = (token: Token): Colour => {
-    probe.style.color = `var(--engagiert-_${token})`;
-    return toColour(getComputedStyle(probe).color, context);
-  };
+  // Within the text, whose colour it inherits.
+  (root.querySelector('.base') ?? root).append(probe);
   const page = pageGround(widget, context);
-  const solid = (token: Token) =>
-    over(read(token), token === 'ground' ? page : over(read('ground'), page));
-  const found = pairs.map(([front, back, least]) => ({
-    front,
-    back,
-    ratio: contrastRatio(solid(front), solid(back)),
-    least,
-  }));
+  // Both at once, as styles use them: a ground of `currentcolor` is that of the text on it, and what is no colour is none.
+  const read = (front: Token, back: Token) => {
+    probe.style.color = `var(--engagiert-_${front})`;
+    probe.style.backgroundColor = `var(--engagiert-_${back})`;
+    const { color, backgroundColor } = getComputedStyle(probe);
+    return [toColour(color, context), toColour(backgroundColor, context)] as const;
+  };
+  const ground = over(read('text', 'ground')[1], page);
+  const found = pairs.map(([front, back, least]) => {
+    const [colour, behind] = read(front, back);
+    const below = back === 'ground' ? ground : over(behind, ground);
+    return { front, back, ratio: contrastRatio(over(colour, below), below), least };
+  });
   probe.remove();
   return found;
 }
 
-/** A sentence for each pair of tokens that is too close. */
-export const contrastWarnings = (widget: Element): string[] =>
-  contrasts(widget)
+/** A sentence for each token that is no colour, and for each pair that is too close. */
+export const contrastWarnings = (widget: Element): string[] => [
+  ...noColours(widget),
+  ...contrasts(widget)
     .filter(({ ratio, least }) => ratio < least)
     .map(
       ({ front, back, ratio, least }) =>
         `--engagiert-color-${front} on --engagiert-color-${back} has a contrast of ${ratio.toFixed(1)}:1; at least ${least}:1 is needed. ` +
         `Der Kontrast ist zu gering: ${ratio.toFixed(1)}:1 statt mindestens ${least}:1.`,
-    );
+    ),
+];
+
+/** `17528f` without its `#`, or a notation that is newer than the browser: custom properties take any text. */
+function noColours(widget: Element): string[] {
+  const style = getComputedStyle(widget);
+  return colourTokens.flatMap((token) => {
+    const name = `--engagiert-color-${token}`;
+    const value = style.getPropertyValue(name).trim();
+    return !value || CSS.supports('color', value)
+      ? []
+      : `${name}: “${value}” is no colour that this browser knows. “${value}” ist keine Farbe, die dieser Browser kennt.`;
+  });
+}
 
 /** The WCAG contrast of two opaque colours, 1 to 21. */
 export function contrastRatio(a: Colour, b: Colour): number {

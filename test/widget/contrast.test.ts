@@ -28,6 +28,58 @@ describe('contrast (A37)', () => {
     expect(warnings).not.to.contain('--engagiert-color-text');
   });
 
+  it('sees a ground that is the colour of the text on it', async () => {
+    const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
+    element.style.setProperty('--engagiert-color-accent', 'currentcolor');
+    const warnings = contrastWarnings(element);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('--engagiert-color-on-accent on --engagiert-color-accent');
+    expect(warnings[0]).to.contain('1.0:1');
+    // Links, on the other hand, are as dark as the text around them.
+    element.style.setProperty('--engagiert-color-on-accent', '#fff');
+    element.style.setProperty('--engagiert-color-accent', '#000');
+    expect(contrastWarnings(element)).to.deep.equal([]);
+  });
+
+  it('says which token is no colour, and what becomes of it', async () => {
+    const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
+    element.style.setProperty('--engagiert-color-accent', '17528f');
+    const warnings = contrastWarnings(element);
+    expect(warnings[0]).to.contain('--engagiert-color-accent: “17528f” is no colour');
+    // The main button has no ground then.
+    expect(warnings.join('\n')).to.contain('on-accent on --engagiert-color-accent');
+    for (const good of [
+      '#17528f',
+      'oklch(40% 0.1 250)',
+      'LinkText',
+      'currentcolor',
+      'transparent',
+    ]) {
+      element.style.setProperty('--engagiert-color-accent', good);
+      expect(contrastWarnings(element).join('\n'), good).not.to.contain('is no colour');
+    }
+  });
+
+  it('measures what stands on the tint and on the land', async () => {
+    const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
+    // As Bootstrap's "primary" and its "subtle" one: enough on white, too little for the word "new" on a badge.
+    element.style.setProperty('--engagiert-color-accent', '#0d6efd');
+    element.style.setProperty('--engagiert-color-tint', '#cfe2ff');
+    element.style.setProperty('--engagiert-color-land', '#888');
+    const warnings = contrastWarnings(element);
+    expect(warnings.map((text) => text.split(' has ')[0])).to.deep.equal([
+      '--engagiert-color-accent on --engagiert-color-tint',
+      '--engagiert-color-muted on --engagiert-color-land',
+    ]);
+  });
+
+  it('says nothing of a widget that has left the page', async () => {
+    const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
+    element.style.setProperty('--engagiert-color-accent', '#17528f');
+    element.remove();
+    expect(contrastWarnings(element)).to.deep.equal([]);
+  });
+
   it('says nothing where the browser gives noise in place of colours', async () => {
     const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
     const { prototype } = CanvasRenderingContext2D;
