@@ -30,9 +30,20 @@ export const lateStyles = css`
   .unfolded > .details {
     grid-row: 2 / -1;
   }
-  .details .facts > div {
+  /* The words on the left are as wide as the longest of them, which breaks by hyphens alone, in one line for all. */
+  .details .facts:has(*) {
+    display: grid;
     grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
+    column-gap: calc(var(--engagiert-_space) * 2);
+  }
+  .details .facts > div {
+    grid-column: 1 / -1;
+    grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
+    grid-template-columns: subgrid;
     padding-block: var(--engagiert-_space);
+  }
+  .details dt {
+    overflow-wrap: normal;
   }
   .details img {
     display: block;

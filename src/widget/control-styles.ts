@@ -17,6 +17,7 @@ export const controlStyles = css`
     border-color: transparent;
     background: none;
     color: var(--engagiert-_accent);
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -132,4 +132,42 @@ describe('opportunity list: A33: fits', () => {
     box.style.fontSize = '16px';
     expect(one(element, '.facts dd').clientWidth).to.be.below(260);
   });
+
+  it('words beside facts are as wide as the longest of them, in one line for all', async () => {
+    const element = await list(
+      feedOf([{ ...offers[0], accessibility: { wheelchair: 'yes' }, places: 3, minAge: 14 }]),
+    );
+    // A wide typeface: in it “Barrierefreiheit” takes more than the seventh part that is planned for it.
+    element.style.fontFamily = 'monospace';
+    const box = element.parentElement as HTMLElement;
+    const details = await open(element, 'lesepate');
+    for (const width of [280, 320, 900]) {
+      box.style.inlineSize = `${width}px`;
+      const labels = [...details.querySelectorAll<HTMLElement>('.facts dt')];
+      const access = labels.find(({ textContent }) => textContent === 'Barrierefreiheit');
+      if (!access) throw new Error('nothing on access');
+      expect(access.offsetWidth, 'wider than planned').to.be.above(7 * 16);
+      expect(access.scrollWidth, `${width}`).to.be.at.most(access.clientWidth);
+      for (const label of labels) {
+        if (!label.textContent?.includes(' '))
+          expect(linesOf(label, /\S+/), `${width}`).to.equal(1);
+        expect((label.nextElementSibling as HTMLElement).offsetLeft).to.equal(
+          (access.nextElementSibling as HTMLElement).offsetLeft,
+        );
+      }
+    }
+  });
+
+  it('a button without a frame begins where the lines above it do, on however many lines', async () => {
+    const element = await list(feedOf(offers), { lang: 'de' });
+    const box = element.parentElement as HTMLElement;
+    box.style.cssText = 'inline-size: 280px; font-size: 24px';
+    const plain = one(element, '.more .plain');
+    const range = new Range();
+    range.selectNodeContents(plain);
+    const lefts = new Set([...range.getClientRects()].map(({ left }) => Math.round(left)));
+    const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    expect(tops.size).to.be.above(1);
+    expect(lefts.size).to.equal(1);
+  });
 });
