@@ -38,6 +38,7 @@ import { RowLimit } from './row-limit.js';
  * @csspart finder - Search and filters.
  * @csspart search - The search field.
  * @csspart filters - The row of filters.
+ * @csspart facet - The button that opens a filter.
  * @csspart panel - What an open filter offers.
  * @csspart near-me - The button that sorts by distance.
  * @csspart count - How many are shown.
@@ -47,6 +48,7 @@ import { RowLimit } from './row-limit.js';
  * @csspart no-results - Ways on when nothing is found.
  * @csspart list - The list.
  * @csspart item - One actor in the list.
+ * @csspart title - The name of an actor, in the list and over the map.
  * @csspart map - The map.
  * @csspart marker - The marker of one actor.
  * @csspart cluster - The marker of several.
@@ -309,7 +311,7 @@ export class ActorMapElement extends StatefulWidgetElement {
       write: (record, step) => this.writeUrl(record, step),
       publish: (change) => this.publish(change),
       inLocale: (run) => this.inLocale(run),
-      heading: (content) => this.renderHeading(1, content),
+      heading: (content) => this.renderHeading(1, content, 'title'),
       name: (actor) => this.feedText(actor.name),
       facts: (actor) => renderFacts(actor, this.#facts),
     };

@@ -21,6 +21,7 @@ export const actorRowsStyles = css`
     background: none;
     color: inherit;
     font-weight: inherit;
+    text-transform: inherit;
     text-align: start;
     cursor: pointer;
   }

@@ -171,6 +171,7 @@ export class FilterBar<R> implements ReactiveController {
     const isLate = !extras;
     return html`<button
         class="button find-facet"
+        part="facet"
         type="button"
         data-facet=${id}
         aria-expanded=${extras?.open === id}

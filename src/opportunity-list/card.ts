@@ -12,7 +12,7 @@ export interface CardContext {
   plain(text: Text | undefined): string;
   /** The language of a plain text, where it is another one. */
   langOf(text: Text | undefined): unknown;
-  heading(below: number, content: unknown): unknown;
+  heading(below: number, content: unknown, part?: string): unknown;
   imageAllowed(url: string): boolean;
   /** Names the elements of one card. */
   readonly key: number;
@@ -34,7 +34,7 @@ export function renderCard(view: CardView, context: CardContext): unknown {
   const labels = badges(signs);
   return html`<li class="card ${isOpen ? 'unfolded' : ''}" part="item" data-id=${view.offer.id}>
     <div class="body">
-      ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`)}
+      ${context.heading(1, html`<span id="title-${key}">${context.text(view.offer.title)}</span>`, 'title')}
       ${organizer ? html`<p class="muted">${context.text(organizer.name)}</p>` : nothing}
       ${
         labels.length

@@ -40,16 +40,17 @@ export function renderDetail(
     <dl class="facts">${facts(view, context).map(([label, fact]) => renderFact(label, fact))}</dl>
     <p class="row actions no-print">
       ${first ? html`<a class="button primary" part="apply" href=${first.href} rel="noopener noreferrer">${first.text}</a>` : nothing}
-      ${others.map(({ href, text }) => html`<a class="button" href=${href} rel="noopener noreferrer">${text}</a>`)}
+      ${others.map(({ href, text }) => html`<a class="button" part="action" href=${href} rel="noopener noreferrer">${text}</a>`)}
       ${
         isDated(offer)
-          ? html`<button class="button" type="button" @click=${actions.saveDate}>
+          ? html`<button class="button" part="action" type="button" @click=${actions.saveDate}>
               ${strings.calendar()}
             </button>`
           : nothing
       }
       <button
         class="button"
+        part="action"
         type="button"
         @click=${(event: Event) => actions.share(statusBeside(event))}
       >

@@ -34,6 +34,7 @@ import { restingOptions } from './resting-facets.js';
  * @csspart finder - Search and filters.
  * @csspart search - The search field.
  * @csspart filters - The row of filters.
+ * @csspart facet - The button that opens a filter.
  * @csspart panel - What an open filter offers.
  * @csspart near-me - The button that sorts by distance.
  * @csspart count - How many are shown.
@@ -44,10 +45,12 @@ import { restingOptions } from './resting-facets.js';
  * @csspart no-results - Ways on when nothing is found.
  * @csspart list - The list of offers.
  * @csspart item - One offer.
+ * @csspart title - The title of an offer.
  * @csspart badge - A word such as "new" or "few places".
  * @csspart toggle - The button that opens an offer in its place.
  * @csspart details - What an open offer shows.
  * @csspart apply - The link to take part.
+ * @csspart action - Each further step: to write, to call, to keep the date, to share.
  * @csspart more - The button that shows more offers.
  * @fires {EngagiertSelectEvent} engagiert-select - A visitor opens an offer; cancel it to show the offer yourself. `itemId` and `itemType` say which.
  * @fires {EngagiertFilterChangeEvent} engagiert-filter-change - Visitors changed search, filters or order: `filters` has the ids by filter.
@@ -205,7 +208,7 @@ export class OpportunityListElement extends StatefulWidgetElement {
       text: (text) => this.feedText(text),
       plain: (text) => this.plain(text),
       langOf: (text) => this.langOf(text),
-      heading: (below, content) => this.renderHeading(below, content),
+      heading: (below, content, part) => this.renderHeading(below, content, part),
       imageAllowed: (url) => this.imageAllowed(url),
       toggle: () => this.#toggle(offer.id),
       detail: () => this.#session?.renderDetail(view, context) ?? renderWaiting(offer),
