@@ -42,6 +42,7 @@ export const hostStyles = css`
     padding: var(--engagiert-_padding);
     color: var(--engagiert-_text);
     background: var(--engagiert-_ground);
+    color-scheme: var(--engagiert-_scheme);
     border-radius: var(--engagiert-_radius);
     font-family: var(--engagiert-font-family, inherit);
     font-size: var(--engagiert-_font-size);

@@ -4,7 +4,7 @@ import { colourDeclarations, measureDeclarations } from './token-table.js';
 const dark = css`
   ${colourDeclarations(1)}
   --engagiert-_padding: var(--engagiert-padding, calc(var(--engagiert-_space) * 4));
-  color-scheme: dark !important;
+  --engagiert-_scheme: dark;
 `;
 
 /**
@@ -17,7 +17,7 @@ export const tokens = css`
     ${measureDeclarations}
     --engagiert-_bar: calc(var(--engagiert-_border-width) * 3);
     --engagiert-_step: 1.2;
-    color-scheme: light !important;
+    --engagiert-_scheme: light;
   }
   @media (pointer: fine) {
     :host {
@@ -57,7 +57,7 @@ export const tokens = css`
       --engagiert-_land: #fff;
       --engagiert-_error: #000;
       --engagiert-_padding: 0px;
-      color-scheme: light !important;
+      --engagiert-_scheme: light;
     }
   }
 `;

@@ -58,6 +58,11 @@ describe('theme files (A37)', () => {
           try {
             const element = await readyWidget('engagiert-actor-map', { theme });
             expect(contrastWarnings(element)).to.deep.equal([]);
+            // A box to tick that is dark on a light page looks ticked.
+            const base = element.shadowRoot!.querySelector('.base')!;
+            expect(getComputedStyle(base).colorScheme).to.equal(
+              file === 'neutral' ? theme : getComputedStyle(document.body).colorScheme,
+            );
             // Names of districts stand on it.
             const map = element.style;
             map.setProperty('--engagiert-color-surface', 'var(--engagiert-_land)');

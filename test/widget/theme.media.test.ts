@@ -10,9 +10,10 @@ function tokens(element: Element): Record<string, string> {
     .map((rule) => rule.cssText);
   const names = new Set(css.join().match(/--engagiert-_[\w-]+/g));
   const style = getComputedStyle(element);
-  return Object.fromEntries(
-    ['color-scheme', ...names].map((name) => [name, style.getPropertyValue(name)]),
-  );
+  return Object.fromEntries([
+    ['color-scheme', getComputedStyle(shadow(element).querySelector('.base')!).colorScheme],
+    ...[...names].map((name) => [name, style.getPropertyValue(name)]),
+  ]);
 }
 
 describe('theme', () => {
