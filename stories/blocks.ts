@@ -10,20 +10,22 @@ type StoryExport = ComponentProps<typeof Story>['of'];
 interface PairProps {
   readonly good: StoryExport;
   readonly bad: StoryExport;
-  readonly goodText: ReactNode;
-  readonly badText: ReactNode;
+  readonly goodText: string;
+  readonly badText: string;
+  /** One below the other, for what can be seen with room alone. */
+  readonly wide?: boolean;
 }
 
 /** A do and a don't side by side, both live. */
-export const Pair = ({ good, bad, goodText, badText }: PairProps) =>
+export const Pair = ({ good, bad, goodText, badText, wide }: PairProps) =>
   h(
     'div',
-    { className: 'pair sb-unstyled' },
+    { className: `pair sb-unstyled ${wide ? 'pair-wide' : ''}` },
     side('Do', good, goodText),
     side('Don’t', bad, badText),
   );
 
-const side = (word: 'Do' | 'Don’t', of: StoryExport, text: ReactNode) =>
+const side = (word: 'Do' | 'Don’t', of: StoryExport, text: string) =>
   h(
     'figure',
     { className: word === 'Do' ? 'pair-do' : 'pair-dont' },
@@ -35,7 +37,7 @@ const side = (word: 'Do' | 'Don’t', of: StoryExport, text: ReactNode) =>
         { viewBox: '0 0 16 16', 'aria-hidden': true },
         h('path', { d: word === 'Do' ? 'M3 8.500l3.500 3.500L13 4.500' : 'M4 4l8 8M12 4l-8 8' }),
       ),
-      h('span', null, h('strong', null, `${word}: `), text),
+      h('span', null, h('strong', null, `${word}: `), ...words(text)),
     ),
     h('div', { className: 'pair-live' }, h(Story, { of })),
   );
@@ -66,7 +68,7 @@ export const Look = ({ of: tag }: { readonly of: string }) => {
     h('h3', null, 'Parts'),
     table(
       ['Part', 'What it is'],
-      partsOf(tag).map(({ name, description }) => [code(`::part(${name})`), description]),
+      partsOf(tag).map(({ name, description }) => [code(`::part(${name})`), words(description)]),
     ),
     h(Source, { language: 'css', code: example(tag) }),
   );
@@ -87,29 +89,38 @@ const tokenTable = (entries: readonly Entry[]) =>
           h('span', { className: 'swatch', style: { background: initial } }),
         initial,
       ),
-      description,
+      words(description),
     ]),
   );
 
 const example = (tag: string) =>
   `${tag} {\n  --engagiert-color-accent: #7a0f5c;\n  --engagiert-radius: 2px;\n}\n${tag}::part(heading) {\n  font-size: 1.5rem;\n}`;
 
-const code = (text: string) => h('code', null, text);
+const code = (text: string, key?: number) => h('code', { key }, text);
+
+/** What stands in backticks, as code. */
+const words = (text = ''): ReactNode[] =>
+  text.split('`').map((part, at) => (at % 2 ? code(part, at) : part));
 
 const table = (heads: readonly string[], lines: readonly (readonly ReactNode[])[]) =>
   h(
-    'table',
-    null,
+    'div',
+    // On a phone it scrolls sideways, by keyboard, too.
+    { className: 'look-table', role: 'group', 'aria-label': heads[0], tabIndex: 0 },
     h(
-      'thead',
+      'table',
       null,
-      h('tr', null, ...heads.map((head) => h('th', { key: head, scope: 'col' }, head))),
-    ),
-    h(
-      'tbody',
-      null,
-      ...lines.map((cells, at) =>
-        h('tr', { key: at }, ...cells.map((cell, column) => h('td', { key: column }, cell))),
+      h(
+        'thead',
+        null,
+        h('tr', null, ...heads.map((head) => h('th', { key: head, scope: 'col' }, head))),
+      ),
+      h(
+        'tbody',
+        null,
+        ...lines.map((cells, at) =>
+          h('tr', { key: at }, ...cells.map((cell, column) => h('td', { key: column }, cell))),
+        ),
       ),
     ),
   );

@@ -1,7 +1,6 @@
 import type { Meta, StoryContext } from '@storybook/web-components-vite';
-import type { WidgetTag } from '../src/doors.js';
 import { attributesOf, tags } from './manifest.js';
-import { makeWidget, settled, type Args, type Story } from './widget.js';
+import { headings, makeWidget, settled, whichWidget, type Args, type Story } from './widget.js';
 
 /** How a feed answers, and what visitors then see: every widget at once, or the one that is chosen. */
 const meta: Meta<Args> = {
@@ -9,11 +8,7 @@ const meta: Meta<Args> = {
   render: renderAll,
   args: { widget: 'all' },
   argTypes: {
-    widget: {
-      control: { type: 'select' },
-      options: ['all', ...tags],
-      description: 'Which widget is shown',
-    },
+    widget: whichWidget,
     answer: { control: false, description: 'Name in `.storybook/answers.ts`' },
   },
 };
@@ -21,13 +16,6 @@ export default meta;
 
 /** Every opened story asks anew: answers may differ from request to request. */
 let opened = 0;
-
-const headings: Readonly<Record<WidgetTag, string>> = {
-  'engagiert-funder-banner': 'Gefördert und getragen',
-  'engagiert-actor-map': 'Wer ist aktiv?',
-  'engagiert-opportunity-list': 'Mitmachen',
-  'engagiert-quote-carousel': 'Was Engagierte sagen',
-};
 
 function renderAll({ widget, answer }: Args, { parameters }: StoryContext<Args>): HTMLElement {
   const page = document.createElement('div');

@@ -4,7 +4,7 @@ import { highContrast } from '../.storybook/hosts.js';
 import type { WidgetTag } from '../src/doors.js';
 import { contrasts } from '../src/widget/contrast.js';
 import { tags, tokens, type Entry } from './manifest.js';
-import { FEED, makeWidget, settled, type Args, type Story } from './widget.js';
+import { FEED, headings, makeWidget, settled, type Args, type Story } from './widget.js';
 import './tokens.css';
 
 /** Preset → what a page loads for it. */
@@ -131,13 +131,15 @@ function makePage(): HTMLElement {
   const widgets = document.createElement('div');
   widgets.className = 'tokens-widgets all-widgets';
   const settings: Readonly<Record<WidgetTag, Args>> = {
-    'engagiert-funder-banner': { heading: 'Gefördert und getragen', at: '2021-05-01' },
-    'engagiert-actor-map': { heading: 'Wer ist aktiv?' },
-    'engagiert-opportunity-list': { heading: 'Mitmachen', 'page-size': 3 },
-    'engagiert-quote-carousel': { heading: 'Was Engagierte sagen' },
+    'engagiert-funder-banner': { at: '2021-05-01' },
+    'engagiert-actor-map': {},
+    'engagiert-opportunity-list': { 'page-size': 3 },
+    'engagiert-quote-carousel': {},
   };
   for (const tag of tags) {
-    widgets.append(makeWidget(tag, { src: FEED, loading: 'eager', ...settings[tag] }));
+    widgets.append(
+      makeWidget(tag, { src: FEED, loading: 'eager', heading: headings[tag], ...settings[tag] }),
+    );
   }
   page.append(widgets, document.createElement('aside'));
   return page;

@@ -1,6 +1,7 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { snippet as pasted } from '../demo/builder/snippets.js';
+import type { WidgetTag } from '../src/doors.js';
 import { attributesOf, declarationOf, defaultOf, tags } from './manifest.js';
 
 /** Attribute names and their values, as in HTML; `data` is a feed object in place of `src`. */
@@ -8,6 +9,20 @@ export type Args = Readonly<Record<string, unknown>>;
 export type Story = StoryObj<Args>;
 
 export const FEED = 'feeds/kassel.json';
+
+/** For stories of several widgets. */
+export const headings: Readonly<Record<WidgetTag, string>> = {
+  'engagiert-funder-banner': 'Gefördert und getragen',
+  'engagiert-actor-map': 'Wer ist aktiv?',
+  'engagiert-opportunity-list': 'Mitmachen',
+  'engagiert-quote-carousel': 'Was Engagierte sagen',
+};
+export const whichWidget = {
+  control: { type: 'select' },
+  options: ['all', ...tags],
+  description: 'Which widget is shown',
+} as const;
+
 const fallback = { href: 'https://example.org/', text: 'Zur Seite der Stadt' };
 
 /** A widget with the page's own link as its fallback. */

@@ -45,21 +45,21 @@ import { tokens } from './tokens.js';
  * @csspart heading - The heading.
  * @csspart status - The notice shown while loading, when empty, out of date or failed.
  * @csspart debug - What the attribute `debug` shows.
- * @cssprop [--engagiert-color-text=#1b1f24] - Text.
- * @cssprop [--engagiert-color-muted=#545c66] - Secondary text.
+ * @cssprop [--engagiert-color-text=#1b1f24] - Text; dark theme: #e9ebee.
+ * @cssprop [--engagiert-color-muted=#545c66] - Secondary text; dark theme: #adb4bd.
  * @cssprop [--engagiert-color-ground=transparent] - The ground behind the whole widget; dark theme: #15181c.
- * @cssprop [--engagiert-color-surface=#fff] - The ground of cards, fields and panels.
- * @cssprop [--engagiert-color-border=#d5dade] - Quiet lines.
- * @cssprop [--engagiert-color-control=#767f89] - Outlines of buttons and fields (3:1 on the surface).
- * @cssprop [--engagiert-color-accent=#17528f] - Links, the main button, what is chosen.
- * @cssprop [--engagiert-color-on-accent=#fff] - Text on the accent.
- * @cssprop [--engagiert-color-tint=#e9f0f8] - A pale accent: hover, chips.
- * @cssprop [--engagiert-color-error=#a3200f] - Marks of error notices.
+ * @cssprop [--engagiert-color-surface=#fff] - The ground of cards, fields and panels; dark theme: #1d2126.
+ * @cssprop [--engagiert-color-border=#d5dade] - Quiet lines; dark theme: #363c44.
+ * @cssprop [--engagiert-color-control=#767f89] - Outlines of buttons and fields (3:1 on the surface); dark theme: #838c97.
+ * @cssprop [--engagiert-color-accent=#17528f] - Links, the main button, what is chosen; dark theme: #8ab8f0.
+ * @cssprop [--engagiert-color-on-accent=#fff] - Text on the accent; dark theme: #0d1c2e.
+ * @cssprop [--engagiert-color-tint=#e9f0f8] - A pale accent: hover, chips; dark theme: #22303f.
+ * @cssprop [--engagiert-color-error=#a3200f] - Marks of error notices; dark theme: #ffb4a8.
  * @cssprop [--engagiert-color-focus=#111] - Inner colour of the focus ring.
  * @cssprop [--engagiert-color-focus-halo=#ffdf66] - Outer colour of the focus ring.
  * @cssprop [--engagiert-color-plate=#fff] - The plate behind logos that need one.
- * @cssprop [--engagiert-color-land=#eef0ea] - The map without tiles.
- * @cssprop [--engagiert-color-outline=#9aa39b] - District outlines on the map.
+ * @cssprop [--engagiert-color-land=#eef0ea] - The map without tiles; dark theme: #23282c.
+ * @cssprop [--engagiert-color-outline=#9aa39b] - District outlines on the map; dark theme: #59626c.
  * @cssprop [--engagiert-font-family=inherit] - Typeface.
  * @cssprop [--engagiert-font-size=1em] - Base size of text; everything else follows.
  * @cssprop [--engagiert-line-height=1.5] - Line height of running text.

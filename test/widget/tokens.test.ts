@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import manifest from '../../custom-elements.json';
 import { hostStyles } from '../../src/widget/host-styles.js';
+import { colourDeclarations } from '../../src/widget/token-table.js';
 import { tokens } from '../../src/widget/tokens.js';
 
 /** The tokens of style sheets with their defaults: the first is that of the light theme. */
@@ -23,4 +24,12 @@ describe('design tokens', () => {
         Object.fromEntries(documented),
       );
     });
+
+  it('says what each is in the dark theme', () => {
+    const dark = tokensIn(colourDeclarations(1).cssText);
+    expect(Object.keys(dark)).to.have.length.above(8);
+    const documented = manifest.modules.flatMap(({ declarations }) => declarations)[0]!;
+    for (const { name, description } of documented.cssProperties)
+      if (name in dark) expect(description, name).to.contain(`dark theme: ${dark[name]}`);
+  });
 });
