@@ -196,7 +196,9 @@ export class ActorMapElement extends StatefulWidgetElement {
     const { failed } = this.#map;
     const hasMap = this.view !== 'list' && !failed;
     const isBoth = hasMap && this.view === 'both';
-    const shown = hasMap ? (this.#parts.state.pane ?? 'map') : 'list';
+    // A map on which nobody stands would be all there is to see on a phone.
+    const start = feed.actors.some(({ position }) => position) ? 'map' : 'list';
+    const shown = hasMap ? (this.#parts.state.pane ?? start) : 'list';
     return html`
       ${this.#bar.render()}
       ${hasMap ? renderSwitch(shown, this.view === 'map', (next) => this.#show(next)) : nothing}

@@ -11,6 +11,31 @@ describe('<engagiert-actor-map>: list', () => {
     expect(one(map, '.list ul')!.getAttribute('role')).to.equal('list');
   });
 
+  it('is what a narrow widget begins with where nobody has a place on the map', async () => {
+    const actors = [{ id: 'a', name: 'Verein' }];
+    const narrow = (map: Element) => {
+      (map.parentElement as HTMLElement).style.inlineSize = '320px';
+    };
+    for (const view of ['both', 'map']) {
+      const map = await actorMap({ version: '1.0', actors }, { view });
+      narrow(map);
+      expect(one(map, '.items > li')!.checkVisibility(), view).to.equal(true);
+      expect(one(map, '.map')!.checkVisibility(), view).to.equal(false);
+      // The map is a press away, as ever.
+      const [, toMap] = all(map, '.switch button') as HTMLButtonElement[];
+      expect(one(map, '.switch [aria-pressed="true"]')!.textContent).to.contain('Liste');
+      toMap!.click();
+      await until(() => one(map, '.map')!.checkVisibility());
+      expect(one(map, '.items > li')!.checkVisibility(), view).to.equal(false);
+    }
+    const placed = await actorMap(
+      { version: '1.0', actors: [{ ...actors[0], position: { lat: 51.3, lon: 9.5 } }] },
+      { view: 'both' },
+    );
+    narrow(placed);
+    expect(one(placed, '.map')!.checkVisibility()).to.equal(true);
+  });
+
   it('keeps no room for a picture that does not arrive, and shows the next one in its place', async () => {
     const withImage = (name: string) => {
       const image = {
