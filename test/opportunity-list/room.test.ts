@@ -139,6 +139,10 @@ describe('opportunity list: A33: fits', () => {
     );
     // A wide typeface: in it “Barrierefreiheit” takes more than the seventh part that is planned for it.
     element.style.fontFamily = 'monospace';
+    // Without a hyphen, where the browser knows none.
+    const plain = new CSSStyleSheet();
+    plain.replaceSync('dt { hyphens: none }');
+    element.shadowRoot!.adoptedStyleSheets.push(plain);
     const box = element.parentElement as HTMLElement;
     const details = await open(element, 'lesepate');
     for (const width of [280, 320, 900]) {
