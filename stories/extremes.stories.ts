@@ -48,7 +48,7 @@ export const Sixty: Story = {
       version: '1.0',
       funders: many((at) => ({
         id: `f${at}`,
-        name: `${['Stadtwerke', 'Bürgerstiftung', 'Verein für Nachbarschaft und Kultur', 'Rotary'][at % 4]} ${at + 1}`,
+        name: `${['Stadtwerke', 'Bürgerstiftung', 'Verein für Nachbarschaft und Kultur', 'Lesekreis'][at % 4]} ${at + 1}`,
         role: at % 3 ? 'supporter' : 'funder',
       })),
       actors: many((at) => ({ id: `a${at}`, name: `Verein ${at + 1}`, position: position(at) })),
