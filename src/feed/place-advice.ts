@@ -2,17 +2,33 @@ import type { Advice } from './image-advice.js';
 import type { Feed, Position } from './model.js';
 
 /*
- * Places that are well-formed and far from all others: 94.9 for 9.49. For the command line and the builder.
+ * Places that are well-formed and far from all others, such as 94.9 for 9.49, and none at all. For the command line and
+ * the builder.
  */
 
 /** About a hundred kilometres: no city reaches that far. */
 const DEGREES = 1;
-/** Of fewer places none can be told to be the odd one. */
+/** Of fewer places none can be told to be the odd one, and fewer actors may do without. */
 const ENOUGH = 4;
 /** As many as one reads in a line. */
 const NAMED = 3;
 
-export function advisePlaces({ actors, opportunities }: Feed): Advice[] {
+export const advisePlaces = (feed: Feed): Advice[] => [...adviseNone(feed), ...adviseFar(feed)];
+
+function adviseNone({ actors }: Feed): Advice[] {
+  if (actors.length < ENOUGH || actors.some(({ position }) => position)) return [];
+  return [
+    {
+      code: 'place-none',
+      message: {
+        de: 'Kein Akteur hat eine Position: Auf der Karte steht niemand, nur in der Liste. Wer auf die Karte soll, braucht „position“ mit „lat“ und „lon“.',
+        en: 'No actor has a position: nobody is on the map, all are in the list alone. Whoever is to be on the map needs a "position" with "lat" and "lon".',
+      },
+    },
+  ];
+}
+
+function adviseFar({ actors, opportunities }: Feed): Advice[] {
   const placed = [...actors, ...opportunities].flatMap(({ id, position }) =>
     position ? { id, position } : [],
   );

@@ -144,6 +144,20 @@ describe('examine', () => {
     expect(await advice(6, 8, 10, 12, 14)).to.deep.equal([]);
   });
 
+  it('says that nobody is on the map where no actor has a place', async () => {
+    const codes = async (...actors: object[]) => {
+      const feed = JSON.stringify({ version: '1.0', actors });
+      return (await examined({ 'feed.json': feed })).advice.map(({ code }) => code);
+    };
+    const [none, placed] = [{ id: 'a' }, { id: 'b', position: { lat: 51.3, lon: 9.4 } }].map(
+      (actor) => ({ ...actor, name: 'A' }),
+    );
+    const some = [1, 2, 3, 4].map((n) => ({ ...none, id: `a${n}` }));
+    expect(await codes(...some)).to.deep.equal(['place-none']);
+    expect(await codes(...some, placed!)).to.deep.equal([]);
+    expect(await codes(none!)).to.deep.equal([]);
+  });
+
   it('finds sections below the top level', async () => {
     const feed = JSON.stringify({ version: '1.0', data: { actors: [] } });
     const { advice } = await examined({ 'feed.json': feed });
