@@ -22,10 +22,10 @@ export function random(seed: number): Random {
   };
 }
 
-const pick = <T>(values: readonly T[], next: Random): T =>
+export const pick = <T>(values: readonly T[], next: Random): T =>
   values[Math.floor(next() * values.length)] as T;
 
-const NASTY: readonly unknown[] = [
+export const NASTY: readonly unknown[] = [
   null,
   undefined,
   '',
