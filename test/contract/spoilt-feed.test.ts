@@ -44,18 +44,28 @@ function faultsOf(element: WidgetElement): string[] {
   ].filter((fault) => typeof fault === 'string');
 }
 
-for (const tag of tags) {
-  it(`${tag} shows a feed that is spoilt here and there as far as it can (S1, S29, A33)`, async () => {
-    const element = await placeWidget(tag, { loading: 'eager' }, sampleFeed());
-    element.parentElement!.style.width = `${WIDTH}px`;
-    const found: string[] = [];
-    for (let seed = 1; seed <= SEEDS; seed++) {
-      element.data = spoilt(seed);
-      await element.updateComplete;
-      await waitUntil(() => /ready|error/.test(element.status), `it is through with seed ${seed}`);
-      await nextFrame();
-      found.push(...faultsOf(element).map((fault) => `seed ${seed}: ${fault}`));
-    }
-    expect(found).to.deep.equal([]);
-  });
-}
+describe('a feed that is spoilt here and there (S1, S29, A33)', () => {
+  // What is told of it is looked at elsewhere, and hard to read.
+  const { warn } = console;
+  before(() => (console.warn = () => {}));
+  after(() => (console.warn = warn));
+
+  for (const tag of tags) {
+    it(`is shown by ${tag} as far as it can be`, async () => {
+      const element = await placeWidget(tag, { loading: 'eager' }, sampleFeed());
+      element.parentElement!.style.width = `${WIDTH}px`;
+      const found: string[] = [];
+      for (let seed = 1; seed <= SEEDS; seed++) {
+        element.data = spoilt(seed);
+        await element.updateComplete;
+        await waitUntil(
+          () => /ready|error/.test(element.status),
+          `it is through with seed ${seed}`,
+        );
+        await nextFrame();
+        found.push(...faultsOf(element).map((fault) => `seed ${seed}: ${fault}`));
+      }
+      expect(found).to.deep.equal([]);
+    });
+  }
+});
