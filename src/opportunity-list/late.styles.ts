@@ -31,7 +31,7 @@ export const lateStyles = css`
     grid-row: 2 / -1;
   }
   /* The words on the left are as wide as the longest of them, which breaks by hyphens alone, in one line for all. */
-  .details .facts:has(*) {
+  .details .facts:not(:empty) {
     display: grid;
     grid-template-columns: minmax(min-content, 7em) minmax(0, 1fr);
     column-gap: calc(var(--engagiert-_space) * 2);

@@ -34,6 +34,16 @@ function linesOf(node: Element, phrase: RegExp): number {
   return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 }
 
+/** A style sheet as it is for a browser that does not know “:has”. */
+function withoutHas({ cssRules }: CSSStyleSheet): CSSStyleSheet {
+  const copy = new CSSStyleSheet();
+  const known = [...cssRules].filter(
+    (rule) => !(rule instanceof CSSStyleRule && rule.selectorText.includes(':has(')),
+  );
+  copy.replaceSync(known.map(({ cssText }) => cssText).join('\n'));
+  return copy;
+}
+
 describe('opportunity list: A33: fits', () => {
   afterEach(resetAddress);
 
@@ -159,6 +169,20 @@ describe('opportunity list: A33: fits', () => {
           (access.nextElementSibling as HTMLElement).offsetLeft,
         );
       }
+    }
+  });
+
+  it('words stand beside their facts also where a browser does not know “:has”', async () => {
+    const element = await list(feedOf([{ ...offers[0], places: 3, minAge: 14 }]));
+    const details = await open(element, 'lesepate');
+    const root = element.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets].map(withoutHas);
+    const lines = [...details.querySelectorAll('.facts > div')];
+    expect(lines.length).to.be.above(2);
+    for (const line of lines) {
+      const [word, fact] = [...line.children].map((part) => part.getBoundingClientRect());
+      expect(fact!.left, line.textContent ?? '').to.be.above(word!.right);
+      expect(fact!.top).to.be.below(word!.bottom);
     }
   });
 

@@ -95,7 +95,11 @@ const NEWER = [
     since: 'Chrome 128, Safari 26',
   },
   // Styles
-  { uses: /:has\(/, since: 'Firefox 121', fine: 'only how wide the box of a broad logo is' },
+  {
+    uses: /:has\(/,
+    since: 'Firefox 121',
+    fine: 'only how wide the box of a broad logo is, that an empty list of facts takes no room, and that paper has no empty map',
+  },
   {
     uses: /:dir\(/,
     since: 'Chrome 120',
@@ -146,6 +150,12 @@ const NEWER = [
   { uses: /\bfield-sizing:|\binterpolate-size:|\bcalc-size\(/, since: 'Chrome 123 and later' },
   { uses: /\banchor-name:|\bposition-(anchor|area|try)/, since: 'Chrome 125, Safari 26' },
   { uses: /\b(animation|scroll|view)-timeline\b/, since: 'Chrome 115, Safari 26' },
+  {
+    uses: /grid-template-columns:subgrid/,
+    since: 'Chrome 117',
+    guard: /grid-template-columns:minmax[^;]+;grid-template-columns:subgrid/,
+    fine: 'without it each line has the columns that stand before it',
+  },
   {
     uses: /\bsubgrid\b/,
     since: 'Chrome 117',
