@@ -197,7 +197,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     const hasMap = this.view !== 'list' && !failed;
     const isBoth = hasMap && this.view === 'both';
     // A map on which nobody stands would be all there is to see on a phone.
-    const start = feed.actors.some(({ position }) => position) ? 'map' : 'list';
+    const start = this.#lookup?.hasPlaces ? 'map' : 'list';
     const shown = hasMap ? (this.#parts.state.pane ?? start) : 'list';
     return html`
       ${this.#bar.render()}

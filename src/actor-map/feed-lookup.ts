@@ -10,6 +10,8 @@ export class FeedLookup {
   readonly marks: Marks;
   readonly mapDistricts: readonly MapDistrict[];
   readonly hasHours: boolean;
+  /** Whether anybody has a place on the map. */
+  readonly hasPlaces: boolean;
   readonly #categories: ReadonlyMap<string, Category>;
   readonly #districts: ReadonlyMap<string, District>;
 
@@ -30,6 +32,7 @@ export class FeedLookup {
         ? known.mapDistricts
         : districts.map((district) => this.#mapDistrict(district));
     this.hasHours = feed.actors.some((actor) => actor.openingHours !== undefined);
+    this.hasPlaces = feed.actors.some((actor) => actor.position !== undefined);
   }
 
   pick(text: Parameters<typeof pickText>[0]): PickedText | undefined {
