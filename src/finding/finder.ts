@@ -30,6 +30,8 @@ export class Finder<R> implements ReactiveController {
 
   #selection: Selection | undefined;
   #results: readonly R[] | undefined;
+  /** What was found the last time. */
+  #lastResults: readonly R[] = [];
 
   constructor(host: ReactiveControllerHost, options: FinderOptions<R>) {
     this.#host = host;
@@ -95,9 +97,12 @@ export class Finder<R> implements ReactiveController {
     return this.#settings;
   }
 
-  /** What is found, in order. */
+  /**
+   * What is found, in order. As long as these are the same records, it is the same array: a map is drawn anew for another
+   * one, and would be each minute that "open now" is asked again.
+   */
   get results(): readonly R[] {
-    return (this.#results ??= this.#ordered().map((row) => this.#settings.records[row] as R));
+    return (this.#results ??= this.#lastResults = this.#find());
   }
 
   get query(): string {
@@ -293,6 +298,14 @@ export class Finder<R> implements ReactiveController {
       this.#search.find(this.query),
       this.#locked,
     ));
+  }
+
+  #find(): readonly R[] {
+    const { records } = this.#settings;
+    const found = this.#ordered().map((row) => records[row] as R);
+    const isFound = (known: readonly R[]) =>
+      known.length === found.length && found.every((record, at) => record === known[at]);
+    return [this.#lastResults, records].find(isFound) ?? found;
   }
 
   #ordered(): readonly number[] {

@@ -22,6 +22,16 @@ describe('<engagiert-actor-map>: finding', () => {
     );
   });
 
+  it('leaves the markers alone as long as the same actors are found', async () => {
+    const map = await withMarkers(await actorMap(city()));
+    await map.updateComplete;
+    const markers = all(map, '.marker');
+    one(map, '[data-facet=kinds]')!.click();
+    await until(() => all(map, '.find-values input').length === 2, 'the finder is here');
+    await map.updateComplete;
+    expect(all(map, '.marker')).to.deep.equal(markers);
+  });
+
   it('lets go of whom a filter leaves out', async () => {
     const map = await actorMap(city(), { view: 'list' });
     one(map, '.items .name')!.click();

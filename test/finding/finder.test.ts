@@ -41,6 +41,24 @@ describe('finder', () => {
     expect(state.updates).to.equal(0);
   });
 
+  it('gives the same array as long as it finds the same', () => {
+    const { finder, names } = setUp();
+    // As before there was a finder.
+    expect(finder.results).to.equal(places);
+    finder.toggle('districts', 'west');
+    const west = finder.results;
+    expect(names()).to.have.length.below(places.length);
+    finder.forget('open');
+    expect(finder.results).to.equal(west);
+    finder.forget();
+    expect(finder.results).to.equal(west);
+    finder.clear();
+    expect(finder.results).to.equal(places);
+    finder.sortBy('title');
+    expect(finder.results).not.to.equal(places);
+    expect(names()).to.have.members(places.map(({ name }) => name));
+  });
+
   it('searches, after a moment for the first word', async () => {
     const { finder, names, state } = setUp();
     finder.search('turnvrein');
