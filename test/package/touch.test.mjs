@@ -183,6 +183,12 @@ test('a finger beside an open panel scrolls to the rest of it; a tap closes it',
     () => 'the page scrolls',
   );
   assert.equal(await panel.count(), 1);
+  // A tap on a page that still rolls only stops it.
+  let at;
+  await until(
+    async () => at === (at = await scrolled()),
+    () => 'the page rests',
+  );
   await page.touchscreen.tap(3, y);
   await panel.waitFor({ state: 'detached' });
   await close();
