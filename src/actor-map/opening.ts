@@ -25,12 +25,12 @@ export class Opening implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#minute = window.setInterval(() => {
-      if (this.#view && !document.hidden) this.#changed();
-    }, 60_000);
+    document.addEventListener('visibilitychange', this.#look);
+    this.#minute = window.setInterval(this.#look, 60_000);
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#look);
     clearInterval(this.#minute);
   }
 
@@ -53,6 +53,10 @@ export class Opening implements ReactiveController {
   fetch(): Promise<void> | undefined {
     return this.#view ? undefined : (this.#coming ??= this.#fetch());
   }
+
+  readonly #look = (): void => {
+    if (this.#view && !document.hidden) this.#changed();
+  };
 
   async #fetch(): Promise<void> {
     try {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { berlinTime } from '../../src/actor-map/opening-hours.js';
+import { setClock, setClockRight } from '../support/clock.js';
 import { actorMap, all, one, until } from './support.js';
 
 describe('<engagiert-actor-map>: opening hours', () => {
@@ -43,6 +44,25 @@ describe('<engagiert-actor-map>: opening hours', () => {
     expect(first).to.contain('Offen');
     expect(last).to.contain('Ohne Angabe');
     expect(last).to.contain('Öffnungszeiten unbekannt');
+  });
+
+  it('knows who is open as soon as the page is looked at again', async () => {
+    setClock('2026-11-30T15:59:00Z');
+    try {
+      const map = await actorMap(
+        {
+          version: '1.0',
+          actors: [{ id: 'a', name: 'A', openingHours: 'Mo-Fr 09:00-17:00' }],
+        },
+        { view: 'list' },
+      );
+      await until(() => one(map, '.hours .open'));
+      setClock('2026-11-30T16:00:00Z');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(() => one(map, '.hours .closed'));
+    } finally {
+      setClockRight();
+    }
   });
 
   it('shows opening hours as a week', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible, findings } from '../support/axe.js';
+import { setClock, setClockRight } from '../support/clock.js';
 import {
   all,
   banner,
@@ -191,15 +192,7 @@ describe('funder banner', () => {
     ['by name alone', {}],
   ] as const) {
     it(`names those who fund the next day once it is midnight in Germany, ${who}`, async () => {
-      const { Date: RealDate, setTimeout: real } = window;
-      const setClock = (iso: string) => {
-        window.Date = class extends RealDate {
-          constructor(...given: [] | [string]) {
-            if (given.length) super(...given);
-            else super(iso);
-          }
-        } as DateConstructor;
-      };
+      const real = window.setTimeout;
       const minutes: (() => void)[] = [];
       window.setTimeout = ((run: () => void, ms?: number) => {
         if (ms === 60_000) minutes.push(run);
@@ -238,7 +231,7 @@ describe('funder banner', () => {
         );
       } finally {
         Reflect.deleteProperty(document, 'visibilityState');
-        window.Date = RealDate;
+        setClockRight();
         window.setTimeout = real;
       }
     });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setClock, setClockRight } from '../support/clock.js';
 import { all, cardOf, feedOf, list, one, text, titles, waitUntil } from './support.js';
 
 describe('opportunity list: true by itself', () => {
@@ -12,21 +13,10 @@ describe('opportunity list: true by itself', () => {
   });
 
   describe('at midnight', () => {
-    const [RealDate, real] = [Date, setTimeout];
+    const real = setTimeout;
     /** What looks at the clock each minute. */
     let minutes: (() => void)[] = [];
     const tick = () => minutes.splice(0).forEach((run) => run());
-    const setClock = (now: string) => {
-      const time = RealDate.parse(now);
-      window.Date = class extends RealDate {
-        constructor(value?: number | string) {
-          super(value ?? time);
-        }
-        static override now() {
-          return time;
-        }
-      } as DateConstructor;
-    };
     /** A list with a clock of its own, once that is watched. */
     const listAt = async (now: string, data: object) => {
       setClock(now);
@@ -44,7 +34,7 @@ describe('opportunity list: true by itself', () => {
     });
 
     afterEach(() => {
-      window.Date = RealDate;
+      setClockRight();
       window.setTimeout = real;
     });
 
