@@ -19,3 +19,6 @@ export const nameOf = (written: string): string =>
     .toLowerCase()
     .replace(/["\s“”„«»\p{DI}]/gu, '')
     .replace(prefix, '');
+
+/** An address without what word processors, chats and forms put around or into it: quotes, and signs that nobody sees. */
+export const plain = (address: string): string => address.replace(/["“”„«»\p{DI}]/gu, '').trim();

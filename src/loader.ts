@@ -5,7 +5,7 @@
  * It does not ask how it was loaded: optimisers delay, reorder, merge and repeat scripts. What stands in shadow roots of
  * other components it does not see; those import the widget's own file.
  */
-import { doors, nameOf, prefix } from './doors.js';
+import { doors, nameOf, plain, prefix } from './doors.js';
 import { everywhere } from './widget/everywhere.js';
 import { version } from './version.js';
 
@@ -76,20 +76,24 @@ function advise(placeholder: Element, name: string): void {
   );
 }
 
-/** An address without what word processors, chats and forms put around or into it: quotes, and signs that nobody sees. */
-const plain = (address: string) => address.replace(/["“”„«»\p{DI}]/gu, '').trim();
-
 /** Puts the widget around the placeholder's children: they become its fallback, and stay the very same nodes. */
 function replace(placeholder: Element, name: string): void {
   placeholder.removeAttribute(placeholders);
   const widget = document.createElement(prefix + name);
   // Only what the widget reads: an editor who may write `data-…` must not be able to write `onclick`.
-  for (const attribute of ['lang', ...attributesOf(name)]) {
+  const known = ['lang', ...attributesOf(name)];
+  const hand = (attribute: string) => {
     const value = placeholder.getAttribute(before + attribute);
-    if (value !== null) widget.setAttribute(attribute, attribute === 'src' ? plain(value) : value);
-  }
+    if (value === null) widget.removeAttribute(attribute);
+    else widget.setAttribute(attribute, attribute === 'src' ? plain(value) : value);
+  };
+  for (const attribute of known) hand(attribute);
   widget.append(...placeholder.childNodes);
   placeholder.append(widget);
+  // Who knows only the placeholder goes on writing there: a framework, a switch between languages, a consent tool.
+  new MutationObserver((records) => {
+    for (const { attributeName } of records) hand(attributeName!.slice(before.length));
+  }).observe(placeholder, { attributeFilter: known.map((attribute) => before + attribute) });
 }
 
 /** Only a placeholder can have a name that is none: tags are looked for by theirs. */
@@ -127,8 +131,18 @@ function answer(event: Event): void {
   note(version);
 }
 
-// Without it there is nothing to load for, in old browsers and on servers: the page's own content stays.
-if (globalThis.window?.customElements) {
+/**
+ * A script that has lost its `type="module"` and comes from another host does not know where it lies, and finds none of
+ * its parts. Under its own name it can ask for itself: as a module, it knows.
+ */
+function ownAddress(): string | undefined {
+  const { src, crossOrigin } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+  if (!src || crossOrigin) return undefined;
+  const { origin, pathname } = new URL(src);
+  return origin !== location.origin && pathname.endsWith('/loader.js') ? src : undefined;
+}
+
+function begin(): void {
   document.addEventListener(question, answer);
   search(document);
   new MutationObserver((records) => {
@@ -138,4 +152,12 @@ if (globalThis.window?.customElements) {
       }
     }
   }).observe(document, { childList: true, subtree: true, attributeFilter: [placeholders] });
+}
+
+// Without it there is nothing to load for, in old browsers and on servers: the page's own content stays.
+if (globalThis.window?.customElements) {
+  const address = ownAddress();
+  // Whoever may not read it is told by the browser.
+  if (address) import(/* @vite-ignore */ address).catch(() => {});
+  else begin();
 }

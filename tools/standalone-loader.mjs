@@ -25,7 +25,8 @@ export function standaloneLoader() {
         if (!chunk) continue;
         const tied = [...chunk.imports, ...chunk.exports];
         if (tied.length > 0) throw new Error(`${name} imports or exports ${tied.join()}.`);
-        chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
+        // What stands before it in a merged file may lack its own.
+        chunk.code = `;(()=>{${chunk.code.trim()}})();\n`;
       }
     },
   };
