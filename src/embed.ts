@@ -2,7 +2,7 @@
  * The page for iframes: `embed.html?widget=actor-map&src=…&lang=…`. Every other parameter is an attribute of the
  * widget. The page around is told the height: `embed-host.js` listens, and WordPress, in its own words.
  */
-import { doors, nameOf, prefix } from './doors.js';
+import { doors, nameOf, plain, prefix } from './doors.js';
 import { directionOf, inLocale, loadCatalogue, resolveLocale } from './i18n/localize.js';
 import * as strings from './i18n/embed.strings.js';
 
@@ -15,9 +15,17 @@ sheet.replaceSync(`
 
 const {
   widget = '',
-  lang = 'de',
+  lang: language,
+  src = '',
   ...wishes
-}: Partial<Record<string, string>> = Object.fromEntries(new URLSearchParams(location.search));
+}: Partial<Record<string, string>> = Object.fromEntries(
+  // Editors write capitals, and systems that escape an address twice leave an “amp;” before names.
+  [...new URLSearchParams(location.search)].map(([name, value]) => [
+    name.toLowerCase().replace(/^(amp;)+/, ''),
+    value,
+  ]),
+);
+const lang = language?.replaceAll('_', '-') || 'de';
 const name = nameOf(widget);
 const locale = resolveLocale(lang);
 const framed = window.parent !== window;
@@ -33,7 +41,11 @@ function tell(): void {
 function createWidget(tag: string): HTMLElement {
   const element = document.createElement(tag);
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
-  for (const [attribute, value] of Object.entries({ loading: 'eager', ...wishes })) {
+  for (const [attribute, value] of Object.entries({
+    loading: 'eager',
+    src: plain(src),
+    ...wishes,
+  })) {
     // Only what the widget reads: an address must not be able to set `onclick`.
     if (value !== undefined && observedAttributes.includes(attribute)) {
       element.setAttribute(attribute, value);
@@ -71,13 +83,14 @@ async function show(): Promise<void> {
   if (/^(light|dark)$/.test(theme)) document.documentElement.style.colorScheme = theme;
   const arriving = Object.hasOwn(doors, name) ? doors[name]?.() : undefined;
   await loadCatalogue(locale);
-  if (arriving) {
+  if (arriving && src) {
     document.title = wishes['heading'] || document.title;
     await arriving;
     document.body.append(createWidget(prefix + name));
     if (framed) document.body.append(createPageLink());
   } else {
-    document.body.append(paragraph(inLocale(locale, lang, strings.unknownWidget)));
+    const missing = arriving ? strings.noFeed : strings.unknownWidget;
+    document.body.append(paragraph(inLocale(locale, lang, missing)));
   }
   if (!framed) return;
   new ResizeObserver(tell).observe(document.documentElement);

@@ -10,3 +10,8 @@ export const unknownWidget = () =>
     id: 'embed-unknown-widget',
     desc: 'Shown in a frame whose address names no widget that exists',
   });
+export const noFeed = () =>
+  msg('In der Adresse dieser Seite fehlt, wo die Daten liegen (src=…).', {
+    id: 'embed-no-feed',
+    desc: 'Shown in a frame whose address names no feed; “src=” is a technical name and stays',
+  });

@@ -61,6 +61,35 @@ test('a widget is also known by its tag, as the loader knows it', async () => {
   await close();
 });
 
+for (const [how, query] of [
+  ['in capitals', `Widget=quote-carousel&SRC=${FEED}&Heading=Stimmen`],
+  ['escaped twice', `widget=quote-carousel&amp;src=${FEED}&amp;heading=Stimmen`],
+  [
+    'with an address in quotes of a word processor',
+    `widget=quote-carousel&src=%E2%80%9C${FEED}%E2%80%9D%E2%80%8B&heading=Stimmen`,
+  ],
+])
+  test(`parameters ${how} are understood`, async () => {
+    const { page, close } = await visit(browser, `${site.origin}/dist/embed.html?${query}`);
+    await ready(page, ['engagiert-quote-carousel']);
+    await page.getByRole('heading', { name: 'Stimmen' }).waitFor();
+    await close();
+  });
+
+for (const [lang, expected] of [
+  ['', 'de'],
+  ['de_AT', 'de-AT'],
+])
+  test(`lang=${lang} leaves the page in a language that browsers know: ${expected}`, async () => {
+    const { page, close } = await visit(
+      browser,
+      site.origin + address('quote-carousel', `&lang=${lang}`),
+    );
+    await ready(page, ['engagiert-quote-carousel']);
+    assert.equal(await page.getAttribute('html', 'lang'), expected);
+    await close();
+  });
+
 test('the parameters are the attributes; handlers and unknown ones are left out', async () => {
   const { page, close } = await visit(
     browser,
@@ -214,6 +243,16 @@ test('embed-host.js listens to our frames only, and only to sensible numbers', a
 test('an address without a widget says what is missing, in the language asked for', async () => {
   const { page, close } = await visit(browser, `${site.origin}/dist/embed.html?widget=__proto__`);
   await page.getByText('In der Adresse dieser Seite fehlt').waitFor();
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
+test('an address without a feed says what is missing, in the language asked for', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.origin}/dist/embed.html?widget=actor-map&lang=en`,
+  );
+  await page.getByText('does not say where the data are').waitFor();
   assert.deepEqual((await watched(page)).errors, []);
   await close();
 });

@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `شريحة`,
   'carousel-start': `بدء التبديل`,
   'carousel-stop': `إيقاف التبديل`,
+  'embed-no-feed': `لا يوضّح عنوان هذه الصفحة مكان البيانات (⁨src=…⁩).`,
   'embed-open-page': `فتح في نافذة مستقلة`,
   'embed-unknown-widget': `لا يوضّح عنوان هذه الصفحة ما الذي ينبغي عرضه.`,
   empty: `لا توجد هنا أي إدخالات بعد.`,

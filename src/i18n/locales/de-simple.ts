@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `Seite`,
   'carousel-start': `Texte wechseln`,
   'carousel-stop': `Texte anhalten`,
+  'embed-no-feed': `Hier fehlt etwas. In der Adresse von dieser Seite steht nicht: Wo sind die Daten? (src=…)`,
   'embed-open-page': `Allein in einem Fenster zeigen`,
   'embed-unknown-widget': `Hier fehlt etwas. In der Adresse von dieser Seite steht nicht: Was sollen wir zeigen?`,
   empty: `Hier steht noch nichts.`,

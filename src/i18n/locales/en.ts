@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `slide`,
   'carousel-start': `Start rotation`,
   'carousel-stop': `Stop rotation`,
+  'embed-no-feed': `The address of this page does not say where the data are (src=…).`,
   'embed-open-page': `Open in its own window`,
   'embed-unknown-widget': `The address of this page does not say which widget to show.`,
   empty: `There are no entries here yet.`,

@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `diapositive`,
   'carousel-start': `Lancer le défilement`,
   'carousel-stop': `Arrêter le défilement`,
+  'embed-no-feed': `L’adresse de cette page n’indique pas où se trouvent les données (src=…).`,
   'embed-open-page': `Ouvrir dans sa propre fenêtre`,
   'embed-unknown-widget': `L’adresse de cette page n’indique pas quel widget afficher.`,
   empty: `Il n’y a pas encore d’entrées ici.`,

@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `slajd`,
   'carousel-start': `Włącz przewijanie`,
   'carousel-stop': `Zatrzymaj przewijanie`,
+  'embed-no-feed': `W adresie tej strony brakuje informacji, gdzie są dane (src=…).`,
   'embed-open-page': `Otwórz w osobnym oknie`,
   'embed-unknown-widget': `W adresie tej strony brakuje informacji, który widżet pokazać.`,
   empty: `Nie ma tu jeszcze żadnych wpisów.`,

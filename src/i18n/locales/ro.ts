@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `diapozitiv`,
   'carousel-start': `Porniți derularea`,
   'carousel-stop': `Opriți derularea`,
+  'embed-no-feed': `Adresa acestei pagini nu spune unde se află datele (src=…).`,
   'embed-open-page': `Deschideți în fereastră proprie`,
   'embed-unknown-widget': `Adresa acestei pagini nu spune ce widget trebuie afișat.`,
   empty: `Aici nu există încă nicio intrare.`,

@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `слайд`,
   'carousel-start': `Запустить смену`,
   'carousel-stop': `Остановить смену`,
+  'embed-no-feed': `В адресе этой страницы не указано, где находятся данные (src=…).`,
   'embed-open-page': `Открыть в отдельном окне`,
   'embed-unknown-widget': `В адресе этой страницы не указано, какой виджет показать.`,
   empty: `Здесь пока нет записей.`,

@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `slayt`,
   'carousel-start': `Geçişi başlat`,
   'carousel-stop': `Geçişi durdur`,
+  'embed-no-feed': `Bu sayfanın adresinde verilerin nerede olduğu belirtilmemiş (src=…).`,
   'embed-open-page': `Ayrı pencerede aç`,
   'embed-unknown-widget': `Bu sayfanın adresinde hangi bileşenin gösterileceği belirtilmemiş.`,
   empty: `Burada henüz kayıt yok.`,

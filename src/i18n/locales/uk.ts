@@ -33,6 +33,7 @@ export const templates = {
   'carousel-slide-role': `слайд`,
   'carousel-start': `Запустити зміну`,
   'carousel-stop': `Зупинити зміну`,
+  'embed-no-feed': `В адресі цієї сторінки не вказано, де лежать дані (src=…).`,
   'embed-open-page': `Відкрити в окремому вікні`,
   'embed-unknown-widget': `В адресі цієї сторінки не вказано, який віджет показати.`,
   empty: `Тут ще немає записів.`,
