@@ -34,4 +34,5 @@ export interface EngagiertEventMap {
 declare global {
   interface HTMLElementEventMap extends EngagiertEventMap {}
   interface DocumentEventMap extends EngagiertEventMap {}
+  interface WindowEventMap extends EngagiertEventMap {}
 }

@@ -211,6 +211,7 @@ map.addEventListener('engagiert-select', (event) => {
   event.nothing;
   return id;
 });
+window.addEventListener('engagiert-load', ({ count }) => count.toFixed());
 document.addEventListener('engagiert-error', ({ code }) => {
   const known: 'network' | 'cors' | 'timeout' | 'http' | 'too-large' | 'json' | 'shape' = code;
   return known;
