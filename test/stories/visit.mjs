@@ -116,6 +116,24 @@ test('what a widget says to the page stands in the panel “Actions”', async (
   assert.equal(typeof data.args.count, 'number');
 });
 
+test('while a feed that a visitor has named does not come, the other controls work', async () => {
+  const id = 'widgets-quote-carousel--carousel';
+  const { page, last } = await open(id, 'story');
+  await last('storyFinished');
+  const change = (updatedArgs) =>
+    page.evaluate(
+      ([storyId, updatedArgs]) =>
+        globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', { storyId, updatedArgs }),
+      [id, updatedArgs],
+    );
+  await change({ src: 'feeds/none.json' });
+  await page.locator('engagiert-quote-carousel[status="error"]').waitFor();
+  await change({ layout: 'grid' });
+  // Far shorter than the time that a story has for its feed.
+  await page.locator('engagiert-quote-carousel[layout="grid"]').waitFor({ timeout: 20_000 });
+  await page.close();
+});
+
 describe('toolbar', { concurrency: 4 }, () => {
   if (!ALL.includes(only)) return;
   for (const globals of TOOLBAR) test(`${ALL} ${globals}`, () => visitStory(ALL, globals));
