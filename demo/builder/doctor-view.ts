@@ -4,6 +4,18 @@ import { diagnose, type Finding } from './doctor.js';
 import type { elementsOf } from './fields.js';
 import { doctorTexts, texts, type BuilderLanguage } from './texts.js';
 
+/** Why a browser would not run what lies at an address; `''` where it would. */
+async function scriptFault(src: string): Promise<string> {
+  try {
+    const { ok, status, headers } = await fetch(src, { credentials: 'omit' });
+    const type = headers.get('content-type') ?? '';
+    if (!ok) return String(status);
+    return /\b(java|ecma)script\b/i.test(type) ? '' : type;
+  } catch {
+    return 'cors';
+  }
+}
+
 /** For those whose page stays empty: they paste what is in it, and are told what is wrong. */
 export function createDoctor(
   elements: ReturnType<typeof elementsOf>,
@@ -21,12 +33,16 @@ export function createDoctor(
   }
 
   async function examine(): Promise<void> {
-    const { findings: found, feeds } = diagnose(pasted, elements, location.protocol);
+    const { findings: found, feeds, scripts } = diagnose(pasted, elements, location.protocol);
     const broken: Finding[] = [];
     for (const src of feeds) {
       const result = await checkFeed(src, new AbortController().signal);
       if (result.state === 'failed')
         broken.push({ code: 'feed', detail: `${src}: ${result.code}` });
+    }
+    for (const src of scripts) {
+      const detail = await scriptFault(src);
+      if (detail) broken.push({ code: 'gone', detail: `${src} (${detail})` });
     }
     findings = [...found, ...broken];
     draw();

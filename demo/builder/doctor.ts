@@ -7,14 +7,19 @@ export type FindingCode =
   | 'empty'
   | 'escaped'
   | 'quotes'
+  | 'unclosed'
   | 'signs'
   | 'linked'
   | 'script'
   | 'module'
+  | 'old'
+  | 'gone'
   | 'held'
   | 'path'
+  | 'scheme'
   | 'insecure'
   | 'loader'
+  | 'file'
   | 'widget'
   | 'closing'
   | 'sandbox'
@@ -67,9 +72,11 @@ const decoded = (value: string) =>
     return String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16));
   });
 
+const comments = /<!--[\s\S]*?-->/g;
+
 function tagsOf(text: string): Tag[] {
   const found = text
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(comments, '')
     .matchAll(/<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi);
   return [...found].map(([, name = '', rest = '']) => ({
     name: name.toLowerCase(),
@@ -90,7 +97,7 @@ export function diagnose(
   text: string,
   elements: ReadonlyMap<string, ManifestElement>,
   protocol = 'https:',
-): { findings: Finding[]; feeds: string[] } {
+): { findings: Finding[]; feeds: string[]; scripts: string[] } {
   const findings: Finding[] = [];
   const say = (code: FindingCode, detail = '') => {
     if (!findings.some((known) => known.code === code && known.detail === detail))
@@ -109,12 +116,20 @@ export function diagnose(
 
   if (/&lt;(engagiert-|div data-engagiert|script|iframe [^&]*\/embed\.html\?)/i.test(text))
     say('escaped');
-  else if (widgets.length + frames.length === 0) say('empty');
+  else if (widgets.length + frames.length === 0)
+    say(
+      /<(engagiert-|[^<>]*\sdata-engagiert=)/.test(text.replace(comments, ''))
+        ? 'unclosed'
+        : 'empty',
+    );
   if (/=\s*([“”„«»″]|&(#82(20|21|22|43)|[lr]dquo|bdquo|[lr]aquo);)/.test(text)) say('quotes');
   if (widgets.some(({ bare }) => odd.test(bare))) say('signs');
   if (tags.some((tag) => inFrame(tag).length > 0 && isLocked(tag))) say('sandbox');
+  if (tags.some((tag) => inFrame(tag).length > 0 && !tag.attributes.get('src')))
+    say('held', 'data-src');
   if (widgets.length > 0 && scripts.length === 0) say('script');
   for (const script of scripts) checkScript(script, say);
+  checkFiles(widgets, scripts, say);
   const divs = widgets.some(({ name }) => !name.startsWith(prefix));
   if (divs && scripts.length > 0 && !scripts.some(({ file }) => file === 'loader.js'))
     say('loader');
@@ -125,17 +140,37 @@ export function diagnose(
   for (const address of [...feeds, ...scripts.map(({ src }) => src)])
     checkAddress(address, protocol, say);
   checkPolicy(tags, scripts[0]?.src, own[0], say);
-  return { findings, feeds: [...new Set(feeds.filter((src) => /^https?:/.test(src)))] };
+  const absolute = (addresses: readonly string[]) => [
+    ...new Set(addresses.filter((address) => /^https?:/.test(address))),
+  ];
+  return {
+    findings,
+    feeds: absolute(feeds),
+    scripts: absolute(scripts.map(({ src }) => src)),
+  };
+}
+
+/** A file for one widget is no file for another. */
+function checkFiles(widgets: readonly Tag[], scripts: readonly Script[], say: Say): void {
+  const files = scripts.map(({ file }) => file.replace('.js', ''));
+  if (files.length === 0 || files.includes('loader') || files.includes('all')) return;
+  for (const { name } of widgets)
+    if (name.startsWith(prefix) && !files.includes(name.replace(prefix, '')))
+      say('file', `${name}: ${files.map((file) => `${file}.js`).join(', ')}`);
 }
 
 /** The widget of `<iframe src="…/embed.html?widget=…">`, as if it stood in the page. */
 function inFrame({ name, attributes }: Tag): Tag[] {
-  const [, query] = /\/embed\.html\?([^#]*)/.exec(attributes.get('src') ?? '') ?? [];
+  const [, query] = /\/embed\.html\??([^#]*)/.exec(addressOf(attributes)) ?? [];
   if (name !== 'iframe' || query === undefined) return [];
   const { widget = '', ...rest } = Object.fromEntries(new URLSearchParams(query));
   const tag = prefix + widget.trim().toLowerCase().replace(prefix, '');
   return [{ name: tag, attributes: new Map(Object.entries(rest)), bare: '', selfClosing: false }];
 }
+
+/** Tools that hold scripts and frames back move the address to an attribute of their own. */
+const addressOf = (attributes: Tag['attributes']) =>
+  [...attributes].find(([name]) => /(^|-)src$/.test(name))?.[1] ?? '';
 
 /** A frame whose script may not run. */
 const isLocked = ({ attributes }: Tag) =>
@@ -147,20 +182,23 @@ interface Script {
   readonly src: string;
   readonly marks: string;
   readonly type: string;
+  readonly selfClosing: boolean;
 }
 
-function ourScript({ attributes }: Tag, ours: RegExp): Script[] {
-  // Tools that hold scripts back move the address to an attribute of their own.
-  const src = [...attributes].find(([name]) => /(^|-)src$/.test(name))?.[1] ?? '';
+function ourScript({ attributes, selfClosing }: Tag, ours: RegExp): Script[] {
+  const src = addressOf(attributes);
   const [, file] = ours.exec(src) ?? [];
   if (!file) return [];
   const marks = [...attributes].filter(([name]) => name !== 'src').flatMap(([name]) => name);
-  return [{ file, src, marks: marks.join(' '), type: attributes.get('type') ?? '' }];
+  return [{ file, src, marks: marks.join(' '), type: attributes.get('type') ?? '', selfClosing }];
 }
 
-function checkScript({ file, marks, type }: Script, say: Say): void {
+function checkScript({ file, marks, type, selfClosing }: Script, say: Say): void {
+  // All that follows would be its text.
+  if (selfClosing) say('closing', 'script');
   const holder = holders.find(([mark]) => mark.test(type) || mark.test(marks));
   if (holder) say('held', holder[1]);
+  else if (type !== 'module' && /\bnomodule\b/.test(marks)) say('old', file);
   else if (type !== 'module' && file !== 'loader.js') say('module', file);
 }
 
@@ -186,7 +224,7 @@ function checkWidget(
     const own = key.startsWith(before) ? key.slice(before.length) : '';
     const attribute = known.find(({ name }) => name === own);
     if (attribute)
-      checkValue(own, wordsOf(attribute.type?.text ?? ''), attributes.get(key) ?? '', say);
+      checkValue(own, allowed(attribute.type?.text ?? ''), attributes.get(key) ?? '', say);
     // What begins with data- may be anybody's.
     else if (isTag && !key.startsWith('data-') && !meant.has(key)) say('attribute', key);
   }
@@ -195,16 +233,23 @@ function checkWidget(
   return src ? [src] : [];
 }
 
+const allowed = (type: string) => (/\bboolean\b/.test(type) ? ['true', 'false'] : wordsOf(type));
+
 function checkValue(name: string, words: readonly string[], value: string, say: Say): void {
   if (words.length > 1 && value && !words.includes(value))
     say('value', `${name}="${value}" (${words.join(', ')})`);
 }
+
+/** What looks like a host, but is a folder where no “https://” stands before it. */
+const hosts = /^(www\.[^/]+|[a-z\d-]+(\.[a-z\d-]+)*\.(de|at|ch|eu|org|com|net|info|city))\//i;
 
 function checkAddress(address: string, protocol: string, say: Say): void {
   if (odd.test(address)) say('signs');
   if (/^\s*<a\s/i.test(address)) say('linked');
   else if (/^(file:|[a-z]:\\|\\\\|\/(Users|home)\/)/i.test(address)) say('path', address);
   else if (/^https?:\/\/(localhost|127\.)/.test(address)) say('path', address);
+  else if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address) || hosts.test(address))
+    say('scheme', address);
   else if (protocol === 'https:' && address.startsWith('http:')) say('insecure', address);
 }
 
@@ -228,7 +273,9 @@ function checkPolicy(
   );
   const allows = (name: string, address: string) => {
     const values = directives.get(name) ?? directives.get('default-src');
-    if (!values) return true;
+    // A script with a nonce takes its parts along.
+    if (!values || (name === 'script-src' && values.some((value) => value.startsWith("'nonce-"))))
+      return true;
     const host = /^https?:\/\/([^/]+)/.exec(address)?.[1];
     return values.some((value) =>
       host ? value === '*' || value === 'https:' || value.includes(host) : value === "'self'",

@@ -170,6 +170,11 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
       'Der Editor hat gerade Anführungszeichen durch typografische ersetzt (“ ” „): bitte durch " ersetzen.',
     en: () => 'The editor has turned straight quotes into curly ones (“ ” „): please write ".',
   },
+  unclosed: {
+    de: () =>
+      'Ein Tag des Widgets endet nicht: Es fehlt ein Anführungszeichen (") oder die spitze Klammer (>).',
+    en: () => 'A tag of the widget does not end: a quote (") or the angle bracket (>) is missing.',
+  },
   signs: {
     de: () =>
       'Im Tag stehen unsichtbare Zeichen oder geschützte Leerzeichen, etwa aus einem Textprogramm oder einem Chat: den Code neu aus dem Baukasten kopieren oder die Leerzeichen neu tippen.',
@@ -198,6 +203,18 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     de: (file) => `${file} braucht type="module". Oder loader.js nehmen: das läuft auch ohne.`,
     en: (file) => `${file} needs type="module". Or take loader.js, which runs without.`,
   },
+  old: {
+    de: (file) =>
+      `Mit nomodule führt kein heutiger Browser ${file} aus: nomodule durch type="module" ersetzen.`,
+    en: (file) =>
+      `With nomodule no present browser runs ${file}: write type="module" in place of nomodule.`,
+  },
+  gone: {
+    de: (src) =>
+      `Das Script ist von hier aus nicht zu haben: ${src}. Stimmt die Adresse, und darf eine andere Website es laden (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
+    en: (src) =>
+      `The script cannot be had from here: ${src}. Is the address right, and may another site load it (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
+  },
   held: {
     de: (who) =>
       `${who} hält das Script zurück, bis jemand zustimmt oder die Seite berührt: dort als Ausnahme eintragen.`,
@@ -209,6 +226,10 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
       `„${src}“ ist eine Adresse auf dem eigenen Rechner: die Datei muss auf einem Webserver liegen.`,
     en: (src) => `“${src}” is an address on your own machine: the file has to lie on a web server.`,
   },
+  scheme: {
+    de: (src) => `„${src}“ ist keine Adresse im Web: Sie muss mit https:// beginnen.`,
+    en: (src) => `“${src}” is no address on the web: it has to begin with https://.`,
+  },
   insecure: {
     de: (src) => `„${src}“ beginnt mit http: und wird auf einer Seite mit https: blockiert.`,
     en: (src) => `“${src}” begins with http: and is blocked on a page with https:.`,
@@ -216,6 +237,10 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
   loader: {
     de: () => 'Für <div data-engagiert> wird loader.js gebraucht; all.js findet nur Tags.',
     en: () => '<div data-engagiert> needs loader.js; all.js finds tags only.',
+  },
+  file: {
+    de: (detail) => `Zu diesem Widget gehört eine andere Datei, oder loader.js (${detail}).`,
+    en: (detail) => `This widget has another file, or loader.js (${detail}).`,
   },
   widget: {
     de: (name) => `Ein Widget „${name}“ gibt es nicht.`,

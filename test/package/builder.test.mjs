@@ -389,6 +389,52 @@ const ILLS = {
     /eigenen Rechner/,
   ],
   'visible code': ['<p>&lt;engagiert-actor-map src="x"&gt;</p>', /HTML-Block/],
+  'a quote that is missing': [
+    () => `${LOADER}<engagiert-actor-map src="${feed()}></engagiert-actor-map>`,
+    /fehlt ein Anführungszeichen/,
+  ],
+  'a script that closes itself': [
+    () =>
+      `<script type="module" src="/w/all.js" /><engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /<script …\/> schließt sich nicht/,
+  ],
+  'a script that is not there': [
+    () =>
+      `<script type="module" src="${site.origin}/nowhere/all.js"></script><engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /nowhere\/all\.js \(404\)/,
+  ],
+  'a page in place of the script': [
+    () =>
+      `<script type="module" src="${site.origin}/login/all.js"></script><engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /login\/all\.js \(text\/html/,
+  ],
+  'the file of another widget': [
+    () =>
+      `<script type="module" src="/w/quote-carousel.js"></script><engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /engagiert-actor-map: quote-carousel\.js/,
+  ],
+  'a script for old browsers alone': [
+    () =>
+      `<script nomodule src="/w/loader.js"></script><engagiert-actor-map src="${feed()}"></engagiert-actor-map>`,
+    /nomodule/,
+  ],
+  'a flag in a word of one’s own': [
+    () => `${LOADER}<engagiert-actor-map src="${feed()}" no-search="nein"></engagiert-actor-map>`,
+    /no-search="nein" \(true, false\)/,
+  ],
+  'a host without https': [
+    `${LOADER}<engagiert-actor-map src="www.example.org/feed.json"></engagiert-actor-map>`,
+    /„www\.example\.org\/feed\.json“ .* https:\/\//,
+  ],
+  'a scheme with a typo': [
+    `${LOADER}<engagiert-actor-map src="htps://example.org/feed.json"></engagiert-actor-map>`,
+    /„htps:.* https:\/\//,
+  ],
+  'a frame that a consent tool holds back': [
+    `<iframe data-src="/w/embed.html?widget=actor-map&amp;src=x.json"></iframe>`,
+    /data-src hält das Script zurück/,
+  ],
+  'a frame without a choice': [`<iframe src="/w/embed.html"></iframe>`, /Ein Widget „/],
   'curly quotes': [
     `${LOADER}<engagiert-actor-map src=“x.json”></engagiert-actor-map>`,
     /typografische/,
@@ -438,6 +484,7 @@ const ILLS = {
 };
 
 test('the doctor says what is wrong', async () => {
+  site.pages['/login/all.js'] = { body: '<!doctype html>', type: 'text/html' };
   const { page, close } = await open();
   for (const [name, [text, expected]] of Object.entries(ILLS)) {
     await page
@@ -465,7 +512,7 @@ for (const target of ['html', 'div', 'iframe', 'wordpress'])
     await page.route('https://example.org/**', (route) =>
       route.fulfill({
         body: '{"version":"1.0"}',
-        contentType: 'application/json',
+        contentType: route.request().url().endsWith('.js') ? 'text/javascript' : 'application/json',
         headers: { 'access-control-allow-origin': '*' },
       }),
     );
@@ -475,3 +522,22 @@ for (const target of ['html', 'div', 'iframe', 'wordpress'])
     assert.match(await page.locator('.result').last().textContent(), /nichts auszusetzen/);
     await close();
   });
+
+test('the doctor leaves a policy alone that lets scripts in by a nonce', async () => {
+  const { page, close } = await open();
+  const policy = "script-src 'nonce-abc' 'strict-dynamic'";
+  await page
+    .getByRole('textbox', { name: /HTML der Seite/ })
+    .fill(
+      `<meta http-equiv="Content-Security-Policy" content="${policy}"><script type="module" nonce="abc" src="${site.origin}/dist/loader.js"></script><engagiert-actor-map src="x.json"></engagiert-actor-map>`,
+    );
+  await page.getByRole('button', { name: 'Untersuchen' }).click();
+  // The address of the script lies on this machine, which the doctor minds.
+  const findings = page.locator('.findings li');
+  await findings.first().waitFor();
+  assert.deepEqual(
+    (await findings.allTextContents()).filter((words) => /Policy/.test(words)),
+    [],
+  );
+  await close();
+});
