@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json';
-import { INVISIBLE } from '../../src/feed/mend-address.js';
+import { plain } from '../../src/doors.js';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { checkFeed, type FeedCheck } from './check.js';
 import { renderCheck } from './check-view.js';
@@ -11,7 +11,7 @@ import { elementsOf, fieldsOf, type Field } from './fields.js';
 import { createPreview } from './preview.js';
 import { snippet, targets, type Choice, type Target } from './snippets.js';
 import { readState, writeState, type BuilderState } from './state.js';
-import { targetNames, texts, widgetNames, type BuilderLanguage } from './texts.js';
+import { doctorTexts, targetNames, texts, widgetNames, type BuilderLanguage } from './texts.js';
 
 const elements = elementsOf(manifest);
 const initial: BuilderState = {
@@ -48,12 +48,20 @@ function setAttribute(name: string, value: string | undefined): void {
   change({ attributes });
 }
 
+const noAddress = (): FeedCheck => ({
+  state: 'failed',
+  code: 'src',
+  message: { de: doctorTexts.source.de(state.widget), en: doctorTexts.source.en(state.widget) },
+});
+
 async function runCheck(): Promise<void> {
   checking.abort();
   checking = new AbortController();
   const { signal } = checking;
-  check = { state: 'checking' };
+  check = state.src ? { state: 'checking' } : noAddress();
   draw();
+  // Without an address, this page itself would come.
+  if (!state.src) return;
   const result = await checkFeed(state.src, signal);
   if (signal.aborted) return;
   check = result;
@@ -75,9 +83,8 @@ if (/\/\d+\.\d+\.\d+\/$/.test(base)) {
     .catch(() => {});
 }
 
-/** Addresses from a chat or a word processor bring signs along that nobody sees. */
-const addressIn = ({ target }: Event) =>
-  (target as HTMLInputElement).value.replace(INVISIBLE, '').trim();
+/** As the loader reads it. */
+const addressIn = ({ target }: Event) => plain((target as HTMLInputElement).value);
 
 function choice(): Choice {
   const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));

@@ -109,6 +109,7 @@ for (const [name, src, expected] of [
   ['broken', '/broken.json', /json/],
   ['unreachable', 'https://127.0.0.1:9/feed.json', /cors|network/],
   ['no address', 'https://', /./],
+  ['missing', '', /Adresse des Feeds \(src\) fehlt/],
 ]) {
   test(`a ${name} feed is explained in words, and the page goes on`, async () => {
     const { page, close } = await open(`?src=${encodeURIComponent(src)}`);
@@ -116,7 +117,7 @@ for (const [name, src, expected] of [
     const answer = page.locator('.bad').first();
     await answer.waitFor();
     assert.match(await answer.textContent(), expected);
-    if (name !== 'no address') assert.ok((await answer.locator('li').count()) > 0);
+    if (!/no address|missing/.test(name)) assert.ok((await answer.locator('li').count()) > 0);
     await page.getByRole('button', { name: 'Handy' }).click();
     assert.deepEqual((await watched(page)).errors, []);
     await close();
@@ -237,11 +238,11 @@ test('a div holds a paragraph: editors would drop it empty, and make two of it w
   await close();
 });
 
-test('signs that nobody sees do not get into the code with an address', async () => {
+test('quotes and signs that nobody sees do not get into the code with an address', async () => {
   const { page, close } = await open('?target=div');
   await page
     .getByRole('textbox', { name: /^Adresse des Feeds/ })
-    .fill('\u200bhttps://kassel.example/feed\u00ad.json\ufeff');
+    .fill('\u200b„https://kassel.example/feed\u00ad.json“\ufeff');
   await page.keyboard.press('Tab');
   assert.match(await code(page), / data-src="https:\/\/kassel\.example\/feed\.json"/);
   await close();
