@@ -136,10 +136,11 @@ function answer(event: Event): void {
  * its parts. Under its own name it can ask for itself: as a module, it knows.
  */
 function ownAddress(): string | undefined {
-  const { src, crossOrigin } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
-  if (!src || crossOrigin) return undefined;
-  const { origin, pathname } = new URL(src);
-  return origin !== location.origin && pathname.endsWith('/loader.js') ? src : undefined;
+  const { currentScript: script } = document;
+  // An image or a form of that name takes its place, wherever it may come from.
+  if (!(script instanceof HTMLScriptElement) || !script.src || script.crossOrigin) return undefined;
+  const { origin, pathname } = new URL(script.src);
+  return origin !== location.origin && pathname.endsWith('/loader.js') ? script.src : undefined;
 }
 
 function begin(): void {

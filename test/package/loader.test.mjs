@@ -355,6 +355,16 @@ test('a node on the page that becomes a placeholder later, and is made one again
   await close();
 });
 
+test('S20: an image that goes by the name of the present script makes it load nothing else', async () => {
+  site.pages['/loader.js'] = { body: 'globalThis.taken = true;', type: 'text/javascript' };
+  const elsewhere = site.origin.replace('localhost', '127.0.0.1');
+  const image = `<img name="currentScript" src="${elsewhere}/loader.js">`;
+  const { page, close } = await open(html(image + body + module(LOADER)));
+  await ready(page, [quotes, list]);
+  assert.equal(await page.evaluate(() => globalThis.taken), undefined);
+  await close();
+});
+
 test('what is written to a placeholder later reaches its widget', async () => {
   const { page, close } = await open(
     html(
