@@ -55,8 +55,7 @@ export function parseHours(text: string): Week | undefined {
       days[day] = additional && spans.length ? [...days[day]!, ...spans] : spans;
     }
   }
-  if (!holidays && notes.length === 0 && days.every((spans) => spans.length === 0))
-    return undefined;
+  if (!holidays && notes.length === 0 && !saysDays) return undefined;
   for (const spans of days) spans.sort((a, b) => a.from - b.from);
   return { days: saysDays ? days : [], notes, holidays };
 }

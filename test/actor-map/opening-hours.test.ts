@@ -64,7 +64,6 @@ describe('opening hours', () => {
     'Mo 10:00-12:00; Tu-Fr "nach Vereinbarung"',
     '',
     ';;',
-    'off',
     '""',
   ]) {
     it(`does not guess at "${text}"`, () => expect(parseHours(text)).to.equal(undefined));
@@ -78,9 +77,17 @@ describe('opening hours', () => {
   });
 
   it('says closed where the hours say it, with or without a reason', () => {
-    const week = parseHours('Mo-Su off "Umbau"')!;
-    expect(isOpen(week, at(mo, '10:00'))).to.equal(false);
-    expect(weekRows(week)).to.deep.equal([{ from: 0, to: 6, spans: [] }]);
+    for (const text of [
+      'Mo-Su off "Umbau"',
+      'Mo-Su off',
+      'off',
+      'closed',
+      'Mo-Fr closed; Sa,Su off',
+    ]) {
+      const week = parseHours(text)!;
+      expect(isOpen(week, at(mo, '10:00')), text).to.equal(false);
+      expect(weekRows(week), text).to.deep.equal([{ from: 0, to: 6, spans: [] }]);
+    }
     expect(isOpen(parseHours('PH off')!, at(mo, '10:00'))).to.equal(undefined);
   });
 
