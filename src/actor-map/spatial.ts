@@ -12,7 +12,10 @@ export interface Box extends Spot {
 
 export type Direction = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 
-/** The index that an arrow key leads to: the nearest spot within 90° of its direction; itself when there is none. */
+/**
+ * The index that an arrow key leads to: the nearest spot within 90° of its direction; itself when there is none. A spot
+ * on a diagonal belongs to one direction only: all can be reached.
+ */
 export function neighbour(spots: readonly Spot[], from: number, direction: Direction): number {
   if (direction === 'Home') return readingOrder(spots)[0] ?? from;
   if (direction === 'End') return readingOrder(spots).at(-1) ?? from;
@@ -27,9 +30,10 @@ export function neighbour(spots: readonly Spot[], from: number, direction: Direc
     const sign = direction === 'ArrowRight' || direction === 'ArrowDown' ? 1 : -1;
     const ahead = (horizontal ? dx : dy) * sign;
     const aside = Math.abs(horizontal ? dy : dx);
-    // Sideways counts double, so that a row or column is followed as long as there is one.
-    const cost = ahead + aside * 2;
-    if (at !== from && ahead > 0 && aside <= ahead && cost < least) [best, least] = [at, cost];
+    // Sideways counts more, so that rows and columns are followed; if it counted still more, some spots were nobody's nearest.
+    const cost = ahead ** 2 + 3 * aside ** 2;
+    const isThere = horizontal ? aside < ahead : aside <= ahead;
+    if (ahead > 0 && isThere && cost < least) [best, least] = [at, cost];
   });
   return best;
 }

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { neighbour, placeLabels, readingOrder, scaleBar } from '../../src/actor-map/spatial.js';
+import {
+  neighbour,
+  placeLabels,
+  readingOrder,
+  scaleBar,
+  type Spot,
+} from '../../src/actor-map/spatial.js';
 
 const spots = [
   { x: 100, y: 100 },
@@ -15,7 +21,7 @@ describe('spatial', () => {
     ['to the next on the right', 0, 'ArrowRight', 1],
     ['on along the row', 1, 'ArrowRight', 2],
     ['nowhere at the edge', 2, 'ArrowRight', 2],
-    ['on along the row, past what is nearer,', 3, 'ArrowRight', 4],
+    ['to what is nearer, a little aside,', 3, 'ArrowRight', 5],
     ['back to the left', 2, 'ArrowLeft', 1],
     ['down the column', 0, 'ArrowDown', 3],
     ['up again', 4, 'ArrowUp', 2],
@@ -27,16 +33,41 @@ describe('spatial', () => {
     it(`leads ${name} with ${key}`, () => expect(neighbour(spots, from, key)).to.equal(to));
   }
 
-  it('A10: reaches every spot with arrow keys', () => {
-    const seen = new Set([0]);
-    for (let round = 0; round < 6; round++) {
-      for (const from of [...seen]) {
-        for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'] as const) {
-          seen.add(neighbour(spots, from, key));
-        }
+  /** How many spots arrow keys lead to from one of them. */
+  function reached(of: readonly Spot[], start: number): number {
+    const seen = new Set([start]);
+    for (const from of seen) {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'] as const) {
+        seen.add(neighbour(of, from, key));
       }
     }
-    expect(seen.size).to.equal(spots.length);
+    return seen.size;
+  }
+
+  it('A10: reaches every spot with arrow keys', () => {
+    expect(reached(spots, 0)).to.equal(spots.length);
+  });
+
+  it('A10: reaches every spot of 500 maps, from any other', () => {
+    let seed = 1;
+    const random = (below: number) => {
+      seed = (seed * 1664525 + 1013904223) % 2 ** 32;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    for (let map = 0; map < 500; map++) {
+      const many = Array.from({ length: 2 + random(30) }, () => ({
+        x: random(600),
+        y: random(400),
+      }));
+      // Markers lie apart.
+      const apart = many.filter(
+        (spot, at) =>
+          !many.slice(0, at).some(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < 24),
+      );
+      apart.forEach((_, start) => {
+        expect(reached(apart, start), JSON.stringify(apart)).to.equal(apart.length);
+      });
+    }
   });
 
   it('stays where it is without any spots', () => {
