@@ -117,8 +117,8 @@ export class ListSession implements ReactiveController {
   }
 
   /** `status`: where to say what became of it. */
-  share = async (status: Element | null): Promise<void> => {
-    const said = await offerLink(document.title);
+  share = async (status: Element | null, title = document.title): Promise<void> => {
+    const said = await offerLink(title);
     if (status && said) status.textContent = this.#list.inLocale(said);
   };
 
@@ -128,8 +128,11 @@ export class ListSession implements ReactiveController {
   }
 
   renderDetail(view: CardView, context: CardContext): unknown {
-    const saveDate = () => this.saveDates([view.offer]);
-    return renderDetail(view, context, { share: this.share, saveDate });
+    const { offer } = view;
+    return renderDetail(view, context, {
+      share: (status) => this.share(status, context.plain(offer.title)),
+      saveDate: () => this.saveDates([offer]),
+    });
   }
 
   /** What stood there before an empty feed is shown no more. */

@@ -84,6 +84,14 @@ describe('opportunity list: acting', () => {
       () => text(status ?? undefined).includes('#a.id=lesepate'),
       'the address is shown',
     );
+    const shared: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => Promise.resolve(void shared.push(data)),
+      configurable: true,
+    });
+    button(element, 'Teilen').click();
+    await waitUntil(() => shared.length, 'the system is asked');
+    expect(shared).to.deep.equal([{ title: 'Lesepaten', url: `${start}#a.id=lesepate` }]);
     if (share) Object.defineProperty(navigator, 'share', share);
     else Reflect.deleteProperty(navigator, 'share');
     if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
