@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from '../feed/model.js';
+import { addressLine } from '../finding/address-line.js';
 import type { FacetDetails, FinderOptions, RestingOptions } from '../finding/finding.js';
 import type { SearchField } from '../finding/search.js';
 import * as strings from '../i18n/map.strings.js';
@@ -65,6 +66,7 @@ const searchFields = (host: FindingHost): readonly SearchField<Actor>[] => {
       keys: (actor) => actor.districts,
       textOf: (id) => host.lookup()?.district(id)?.label,
     },
+    { weight: 2, text: ({ address }) => addressLine(address) },
     { weight: 1, text: (actor) => actor.description },
   ];
 };

@@ -209,7 +209,7 @@ export class SearchIndex<R> {
       const candidate = this.#words[id] as string;
       if (candidate.startsWith(word)) {
         this.#mark(scores, id, candidate.length === word.length ? exact : prefix, isFirst);
-      } else if (looksInside && candidate.includes(word)) this.#mark(scores, id, substring);
+      } else if (looksInside && holds(candidate, word)) this.#mark(scores, id, substring);
       else continue;
       ids.push(id);
     }
@@ -243,6 +243,12 @@ export class SearchIndex<R> {
       if (points) for (const row of rows) scores[row] = Math.max(scores[row] as number, points);
     });
   }
+}
+
+/** Not within a number, as “7” is in every other postal code. */
+function holds(candidate: string, word: string): boolean {
+  const at = candidate.indexOf(word);
+  return at > 0 && !/\d\d/.test(candidate.slice(at - 1, at + 1));
 }
 
 /** A near spelling never outranks a true hit; a better field outranks a better hit. */

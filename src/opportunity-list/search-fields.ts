@@ -1,4 +1,5 @@
 import type { Opportunity, Text } from '../feed/model.js';
+import { addressLine } from '../finding/address-line.js';
 import type { SearchField } from '../finding/search.js';
 import type { FindingHost } from './resting-facets.js';
 import { organizerOf } from './opportunity-list.view.js';
@@ -26,6 +27,7 @@ export function searchFields(host: FindingHost): readonly SearchField<Opportunit
       keys: ({ districts }) => districts,
       textOf: (id) => host.lookup()?.district(id),
     },
+    { weight: 2, text: ({ address }) => addressLine(address) },
     { weight: 2, text: ({ requirements, benefits }) => [requirements, benefits].flat().map(shown) },
     { weight: 1, text: ({ description }) => shown(description) },
   ];

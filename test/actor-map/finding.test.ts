@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import { actorMap, all, city, one, withMarkers, until } from './support.js';
+
+function search(map: ActorMapElement, words: string): void {
+  const field = one(map, '[type=search]') as HTMLInputElement;
+  field.value = words;
+  field.dispatchEvent(new Event('input'));
+}
 
 describe('<engagiert-actor-map>: finding', () => {
   it('shows on the map what is found', async () => {
@@ -46,6 +53,17 @@ describe('<engagiert-actor-map>: finding', () => {
     await until(() => one(map, '.find-count')!.textContent === '20 Akteure');
     expect(all(map, '.items > li')).to.have.length(20);
     expect(one(map, '.items > .selected')).to.equal(null);
+  });
+
+  it('finds by street, postal code and town, as who has no position is told to', async () => {
+    const map = await actorMap(city(), { view: 'list' });
+    for (const words of ['Weg 7', '34117 weg 7', 'Kassel Weg 7']) {
+      search(map, words);
+      await until(() => all(map, '.items > li').length === 1);
+      expect(one(map, '.items .name')!.textContent, words).to.contain('7');
+      search(map, '');
+      await until(() => all(map, '.items > li').length > 1);
+    }
   });
 
   it('hides locked filters', async () => {

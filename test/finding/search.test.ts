@@ -150,6 +150,19 @@ describe('search', () => {
 
   it('forgives nothing in short words', () => expect(find('wad')).to.deep.equal([]));
 
+  it('looks for a number where it begins, not within a postal code', () => {
+    const records = [
+      { name: 'Weg 7, 34117' },
+      { name: 'Kita 8, 34117' },
+      { name: 'Kita 17, 34246' },
+      { name: 'Sommer26' },
+    ];
+    expect(find('7', records)).to.deep.equal(['Weg 7, 34117']);
+    expect(find('17', records)).to.deep.equal(['Kita 17, 34246']);
+    expect(find('341', records)).to.have.length(2);
+    expect(find('sommer 26', records)).to.deep.equal(['Sommer26']);
+  });
+
   it('looks inside words for two signs that are a word themselves', () => {
     expect(find('ed', [{ name: 'Frieda' }])).to.deep.equal([]);
     expect(find('图书', [{ name: '社区图书馆' }])).to.deep.equal(['社区图书馆']);

@@ -28,6 +28,17 @@ describe('opportunity list: finding', () => {
     }
   });
 
+  it('finds by street, postal code and town, as who has no position is told to', async () => {
+    const address = { street: 'Goethestraße 5', postalCode: '34246', city: 'Vellmar' };
+    const element = await list(feedOf([...offers, { id: 'v', title: 'Versammlung', address }]));
+    for (const words of ['goethestr. 5', '34246', 'Vellmar']) {
+      search(element, words);
+      await waitUntil(() => titles(element).join() === 'Versammlung', words);
+      search(element, '');
+      await waitUntil(() => titles(element).length > 1, 'all');
+    }
+  });
+
   it('A30: the count is said once in a status that was there before, the focus stays', async () => {
     const element = await list();
     const status = one(element, '.find-status');
