@@ -43,6 +43,8 @@ export const logoStyles = css`
     inline-size: var(--engagiert-_place);
     max-inline-size: 100%;
     block-size: auto;
+    /* Also while a lost file shows its text, before the name stands there. */
+    min-block-size: 0;
     aspect-ratio: var(--engagiert-_ratio);
   }
   /* Where the line begins; in the middle of a plate. */

@@ -195,6 +195,41 @@ describe('funder banner while logos arrive', () => {
     }
   }
 
+  for (const layout of ['row', 'grid', 'list']) {
+    it(`moves nothing while a lost file shows its text, before the name stands there: ${layout} (R22)`, async () => {
+      const data = feedOf(
+        [[300, 100], [100, 100], []].flatMap(([wide, high], index) => [
+          {
+            id: `lost ${index}`,
+            name: fund,
+            logo: { src: file(`./missing.svg?${index} text ${layout}`), width: wide, height: high },
+          },
+          { id: `kept ${index}`, name: 'Bleibt', logo: logo() },
+        ]),
+      );
+      const far = document.createElement('div');
+      far.style.blockSize = '9000px';
+      document.body.prepend(far);
+      const element = await banner(data, { layout }, 700);
+      const before = spots(element);
+      let lost = 0;
+      // The name does not come, so that the state between can be looked at.
+      element.renderRoot.addEventListener(
+        'error',
+        (event) => {
+          event.stopImmediatePropagation();
+          lost++;
+        },
+        true,
+      );
+      far.remove();
+      for (const image of all<HTMLImageElement>(element, 'img')) image.loading = 'eager';
+      await waitUntil(() => lost === 3, 'all are lost');
+      await frames();
+      expect(movement(before, spots(element))).to.be.below(0.25);
+    });
+  }
+
   it('have the same weight in a place of their own as with measures', async () => {
     const logos = (isKnown: boolean) =>
       feedOf(
