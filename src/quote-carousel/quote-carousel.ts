@@ -182,7 +182,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
     }
     return carouselTemplate({
       slides: quotes.map((quote, at) => (!many || many.fills(at) ? this.#draw(quote) : '')),
-      title: this.heading || (this.querySelector('[slot="heading"]')?.textContent ?? '').trim(),
+      title: this.querySelector('[slot="heading"]')?.textContent?.trim() || this.heading,
       movement,
       autoplay: this.autoplay ? autoplay : null,
       heard: this.#heard,

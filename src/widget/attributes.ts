@@ -19,7 +19,8 @@ export const attributes = (
     ]),
   );
 
-export const missing = (value: unknown) => value === undefined || value === null || value === '';
+/** Also what is blank: forms of page builders leave it so. */
+export const missing = (value: unknown) => !String(value ?? '').trim();
 
 /** One of some words; the first is the default. */
 export const oneOf = <const T extends string>(...words: readonly T[]): AttributeOptions<T> => ({

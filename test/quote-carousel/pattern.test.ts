@@ -29,6 +29,18 @@ describe('carousel pattern: roles, names and states', () => {
     expect(container.getAttribute('aria-label')).to.equal('Zitate');
   });
 
+  it('A19 it is named after the heading that is seen: the one in the slot beats the attribute', async () => {
+    const element = await carouselOf(quotes(3), { heading: 'Nur im Attribut' });
+    const own = document.createElement('h2');
+    own.slot = 'heading';
+    own.textContent = ' Stimmen aus Kassel ';
+    element.append(own);
+    element.requestUpdate();
+    await element.updateComplete;
+    const container = find(element, '[part~=carousel]');
+    expect(container.getAttribute('aria-label')).to.equal('Stimmen aus Kassel');
+  });
+
   it('A20 slides are groups with a role description and a name of their own', async () => {
     const slides = all(await carouselOf(quotes(4)), '[part~=slide]');
     expect(slides.map((slide) => slide.getAttribute('role'))).to.deep.equal(Array(4).fill('group'));

@@ -40,6 +40,10 @@ describe('attributes', () => {
     ['absent number', count(12, 1), null, 12, false],
     ['null text', text(), null, '', false],
     ['a number as text', text(), 5, '5', false],
+    ['blank text', text(), ' \u00a0\n', '', false],
+    ['blank text where a word is usual', text('none'), ' ', 'none', false],
+    ['a blank word', oneOf('row', 'grid'), ' ', 'row', false],
+    ['a blank number', count(12, 0), ' ', 12, false],
   ];
   for (const [name, options, value, expected, complains] of cases) {
     it(`reads ${name}`, () => {
