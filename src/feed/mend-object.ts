@@ -9,9 +9,14 @@ const WITH_POSTCODE = /^(.+?)[,;\s]+(?:D-)?(\d{5})\s+(\D+)$/s;
 const HOURS = /^(\d{1,3})(?:\s?(?:-|–|bis)\s?(\d{1,3}))?(?: (?:h|Std\.?|Stunden?))?$/;
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const FILE = /^(?!data:)\S+\.\S+$/;
+const ADDRESS = /^https?:\/\/\S+$/i;
 
 /** What is clear of a field that is no object. */
-function asObject(field: unknown, value: unknown): Readonly<Record<string, unknown>> | undefined {
+function asObject(
+  path: Reading['path'],
+  value: unknown,
+): Readonly<Record<string, unknown>> | undefined {
+  const field = path.at(-1);
   if (field === 'hoursPerWeek') {
     const [found, min, max = min] = HOURS.exec(String(value)) ?? [];
     return found ? { min: Number(min), max: Number(max) } : undefined;
@@ -26,6 +31,10 @@ function asObject(field: unknown, value: unknown): Readonly<Record<string, unkno
     case 'logo':
     case 'portrait':
       return FILE.test(value.trim()) ? { src: value } : undefined;
+    case 'source':
+      if (ADDRESS.test(value.trim())) return { url: value };
+      // Of a quote it is a book or a newspaper, of other records whoever keeps them.
+      return path[0] === 'quotes' ? { label: value } : { name: value };
     case 'address': {
       const [found, street, postalCode, city] = WITH_POSTCODE.exec(value.trim()) ?? [];
       return found ? { street, postalCode, city } : undefined;
@@ -35,7 +44,7 @@ function asObject(field: unknown, value: unknown): Readonly<Record<string, unkno
 }
 
 export function object(reading: Reading, value: unknown, rule: Rule): unknown {
-  const meant = asObject(reading.path.at(-1), value);
+  const meant = asObject(reading.path, value);
   if (!meant) return reading.lose('type', value, { expected: 'object' });
   const { losses } = reading;
   const start = losses.length;

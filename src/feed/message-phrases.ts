@@ -30,7 +30,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   period: '{"from": "2026-01-01", "to": "2027-12-31"}',
   person: '{"name": "…"}',
   portrait: '{"src": "bild.jpg", "alt": "…"}',
-  source: '{"name": "…", "url": "https://…"}',
+  source: '{"url": "https://…"}',
 };
 
 /** What belongs there. */

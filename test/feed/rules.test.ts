@@ -465,6 +465,33 @@ describe('dates, words and numbers', () => {
     expect(offerField('published', '31.12.99')).to.deep.equal(['1999-12-31', 'notation']);
   });
 
+  it('a source may be a mere text: where a quote was printed, who keeps another record', () => {
+    const { feed, issues } = parseFeed({
+      version: '1.0',
+      actors: [{ id: 'a', name: 'A', source: 'Freiwilligenzentrum' }],
+      quotes: [
+        { id: 'a', text: 'A', person: { name: 'A' }, source: 'Jahresbericht 2023' },
+        { id: 'b', text: 'B', person: { name: 'B' }, source: ' https://stadt.example/bericht ' },
+        { id: 'c', text: 'C', person: { name: 'C' }, source: 'javascript:alert(1)' },
+        { id: 'd', text: 'D', person: { name: 'D' }, source: 1987 },
+      ],
+    });
+    expect(feed.actors[0]?.source).to.deep.equal({ name: 'Freiwilligenzentrum' });
+    expect(feed.quotes.map(({ source }) => source)).to.deep.equal([
+      { label: 'Jahresbericht 2023' },
+      { url: 'https://stadt.example/bericht' },
+      { label: 'javascript:alert(1)' },
+      undefined,
+    ]);
+    expect(issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal([
+      '/actors/0/source notation',
+      '/quotes/0/source notation',
+      '/quotes/1/source notation',
+      '/quotes/2/source notation',
+      '/quotes/3/source type',
+    ]);
+  });
+
   it('a year or a month lasts until its last day', () => {
     expect(offerField('validThrough', '2023')).to.deep.equal(['2023-12-31']);
     expect(offerField('end', '2024-02')).to.deep.equal(['2024-02-29']);
