@@ -85,9 +85,8 @@ const PATCHES = [
       ['const s=i(t).nextSibling;i(t).remove(),', 'const s=t.nextSibling;t.remove(),', 1],
       ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 1],
       ['h=t!==A&&(s===A||e)', 'h=t!==A&&s===A', 1],
-      // A new text is a new node: where a translator has put elements in the place of the old one, it would never show, and a
-      // new node is what translators look at.
-      ['this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(', 'this.T(', 1],
+      // Where a translator in the browser has put elements in the place of a text, a new one would never show.
+      ['this._$AA.nextSibling.data=t', 'this._$AA.nextSibling.textContent=t', 1],
       // A listener is its own options only where it says so: old libraries give every function a `once`.
       ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this,t.passive&&t)', 1],
       // Values are never kept back.

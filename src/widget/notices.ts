@@ -19,9 +19,7 @@ export interface Doing {
 /** Whether the page has put something of its own between the tags, besides a heading. */
 export const hasOwnContent = (widget: Element): boolean =>
   [...widget.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.slot
-      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
   );
 
 /** The one place where loading, empty, out of date and failed are put into words. */
