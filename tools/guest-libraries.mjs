@@ -85,7 +85,8 @@ const PATCHES = [
       ['const s=i(t).nextSibling;i(t).remove(),', 'const s=t.nextSibling;t.remove(),', 1],
       ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 1],
       ['h=t!==A&&(s===A||e)', 'h=t!==A&&s===A', 1],
-      // Where a translator in the browser has put elements in the place of a text, a new one would never show.
+      // Where a translator in the browser has put elements in the place of a text, a new one would never show. A new node would
+      // do as well, but nodes that come and go are events for screen readers: of too many, Orca drops what is announced.
       ['this._$AA.nextSibling.data=t', 'this._$AA.nextSibling.textContent=t', 1],
       // A listener is its own options only where it says so: old libraries give every function a `once`.
       ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this,t.passive&&t)', 1],
