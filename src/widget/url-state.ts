@@ -56,6 +56,20 @@ const readAll = () => readers.forEach((read) => read());
 
 const whenItChanges = ['hashchange', 'popstate'];
 
+/**
+ * Tells how an address came about. Without it every address counts as one that somebody has gone back to; and on many
+ * pages something else goes by this name.
+ */
+const { navigation } = globalThis as { navigation?: Partial<EventTarget> };
+const entryChanges = 'currententrychange';
+
+/** The address is another one because somebody followed a link, and not because they went back or on. */
+let isFollowed = false;
+const noteWay = (event: Event) => {
+  const { navigationType } = event as Event & { navigationType?: string };
+  isFollowed = navigationType === 'push' || navigationType === 'replace';
+};
+
 /** Keeps one widget's state in the address while it is connected. */
 export class UrlState {
   readonly #changed: (state: UrlRecord) => void;
@@ -77,12 +91,16 @@ export class UrlState {
     if (!key) return;
     readers.add(this.#read);
     for (const type of whenItChanges) addEventListener(type, readAll);
+    navigation?.addEventListener?.(entryChanges, noteWay);
     this.#read();
   }
 
   disconnect(): void {
     readers.delete(this.#read);
-    if (!readers.size) for (const type of whenItChanges) removeEventListener(type, readAll);
+    if (!readers.size) {
+      for (const type of whenItChanges) removeEventListener(type, readAll);
+      navigation?.removeEventListener?.(entryChanges, noteWay);
+    }
     this.#key = '';
     this.#last = '{}';
     this.#step = undefined;
@@ -132,8 +150,10 @@ export class UrlState {
     const now = JSON.stringify(state);
     // One step back fires both events, and other widgets' parts change too.
     if (now === this.#last) return;
-    this.#last = now;
     this.#step = undefined;
+    // A link to another place on the page (“nach oben”) says nothing of widgets.
+    if (isFollowed && now === '{}' && location.hash) return;
+    this.#last = now;
     this.#changed(state);
   };
 }

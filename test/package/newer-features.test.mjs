@@ -63,6 +63,12 @@ const NEWER = [
     fine: 'a timeout does the same, later',
   },
   {
+    uses: /\bcurrententrychange\b/,
+    since: 'January 2026 in all browsers',
+    guard: /\?\.addEventListener\?\.\(/,
+    fine: 'a link to another place on the page counts as a way back then',
+  },
+  {
     uses: /\bnavigator\.share\b/,
     since: 'not in Firefox on desktops',
     guard: /if\(navigator\.share\)|navigator\.share\?|navigator\.share&&/,

@@ -62,7 +62,17 @@ const NAMES = [
   ...['litElementPolyfillSupport', 'litElementHydrateSupport', 'litPropertyMetadata'],
   ...['litIssuedWarnings', 'reactiveElementVersions', 'reactiveElementPolyfillSupport'],
   ...['ShadyCSS', 'litNonce', 'L', 'L_DISABLE_3D', 'L_NO_TOUCH', 'opera', 'scheduler', 'process'],
-  ...['engagiert', 'engagiert-widgets', 'config', 'settings', 'src', 'data', 'lang', 'debug'],
+  ...[
+    'engagiert',
+    'engagiert-widgets',
+    'navigation',
+    'config',
+    'settings',
+    'src',
+    'data',
+    'lang',
+    'debug',
+  ],
 ];
 
 /** What else a widget can be asked for. */

@@ -111,6 +111,32 @@ describe('UrlState', () => {
     expect(heard).to.deep.equal([{ q: 'a' }]);
   });
 
+  it('takes a link to another place on the page for what it is, and the way back for the way back', async () => {
+    const passed = () =>
+      new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    const way = async (go: () => void) => {
+      const gone = passed();
+      go();
+      await gone;
+      return heard.splice(0);
+    };
+    history.replaceState(null, '', '#kontakt');
+    state.connect('w');
+    state.write({ q: 'a' }, true);
+    const isTold = 'navigation' in window;
+    const start = isTold ? [] : [{}];
+    expect(await way(() => (location.hash = '#oben'))).to.deep.equal(start);
+    expect(await way(() => history.back())).to.deep.equal(isTold ? [] : [{ q: 'a' }]);
+    expect(await way(() => history.back())).to.deep.equal([{}]);
+    expect(location.hash).to.equal('#kontakt');
+    expect(await way(() => (location.hash = '#w.q=b'))).to.deep.equal([{ q: 'b' }]);
+    // What was left is written to the new place.
+    await way(() => (location.hash = '#unten'));
+    state.write({ q: 'c' }, true);
+    expect(location.hash).to.equal('#unten&w.q=c');
+    expect(await way(() => (location.hash = ''))).to.deep.equal([{}]);
+  });
+
   it('leaves alone what is not its own: the query, the page’s state, an entry that says the same', () => {
     const { search } = location;
     history.pushState({ router: 1 }, '', '#w.q=a');
