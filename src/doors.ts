@@ -13,12 +13,9 @@ export const doors: Doors = {
 
 export const prefix = 'engagiert-';
 
+/** A value without what word processors, chats and forms put around or into it: quotes, and signs that nobody sees. */
+export const bare = (written: string): string => written.replace(/["“”„«»\p{DI}]/gu, '').trim();
+
 /** The name that is meant, where somebody may have written the whole tag, or quotes around it. */
 export const nameOf = (written: string): string =>
-  written
-    .toLowerCase()
-    .replace(/["\s“”„«»\p{DI}]/gu, '')
-    .replace(prefix, '');
-
-/** An address without what word processors, chats and forms put around or into it: quotes, and signs that nobody sees. */
-export const plain = (address: string): string => address.replace(/["“”„«»\p{DI}]/gu, '').trim();
+  bare(written).replace(/\s/g, '').toLowerCase().replace(prefix, '');

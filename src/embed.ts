@@ -2,7 +2,7 @@
  * The page for iframes: `embed.html?widget=actor-map&src=…&lang=…`. Every other parameter is an attribute of the
  * widget. The page around is told the height: `embed-host.js` listens, and WordPress, in its own words.
  */
-import { doors, nameOf, plain, prefix } from './doors.js';
+import { bare, doors, nameOf, prefix } from './doors.js';
 import { directionOf, inLocale, loadCatalogue, resolveLocale } from './i18n/localize.js';
 import * as strings from './i18n/embed.strings.js';
 
@@ -16,7 +16,7 @@ sheet.replaceSync(`
 const {
   widget = '',
   lang: language,
-  src = '',
+  src: written = '',
   ...wishes
 }: Partial<Record<string, string>> = Object.fromEntries(
   // Editors write capitals, and systems that escape an address twice leave an “amp;” before names.
@@ -25,6 +25,7 @@ const {
     value,
   ]),
 );
+const src = bare(written);
 const lang = language?.replaceAll('_', '-') || 'de';
 const name = nameOf(widget);
 const locale = resolveLocale(lang);
@@ -41,11 +42,7 @@ function tell(): void {
 function createWidget(tag: string): HTMLElement {
   const element = document.createElement(tag);
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
-  for (const [attribute, value] of Object.entries({
-    loading: 'eager',
-    src: plain(src),
-    ...wishes,
-  })) {
+  for (const [attribute, value] of Object.entries({ loading: 'eager', src, ...wishes })) {
     // Only what the widget reads: an address must not be able to set `onclick`.
     if (value !== undefined && observedAttributes.includes(attribute)) {
       element.setAttribute(attribute, value);

@@ -5,7 +5,7 @@
  * It does not ask how it was loaded: optimisers delay, reorder, merge and repeat scripts. What stands in shadow roots of
  * other components it does not see; those import the widget's own file.
  */
-import { doors, nameOf, plain, prefix } from './doors.js';
+import { bare, doors, nameOf, prefix } from './doors.js';
 import { everywhere } from './widget/everywhere.js';
 import { version } from './version.js';
 
@@ -85,7 +85,7 @@ function replace(placeholder: Element, name: string): void {
   const hand = (attribute: string) => {
     const value = placeholder.getAttribute(before + attribute);
     if (value === null) widget.removeAttribute(attribute);
-    else widget.setAttribute(attribute, attribute === 'src' ? plain(value) : value);
+    else widget.setAttribute(attribute, attribute === 'src' ? bare(value) : value);
   };
   for (const attribute of known) hand(attribute);
   widget.append(...placeholder.childNodes);

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json';
-import { plain } from '../../src/doors.js';
+import { bare } from '../../src/doors.js';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { checkFeed, type FeedCheck } from './check.js';
 import { renderCheck } from './check-view.js';
@@ -84,7 +84,7 @@ if (/\/\d+\.\d+\.\d+\/$/.test(base)) {
 }
 
 /** As the loader reads it. */
-const addressIn = ({ target }: Event) => plain((target as HTMLInputElement).value);
+const addressIn = ({ target }: Event) => bare((target as HTMLInputElement).value);
 
 function choice(): Choice {
   const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));

@@ -30,6 +30,16 @@ export class FinderOrder<R> {
   }
 }
 
+/** What is found, or the array known already that holds the same: whoever has drawn that one need not draw again. */
+export const sameOr = <R>(
+  found: readonly R[],
+  ...known: readonly (readonly R[])[]
+): readonly R[] => {
+  const isFound = (other: readonly R[]) =>
+    other.length === found.length && found.every((record, at) => record === other[at]);
+  return known.find(isFound) ?? found;
+};
+
 /** The rows of which something is true after all others. */
 export const lastOnes = (
   rows: readonly number[],

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatDistance } from '../i18n/more-formats.js';
 import { warnOfUnknown } from '../widget/unknown-ids.js';
 import { FacetIndex, type Selection } from './facets.js';
-import { FinderOrder, lastOnes } from './finder-order.js';
+import { FinderOrder, lastOnes, sameOr } from './finder-order.js';
 import { FinderSearch } from './finder-search.js';
 import { nearest, queryId } from './finding.js';
 import type { Facet, Filters, FinderOptions, FinderSettings } from './finding.js';
@@ -303,9 +303,7 @@ export class Finder<R> implements ReactiveController {
   #find(): readonly R[] {
     const { records } = this.#settings;
     const found = this.#ordered().map((row) => records[row] as R);
-    const isFound = (known: readonly R[]) =>
-      known.length === found.length && found.every((record, at) => record === known[at]);
-    return [this.#lastResults, records].find(isFound) ?? found;
+    return sameOr(found, this.#lastResults, records);
   }
 
   #ordered(): readonly number[] {

@@ -247,12 +247,13 @@ test('an address without a widget says what is missing, in the language asked fo
   await close();
 });
 
-test('an address without a feed says what is missing, in the language asked for', async () => {
-  const { page, close } = await visit(
-    browser,
-    `${site.origin}/dist/embed.html?widget=actor-map&lang=en`,
-  );
-  await page.getByText('does not say where the data are').waitFor();
-  assert.deepEqual((await watched(page)).errors, []);
-  await close();
-});
+for (const rest of ['', '&src=', '&src=%E2%80%9C%E2%80%9D'])
+  test(`an address without a feed (${rest}) says what is missing, in the language asked for`, async () => {
+    const { page, close } = await visit(
+      browser,
+      `${site.origin}/dist/embed.html?widget=actor-map&lang=en${rest}`,
+    );
+    await page.getByText('does not say where the data are').waitFor();
+    assert.deepEqual((await watched(page)).errors, []);
+    await close();
+  });
