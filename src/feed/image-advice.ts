@@ -40,7 +40,8 @@ export function adviseImages(feed: Feed): Advice[] {
   return advice;
 }
 
-function imagesOf({ actors, opportunities, quotes, funders }: Feed): string[] {
+/** The addresses of all images of a feed. */
+export function imagesOf({ actors, opportunities, quotes, funders }: Feed): string[] {
   const images: (Image | undefined)[] = [
     ...[...actors, ...opportunities].map(({ image }) => image),
     ...quotes.map(({ person }) => person.portrait),

@@ -1,9 +1,13 @@
 import { css, html, nothing, render } from 'lit';
 import { describeError } from '../feed/error-words.js';
+import { imagesOf } from '../feed/image-advice.js';
 import { describe } from '../feed/messages.js';
+import type { Feed } from '../feed/model.js';
 import type { FeedState } from '../feed/feed-state.js';
 import { version } from '../version.js';
+import { imageAllowed } from './images.js';
 import { adopt } from './parts.js';
+import type { WidgetElement } from './widget-element.js';
 
 /*
  * For those who build a page: what the widget knows of itself. Its words are those of the documentation, in English
@@ -60,6 +64,7 @@ function template(widget: HTMLElement, { state, src, count, locale }: Facts) {
     ['records', records.join(', ')],
     ['shown', String(count)],
     ['fetch', timing(feed?.url)],
+    ['images left out', feed && imagesLeftOut(widget, feed)],
     ['error', error && describeError(error)[language]],
     ['issues', String(issues.length)],
   ];
@@ -75,6 +80,16 @@ function template(widget: HTMLElement, { state, src, count, locale }: Facts) {
       })}
     </ul>
   </details>`;
+}
+
+/** Images of hosts that the page did not allow are not asked for, and nothing else on the page says so. */
+function imagesLeftOut(
+  { imageHosts = [] }: HTMLElement & Partial<Pick<WidgetElement, 'imageHosts'>>,
+  feed: Feed,
+): string | undefined {
+  const left = imagesOf(feed).filter((src) => !imageAllowed(src, feed.url, imageHosts));
+  const hosts = [...new Set(left.map((src) => new URL(src).host))].join(' ');
+  return left.length ? `${left.length}, to be allowed with image-hosts="${hosts}"` : undefined;
 }
 
 /** As the browser measured it; sizes are only told where the feed's server allows it. */

@@ -28,6 +28,29 @@ describe('debug', () => {
     await waitUntil(() => !overlay(widget));
   });
 
+  it('says which hosts of images the page has not allowed', async () => {
+    const feed = sampleFeed();
+    const portrait = (host: string) => ({
+      text: 'Ein Beispiel.',
+      person: { name: 'Beispiel', portrait: { src: `https://${host}/a.jpg`, alt: '' } },
+    });
+    feed['quotes'] = ['bilder.example.org', 'frei.example.org'].map((host, index) => ({
+      id: `q${index}`,
+      ...portrait(host),
+    }));
+    const widget = await fixture<QuoteCarouselElement>(
+      html`<engagiert-quote-carousel
+        debug
+        image-hosts="frei.example.org"
+        .data=${feed}
+      ></engagiert-quote-carousel>`,
+    );
+    await waitUntil(() => overlay(widget)?.textContent?.includes('status: ready'));
+    expect(overlay(widget)?.textContent).to.include('image-hosts="bilder.example.org"');
+    widget.imageHosts = ['frei.example.org', 'bilder.example.org'];
+    await waitUntil(() => !overlay(widget)?.textContent?.includes('image-hosts'));
+  });
+
   it('says why there is no feed', async () => {
     const widget = await fixture<QuoteCarouselElement>(
       html`<engagiert-quote-carousel
