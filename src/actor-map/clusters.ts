@@ -130,7 +130,6 @@ export function cluster(points: WorldPoints, radius: number, box: WorldBox = EVE
     const cx = sumX[cell]! / weight[cell]!;
     const cy = sumY[cell]! / weight[cell]!;
     seeds[size] = cell;
-    clusterOf[cell] = size;
     for (let dr = -1; dr <= 1; dr++) {
       for (let dc = -1; dc <= 1; dc++) {
         const other = table.slots[find(column[cell]! + dc, row[cell]! + dr)]!;

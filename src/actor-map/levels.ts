@@ -44,8 +44,7 @@ export class Levels {
 
   /** The first zoom after `zoom` that takes the given points apart; nothing when they share a spot. */
   splitZoom(indices: readonly number[], zoom: number): number | undefined {
-    const box = boxOf(this.points, indices);
-    if (!box) return undefined;
+    const box = boxOf(this.points, indices)!;
     for (let next = zoom + 1; next <= MAX_ZOOM; next++) {
       const { of } = this.#near(box, next);
       if (indices.some((index) => of[index] !== of[indices[0]!])) return next;
@@ -56,9 +55,10 @@ export class Levels {
   /** Whether all members of a cluster stand so near together that no zoom takes them apart. */
   isTogether(clusters: Clusters, id: number): boolean {
     const { x, y } = this.points;
-    const near = this.#pixels / pixelsAt(MAX_ZOOM);
+    // A cluster takes in the cells around its own.
+    const widest = (3 * this.#pixels) / pixelsAt(MAX_ZOOM);
     const first = clusters.first[id]!;
-    const far = (a: number, b: number) => Math.abs(a - b) > near;
+    const far = (a: number, b: number) => Math.abs(a - b) > widest;
     // The middle of most clusters is far from their first member: no need to look at them all.
     if (far(clusters.x[id]!, x[first]!) || far(clusters.y[id]!, y[first]!)) return false;
     const inside = members(clusters, id);

@@ -106,6 +106,22 @@ describe('levels', () => {
     expect(new Levels(points, true).splitZoom([0, 1], 5)).to.equal(undefined);
   });
 
+  for (const metres of [5, 7, 10]) {
+    it(`says of a row of houses, ${metres} metres from door to door, whether a click takes it apart`, () => {
+      for (const doors of [2, 3, 4, 8]) {
+        const all = Array.from({ length: doors }, (_, at) => at);
+        const row = project(
+          all.map(() => 51.3),
+          all.map((at) => 9.48 + (at * metres) / 69_600),
+        );
+        const levels = new Levels(row, true);
+        const view = { west: 0, north: 0, east: 1, south: 1 };
+        const comesApart = levels.splitZoom(all, 5) !== undefined;
+        expect(levels.isTogether(levels.at(5, view), 0), `${doors} doors`).to.equal(!comesApart);
+      }
+    });
+  }
+
   it('goes as deep as needed to show one alone, and no deeper than helps', () => {
     const levels = new Levels(points, true);
     expect(levels.soloZoom(3, 5)).to.be.within(6, 12);
