@@ -84,7 +84,6 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
   const { start = '', end, slots = [], commitment } = offer;
   if (commitment === 'once') return [onceOf(start, slots, end)];
   const timed = slots.filter(({ day, from }) => day && from);
-  if (!timed.length) return [span(start, end)];
   const times = new Map<string, typeof timed>();
   for (const slot of timed) {
     const key = `${slot.from} ${slot.to ?? ''}`;
@@ -92,7 +91,7 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
   }
   const series = [...times.values()].flatMap((group) => {
     const days = group.map(({ day = 'mo' }) => week.indexOf(day));
-    const { from = '', to } = group[0] ?? {};
+    const { from = '', to } = group[0]!;
     const first = firstOf(dayOf(start), days);
     // A weekday that does not come before the end.
     if (end && first > dayOf(end)) return [];
@@ -196,7 +195,7 @@ export function offerDates(offers: readonly Opportunity[], lookup: OfferLookup):
     ...(offer.applyUrl && { url: offer.applyUrl }),
   }));
   const host = (feed.url && new URL(feed.url).host) || location.host || 'localhost';
-  const [first] = offers;
-  const name = offers.length === 1 && first ? first.id.replace(/[^\w-]+/g, '-') : 'termine';
+  const [first, ...others] = offers;
+  const name = others.length ? 'termine' : first!.id.replace(/[^\w-]+/g, '-');
   saveFile(`${name}.ics`, 'text/calendar', calendarFile(entries, { host, now: Date.now() }));
 }

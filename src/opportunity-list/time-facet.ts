@@ -42,10 +42,8 @@ function datedSlot({ start, end }: Opportunity): readonly Slot[] {
   if (!start || !isOnOneDay(start, end)) return [];
   const from = wallClock(instant(start));
   const to = end?.[10] ? wallClock(instant(end)) : from;
-  const day = week[(new Date(from.slice(0, 10)).getUTCDay() + 6) % 7];
-  return [
-    { ...(day && { day }), from: from.slice(11, 16), ...(to !== from && { to: to.slice(11, 16) }) },
-  ];
+  const day = week[(new Date(from.slice(0, 10)).getUTCDay() + 6) % 7]!;
+  return [{ day, from: from.slice(11, 16), to: to.slice(11, 16) }];
 }
 
 function timeLabel(id: string): string {

@@ -5,6 +5,7 @@ const same: readonly (readonly [string, ...string[]])[] = [
   ['muller', 'Müller', 'Mueller', 'muller', 'MÜLLER', 'MUELLER', 'Mu\u0308ller'],
   ['strasse', 'Straße', 'STRASSE', 'Strasse', 'straẞe'],
   ['kolner', 'Kölner', 'Koelner', 'kolner'],
+  ['koln-mulheim', 'Köln-Mülheim', 'Koeln-Muelheim'],
   ['bauerin', 'Bäuerin', 'Baeuerin', 'bauerin'],
   ['ubung', 'Übung', 'Uebung', 'ubung'],
   ['gothe', 'Goethe', 'Göthe'],

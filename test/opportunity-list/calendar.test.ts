@@ -227,6 +227,31 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
           'RRULE:FREQ=WEEKLY;BYDAY=TU',
         ],
       ],
+      // Hours of no day are on none, also beside those of one.
+      [
+        {
+          start: '2027-03-02',
+          commitment: 'regular',
+          slots: [{ from: '09:00' }, { day: 'tu', from: '15:00' }],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270302T150000',
+          'DTEND;TZID=Europe/Berlin:20270302T160000',
+          'RRULE:FREQ=WEEKLY;BYDAY=TU',
+        ],
+      ],
+      // A part of the day beside hours says no second time.
+      [
+        {
+          start: '2026-12-12',
+          commitment: 'once',
+          slots: [
+            { day: 'sa', part: 'morning' },
+            { day: 'sa', from: '10:00', to: '12:00' },
+          ],
+        },
+        ['DTSTART;TZID=Europe/Berlin:20261212T100000', 'DTEND;TZID=Europe/Berlin:20261212T120000'],
+      ],
       // Every Monday and Wednesday of a season; the series begins on one of its days.
       [
         {

@@ -15,7 +15,7 @@ import { inLocale, loadCatalogue } from '../../src/i18n/localize.js';
 import { badges, effort, when, where } from '../../src/opportunity-list/phrases.js';
 import { restingOptions } from '../../src/opportunity-list/resting-facets.js';
 import { ageFacet } from '../../src/opportunity-list/age-facet.js';
-import { timeIds } from '../../src/opportunity-list/time-facet.js';
+import { timeFacet, timeIds } from '../../src/opportunity-list/time-facet.js';
 
 const today = '2026-11-22';
 const offer = (fields: Partial<Opportunity> = {}): Opportunity => ({
@@ -96,6 +96,10 @@ describe('opportunity list: view', () => {
       [{ slots: [{ day: 'fr', from: '18:00' }] }, 'Fr ab 18:00 Uhr'],
       [{ slots: [{ day: 'fr', to: '12:00' }] }, 'Fr bis 12:00 Uhr'],
       [{ slots: [{} as Slot] }, ''],
+      [{ slots: [{ day: 'mo' }, { day: 'mo', from: '14:00', to: '16:00' }] }, 'Mo 14:00–16:00 Uhr'],
+      // Of something single nobody may have said when.
+      [{ commitment: 'once' }, ''],
+      [{ commitment: 'once', end: '2027-03-01' }, 'bis 1. März 2027'],
       [{ start: '2027-03-01' }, 'ab 1. März 2027'],
       [{ start: '2020-03-01' }, ''],
       [{ start: '2020-03-01', end: '2027-03-01' }, 'bis 1. März 2027'],
@@ -327,6 +331,13 @@ describe('opportunity list: view', () => {
         ['afternoon', 'fr-afternoon', 'evening', 'fr-evening'],
       ],
       [{ slots: [{ day: 'fr', from: '22:00', to: '02:00' }] }, ['evening', 'fr-evening']],
+      // Who names but the day means all of it.
+      [
+        { slots: [{ day: 'fr' }] },
+        ['morning', 'fr-morning', 'afternoon', 'fr-afternoon', 'evening', 'fr-evening'],
+      ],
+      [{ start: '2026-12-12T18:00' }, ['evening', 'sa-evening']],
+      [{ start: '2026-12-12T11:30', end: '2026-12-12T15:00' }, ['afternoon', 'sa-afternoon']],
       [
         { start: '2026-12-12T10:00:00+01:00', end: '2026-12-12T12:00:00+01:00' },
         ['morning', 'sa-morning'],
@@ -349,6 +360,29 @@ describe('opportunity list: view', () => {
         expect(Boolean(resting?.has(offer(fields))), 'at rest').to.equal(expected.length > 0);
       });
     }
+
+    it('a day stands for all its parts, which say when they are', () => {
+      const { parent, valueLabel, order } = timeFacet;
+      expect(['mo-evening', 'mo', 'evening'].map((id) => parent?.(id))).to.deep.equal([
+        'mo',
+        undefined,
+        undefined,
+      ]);
+      expect(['evening', 'mo', 'mo-evening'].map(valueLabel)).to.deep.equal([
+        'abends',
+        'Mo',
+        'Mo abends',
+      ]);
+      // Words that are none of ours, as in an old link, stand as they are.
+      expect(valueLabel('x')).to.equal('x');
+      expect(order?.().slice(0, 5)).to.deep.equal([
+        'morning',
+        'afternoon',
+        'evening',
+        'mo',
+        'mo-morning',
+      ]);
+    });
 
     it('any day is every day', () => {
       expect(timeIds(offer({ slots: [{ part: 'morning' }] }))).to.have.length(8);
@@ -384,6 +418,18 @@ describe('opportunity list: view', () => {
         expect(ageFacet(() => true).values(offer(fields))).to.deep.equal(expected.split(' '));
       });
     }
+
+    it('are said as a reader says them', () => {
+      const { order, valueLabel } = ageFacet(() => true);
+      expect(order?.().map(valueLabel)).to.deep.equal([
+        'bis 13',
+        '14 bis 15',
+        '16 bis 17',
+        '18 bis 26',
+        '27 bis 59',
+        'ab 60',
+      ]);
+    });
 
     it('are no news where nobody names one', () => {
       expect(ageFacet(() => false).values(offer())).to.deep.equal([]);

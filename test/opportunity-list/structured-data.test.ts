@@ -167,6 +167,24 @@ describe('opportunity list: structured data', () => {
     expect(described({ start: '2026-12-12' })['@type']).to.equal('JobPosting');
   });
 
+  it('an event that one joins from home is where its link leads, and without one nowhere', () => {
+    const online = { start: '2026-12-12', commitment: 'once', mode: 'remote' } as const;
+    const applyUrl = 'https://example.org/raum';
+    const place = { address: { city: 'Kassel' } };
+    const node = described({ ...online, ...place, applyUrl });
+    expect(node['location']).to.deep.equal({ '@type': 'VirtualLocation', url: applyUrl });
+    expect(node['eventAttendanceMode']).to.equal('https://schema.org/OnlineEventAttendanceMode');
+    expect(described({ ...online, ...place })).to.not.have.property('location');
+  });
+
+  it('a position alone is a place, and something single without a day a job', () => {
+    expect(described({ position: { lat: 51.3, lon: 9.5 } })['jobLocation']).to.deep.equal({
+      '@type': 'Place',
+      geo: { '@type': 'GeoCoordinates', latitude: 51.3, longitude: 9.5 },
+    });
+    expect(described({ commitment: 'once' })['@type']).to.equal('JobPosting');
+  });
+
   it('describes what is shown to search engines, and only while it is there', async () => {
     const scripts = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
     const element = await list(feedOf(offers), { 'structured-data': '', 'page-size': '2' });
