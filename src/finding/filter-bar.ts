@@ -33,10 +33,6 @@ export class FilterBar<R> implements ReactiveController {
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-  }
-
   // The text of the status is set by hand: announcing must not cost another rendering of the host.
   hostUpdated(): void {
     clearTimeout(this.#timer);
@@ -186,7 +182,8 @@ export class FilterBar<R> implements ReactiveController {
   /** What shows after the first touch, once it is here. */
   get #extras(): FilterExtras<R> | undefined {
     const { now } = this.#finder;
-    if (now && later.now) this.#made ??= new later.now.FilterExtras(this.#host, now);
+    // Which comes with it.
+    if (now) this.#made ??= new later.now!.FilterExtras(this.#host, now);
     return this.#made;
   }
 

@@ -63,7 +63,6 @@ export class LazyFinder<R> {
 
   /** Call before reading results, at the start of each rendering; costs nothing when nothing changed. */
   update(records: readonly R[] = this.settings.records, isPart = this.settings.isPart): void {
-    if (records !== this.settings.records) this.#counts = undefined;
     const { locked, sort, noSearch, noFilters, noLocate } = this.#host;
     const presets = Object.fromEntries(
       this.options.facets.map(({ id }) => [id, (this.#host as object as Filters)[id] ?? []]),
@@ -86,7 +85,7 @@ export class LazyFinder<R> {
     return Boolean(finder);
   }
 
-  /** Reads the records anew, as after a change of language; with an id only that facet. */
+  /** For another feed or language, before its records come with `update`; with an id only that facet is read anew. */
   forget(facet?: string): void {
     this.#counts = undefined;
     if (this.now) this.now.forget(facet);
@@ -138,10 +137,7 @@ export class LazyFinder<R> {
   search(query: string): void {
     this.#typed = query;
     if (this.now) this.now.search(query);
-    else {
-      void this.fetch();
-      this.#host.requestUpdate();
-    }
+    else void this.fetch();
   }
 
   /** For the URL: what differs from the presets, as flat strings. */

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.js';
+import { watchPage } from '../support/page-watch.js';
 import { places, until, type FinderHost, type Place } from './fixtures.js';
 import './fixtures.js';
 
@@ -137,9 +138,66 @@ describe('filter bar', () => {
     await sendKeys({ press: 'Tab' });
     await host.updateComplete;
     expect(panels()).to.equal(0);
-    await open(host, 'Stadtteil');
-    host.remove();
-    press(document.body);
+  });
+
+  it('listens to the page no longer than a panel is open', async () => {
+    const page = watchPage();
+    const presses = () => page.left().filter((held) => held.includes('pointer'));
+    try {
+      const host = await setUp();
+      await open(host, 'Thema');
+      expect(presses()).to.have.length(2);
+      button(host, 'Fertig').click();
+      expect(presses()).to.deep.equal([]);
+      await open(host, 'Stadtteil');
+      host.remove();
+      expect(presses()).to.deep.equal([]);
+    } finally {
+      page.end();
+    }
+  });
+
+  it('stays open while the focus goes to its button or nowhere; a press on the button closes it', async () => {
+    const host = await setUp();
+    const opener = await open(host, 'Thema');
+    const isOpen = () => opener.getAttribute('aria-expanded');
+    box(host, 'Sport').focus();
+    box(host, 'Sport').blur();
+    await host.updateComplete;
+    expect(isOpen(), 'nowhere').to.equal('true');
+    box(host, 'Sport').focus();
+    opener.focus();
+    await host.updateComplete;
+    expect(isOpen(), 'to its button').to.equal('true');
+    opener.click();
+    await host.updateComplete;
+    expect(isOpen()).to.equal('false');
+  });
+
+  it('Escape closes a panel, also after a press on its text, and nothing around the widget', async () => {
+    const host = await setUp();
+    const opener = await open(host, 'Thema');
+    const isOpen = () => opener.getAttribute('aria-expanded');
+    // In the field above it the key is the field's own.
+    one(host, 'input[type=search]').focus();
+    await sendKeys({ press: 'Escape' });
+    await host.updateComplete;
+    expect(isOpen(), 'in the search field').to.equal('true');
+    const { left, top } = one(host, '.find-panel:not([hidden])').getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.ceil(left) + 3, Math.ceil(top) + 3] });
+    await resetMouse();
+    let escaped = false;
+    const hear = () => (escaped = true);
+    document.body.addEventListener('keydown', hear);
+    await sendKeys({ press: 'Escape' });
+    document.body.removeEventListener('keydown', hear);
+    await host.updateComplete;
+    expect(isOpen()).to.equal('false');
+    expect(escaped, 'heard by the page').to.equal(false);
+    await open(host, 'Thema');
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    box(host, 'Sport').dispatchEvent(key);
+    expect(key.defaultPrevented, 'for dialogues of the browser').to.equal(true);
   });
 
   it('stays while a finger scrolls the page beside it, and closes at a tap there', async () => {
@@ -200,6 +258,33 @@ describe('filter bar', () => {
     expect(one(host, '.find-panel:not([hidden]) .muted').textContent?.trim()).to.equal(
       'Kein Eintrag passt.',
     );
+    // Whoever opens it again sees all of them.
+    button(host, 'Fertig').click();
+    await open(host, 'Stadtteil (1)');
+    expect(all(host, '.find-value')).to.have.length(13);
+  });
+
+  it('lists what the owner chose though no record has it, to be dropped', async () => {
+    const host = await setUp({ presets: { districts: ['west', 'ost'] } });
+    await open(host, 'Stadtteil (2)');
+    expect(all(host, '.find-value').map(nameOf)).to.deep.equal(['Nord 2', 'ost 0', 'West 2']);
+    expect(box(host, 'ost').checked).to.equal(true);
+    box(host, 'ost').click();
+    await host.updateComplete;
+    expect(host.finder.filters).to.deep.equal({ districts: ['west'] });
+  });
+
+  it('offers one of several by radio buttons, with the keys of such', async () => {
+    const host = await setUp();
+    await open(host, 'Art');
+    box(host, 'association').focus();
+    await sendKeys({ press: 'Space' });
+    await host.updateComplete;
+    expect(list(host)).to.deep.equal(['Turnverein']);
+    await sendKeys({ press: 'ArrowDown' });
+    await host.updateComplete;
+    expect(focused(host)).to.equal(box(host, 'initiative'));
+    expect(list(host)).to.deep.equal(['Laufgruppe']);
   });
 
   it('shows a hundred of thousands of values and says how to find the others', async () => {
@@ -351,6 +436,22 @@ describe('filter bar', () => {
     await host.updateComplete;
     expect(list(host)[1]).to.equal('Laufgruppe');
     expect(select.value).to.equal('title');
+  });
+
+  it('names an order that holds: words rank, blanks do not, and the nearest need a position', async () => {
+    const offered = (host: FinderHost) =>
+      [...(one(host, 'select') as HTMLSelectElement).selectedOptions, ...all(host, 'option')].map(
+        (option) => option.textContent?.trim(),
+      );
+    const host = await setUp({ sort: 'title' });
+    const own = ['Name', 'Name', 'Nächste zuerst'];
+    expect(offered(host)).to.deep.equal(own);
+    await type(host, '  ');
+    expect(offered(host)).to.deep.equal(own);
+    await type(host, 'theater');
+    const usual = ['Empfohlen', 'Empfohlen', 'Name', 'Nächste zuerst'];
+    expect(offered(host)).to.deep.equal(usual);
+    expect(offered(await setUp({ sort: 'nearest' }))).to.deep.equal(usual);
   });
 
   it('says kindly that there is no position', async () => {

@@ -86,6 +86,24 @@ describe('filter bar, first touch', () => {
     await expectAccessible(host);
   });
 
+  it('offers no filter at rest that the owner does not want', async () => {
+    const facets = ({ host }: Awaited<ReturnType<typeof setUp>>) =>
+      [...root(host).querySelectorAll('.find-filters > button, .find-filters > label')].length;
+    expect(facets(await setUp({ locked: ['kinds'] }))).to.equal(3);
+    expect(facets(await setUp({ noFilters: true }))).to.equal(0);
+  });
+
+  it('counts at rest what is there: of another feed, too', async () => {
+    const { host, state } = await setUp();
+    const { records } = host.settings;
+    host.finder.forget();
+    host.settings = { ...host.settings, records: records.slice(0, 2) };
+    host.requestUpdate();
+    await until(() => names(host).length === 2, 'the other feed');
+    expect(one(host, '.find-number').textContent).to.equal('1');
+    expect(state.asked).to.equal(0);
+  });
+
   it('moves nothing and keeps every element when the finder comes (R22)', async () => {
     const { host, arrive } = await setUp();
     const before = places(host);
@@ -261,11 +279,11 @@ describe('filter bar, first touch', () => {
 
     it('waits for what the address says', async () => {
       const { host, arrive } = await setUp();
-      host.finder.restore({ districts: 'west', id: 'x' });
+      host.finder.restore({ districts: 'west', sort: 'title', id: 'x' });
       // An address that is written meanwhile keeps it.
-      expect(host.finder.params).to.deep.equal({ districts: 'west' });
+      expect(host.finder.params).to.deep.equal({ districts: 'west', sort: 'title' });
       const found = await prepared(host, {}, arrive);
-      expect(found).to.deep.equal(['Theater', 'Laufgruppe']);
+      expect(found).to.deep.equal(['Laufgruppe', 'Theater']);
     });
 
     it('waits for what the group has, and what the group dropped is dropped', async () => {
@@ -273,6 +291,13 @@ describe('filter bar, first touch', () => {
       host.finder.share({ districts: ['west'], categories: [] });
       const found = await prepared(host, { presets: { categories: ['sport'] } }, arrive);
       expect(found).to.deep.equal(['Theater', 'Laufgruppe']);
+    });
+
+    it('an address that comes after the group has the last word', async () => {
+      const { host, arrive } = await setUp();
+      host.finder.share({ districts: ['west'] });
+      host.finder.restore({ categories: 'sport' });
+      expect(await prepared(host, {}, arrive)).to.deep.equal(['Turnverein', 'Laufgruppe']);
     });
 
     it('waits no longer when it cannot be had', async () => {
