@@ -264,6 +264,26 @@ describe('filter bar', () => {
     expect(all(host, '.find-value')).to.have.length(13);
   });
 
+  it('tells an owner’s slip of the pen, but not of the beginning of a feed', async () => {
+    const { warn } = console;
+    const told: string[] = [];
+    console.warn = (...parts: unknown[]) => told.push(parts.join(' '));
+    try {
+      const settings = { presets: { categories: ['sprt'] }, locked: ['distrikts'] };
+      const host = await setUp({ ...settings, isPart: true });
+      expect(told).to.deep.equal([]);
+      host.settings = { ...host.settings, isPart: false };
+      host.requestUpdate();
+      await host.updateComplete;
+      expect(told.map((line) => /(\w+="\w+")/.exec(line)?.[1])).to.deep.equal([
+        'categories="sprt"',
+        'locked="distrikts"',
+      ]);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('lists what the owner chose though no record has it, to be dropped', async () => {
     const host = await setUp({ presets: { districts: ['west', 'ost'] } });
     await open(host, 'Stadtteil (2)');

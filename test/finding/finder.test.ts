@@ -285,6 +285,10 @@ describe('finder', () => {
     expect(names()).to.deep.equal([]);
     update({ records: places.slice(3) });
     expect(names()).to.deep.equal(['Laufgruppe']);
+    // Filters that no record has any more are not offered.
+    expect(finder.facets.map(({ id }) => id)).to.deep.equal(['categories', 'districts', 'kinds']);
+    update({ records: places.slice(0, 1) });
+    expect(finder.facets.map(({ id }) => id)).to.deep.equal(['categories', 'districts']);
   });
 
   it('finds the last word asked while the index is being made', async () => {
@@ -322,6 +326,7 @@ describe('finder', () => {
       finder.sortBy('nearest');
       expect(finder.locating).to.equal('busy');
       await until(() => finder.here);
+      await until(() => finder.locating === 'idle', 'nobody is told any longer to wait');
       expect(names()).to.deep.equal(['Turnverein', 'Chor im Norden', 'Theater', 'Laufgruppe']);
       expect(finder.distance(places[2] as Place)).to.be.closeTo(1310, 20);
       expect(finder.distance(places[1] as Place)).to.equal(undefined);

@@ -40,6 +40,26 @@ describe('opportunity list: acting', () => {
     ]);
   });
 
+  it('offers each way once: a mail or a number to apply to stands for the general one', async () => {
+    const links = async (applyUrl: string) => {
+      const element = await list(feedOf([{ id: 'a', title: 'A', organizer: 'verein', applyUrl }]));
+      const found = (await open(element, 'a')).querySelectorAll('.actions a');
+      return [...found].map((a) => a.getAttribute('href'));
+    };
+    const [call, about] = ['tel:+4956112', 'subject=Interesse%20an%3A%20A'];
+    expect(await links('mailto:neu@example.org')).to.deep.equal([
+      `mailto:neu@example.org?${about}`,
+      call,
+    ]);
+    // A subject that it has already stays.
+    const own = 'mailto:neu@example.org?subject=X';
+    expect(await links(own)).to.deep.equal([own, call]);
+    expect(await links('tel:+4956177')).to.deep.equal([
+      'tel:+4956177',
+      `mailto:verein@example.org?${about}`,
+    ]);
+  });
+
   it('S3, A40: hostile addresses are no links, and no link opens a window', async () => {
     const element = await list(
       feedOf([
@@ -92,6 +112,25 @@ describe('opportunity list: acting', () => {
     button(element, 'Teilen').click();
     await waitUntil(() => shared.length, 'the system is asked');
     expect(shared).to.deep.equal([{ title: 'Lesepaten', url: `${start}#a.id=lesepate` }]);
+    // Who closes the dialogue of the system wants nothing else.
+    const said = text(status ?? undefined);
+    let closed = 0;
+    Object.defineProperty(navigator, 'share', {
+      value: () => Promise.reject(new DOMException('', closed++ ? 'DataError' : 'AbortError')),
+      configurable: true,
+    });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (url: string) => Promise.resolve(void copied.push(url)) },
+      configurable: true,
+    });
+    button(element, 'Teilen').click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(text(status ?? undefined)).to.equal(said);
+    expect(copied).to.have.length(1);
+    // Where the system cannot, the address is copied all the same.
+    button(element, 'Teilen').click();
+    await waitUntil(() => text(status ?? undefined) === 'Der Link ist kopiert.', 'it is copied');
+    expect(copied).to.have.length(2);
     if (share) Object.defineProperty(navigator, 'share', share);
     else Reflect.deleteProperty(navigator, 'share');
     if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);

@@ -37,6 +37,46 @@ describe('opportunity list: in the address', () => {
     expect(focused(element) === toggle(element, 'fest')).to.equal(true);
   });
 
+  it('a step back leaves the focus where somebody else has it', async () => {
+    const element = await list(feedOf(offers), { 'sync-url': 'a' });
+    const other = await fixture<HTMLElement>(html`<button type="button">Anderswo</button>`);
+    await open(element, 'fest');
+    other.focus();
+    history.back();
+    await waitUntil(
+      () => toggle(element, 'fest').getAttribute('aria-expanded') === 'false',
+      'closed',
+    );
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).to.equal(other);
+  });
+
+  it('brings a linked offer into view once, and leaves the page to its reader then', async () => {
+    history.replaceState(null, '', '#a.id=o25');
+    const { scrollIntoView } = Element.prototype;
+    const shown: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function () {
+      shown.push(this.getAttribute('data-id'));
+    };
+    try {
+      const element = await list(feedOf(many(30)), { 'sync-url': 'a' });
+      await waitUntil(() => shown.length, 'in view');
+      element.requestUpdate();
+      await element.updateComplete;
+      // Something else changes in the address.
+      const changed = new Promise((resolve) =>
+        addEventListener('hashchange', resolve, { once: true }),
+      );
+      location.hash = '#a.id=o25&a.pages=2';
+      await changed;
+      await waitUntil(() => all(element, 'li.card').length === 25, 'the second page');
+      expect(shown).to.deep.equal(['o25']);
+    } finally {
+      Element.prototype.scrollIntoView = scrollIntoView;
+    }
+  });
+
   it('closing goes back, so that the back button has no idle step', async () => {
     const element = await list(feedOf(offers), { 'sync-url': 'a' });
     await open(element, 'fest');

@@ -179,5 +179,9 @@ describe('opportunity list: finding', () => {
     button(element, 'Mehr anzeigen (10)').click();
     await waitUntil(() => all(element, 'li.card').length === 30, 'all');
     expect(all(element, '[part=more]')).to.have.length(0);
+    // What is found then begins anew.
+    search(element, 'angebot');
+    await waitUntil(() => location.hash === '#a.q=angebot', 'searched');
+    await waitUntil(() => all(element, 'li.card').length === 10, 'the first ones');
   });
 });

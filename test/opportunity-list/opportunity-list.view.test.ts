@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Opportunity, Slot } from '../../src/feed/model.js';
+import { parseFeed } from '../../src/feed/parse.js';
 import { isDated } from '../../src/opportunity-list/dated.js';
 import { readState, toggleSaved, writeState } from '../../src/opportunity-list/list-state.js';
+import { FindingLookup } from '../../src/opportunity-list/finding-lookup.js';
+import { OfferLookup } from '../../src/opportunity-list/offer-lookup.js';
 import { newestFirst } from '../../src/opportunity-list/newest-first.js';
 import { byDeadline } from '../../src/opportunity-list/offer-orders.js';
 import {
@@ -403,6 +406,15 @@ describe('opportunity list: view', () => {
     const month = { start: '2026-12-01', end: '2027-01-01' };
     expect(isDated(offer(month))).to.equal(true);
     expect(isDated(offer({ ...month, end: '2027-01-02' }))).to.equal(false);
+  });
+
+  it('an audience has one id, whatever language is shown or comes first', () => {
+    const idIn = (language: string) => {
+      const { feed } = parseFeed({ version: '1.0', language: 'de', opportunities: [] });
+      const lookup = new OfferLookup({ feed, language, today, includeClosed: true });
+      return new FindingLookup(() => lookup).audienceId({ en: 'Children', de: 'Ältere Kinder' });
+    };
+    expect([idIn('de'), idIn('en'), idIn('tr')]).to.deep.equal(Array(3).fill('altere-kinder'));
   });
 
   describe('ages', () => {

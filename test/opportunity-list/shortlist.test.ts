@@ -26,6 +26,8 @@ describe('opportunity list: shortlist', () => {
   it('has the shortlist in line with count and order, and the focus on its button', async () => {
     const element = await list(feedOf(offers), { 'sync-url': 'a' });
     await waitUntil(() => all(element, '.find-summary > .shortlist').length === 1, 'its button');
+    one(element, 'input[type=search]').focus();
+    await waitUntil(() => all(element, '.find-clear').length, 'all of the search');
     const press = async () => {
       one(element, '.shortlist').focus();
       one(element, '.shortlist').click();
@@ -33,6 +35,8 @@ describe('opportunity list: shortlist', () => {
     };
     await press();
     await waitUntil(() => focused(element)?.matches('.bar > .shortlist') ?? false, 'shown');
+    // Nothing is noted yet, which is no search that found nothing.
+    expect(all(element, 'li.card, .find-ways')).to.have.length(0);
     await press();
     await waitUntil(() => focused(element)?.matches('.find-summary > *') ?? false, 'left');
   });
