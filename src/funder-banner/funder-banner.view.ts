@@ -72,9 +72,8 @@ export function membersWith(
     .sort(
       (a, b) =>
         place(a) - place(b) ||
-        // Without a number last, and then as in the feed (the difference is NaN for two of those).
-        (a.funder.order ?? Infinity) - (b.funder.order ?? Infinity) ||
-        0,
+        // Without a number last, and then as in the feed: the difference of two of those is NaN, which counts as 0.
+        (a.funder.order ?? Infinity) - (b.funder.order ?? Infinity),
     );
 }
 

@@ -29,8 +29,8 @@ export class Order {
 
 export function newestFirst(quotes: readonly Quote[]): readonly Quote[] {
   const time = ({ date }: Quote) => (date ? Date.parse(date) : -Infinity);
-  // Two undated quotes differ by NaN: they keep the order of the feed.
-  return [...quotes].sort((a, b) => time(b) - time(a) || 0);
+  // Two undated quotes differ by NaN, which counts as 0: they keep the order of the feed.
+  return [...quotes].sort((a, b) => time(b) - time(a));
 }
 
 /** Each day begins with the quote after that of the day before. */

@@ -17,7 +17,6 @@ export class FeedController {
   readonly #early: boolean;
   readonly #changed: () => void;
   #source: ReturnType<typeof followFeed> | undefined;
-  #run = 0;
   #newest: FeedState | undefined;
 
   constructor({ sections, readsEarly }: Reader, changed: () => void) {
@@ -33,10 +32,8 @@ export class FeedController {
     prepare: (feed: Feed) => Promise<unknown> | undefined = () => undefined,
   ): void {
     this.stop();
-    const run = this.#run;
     const isGiven = data != null;
     const take = (state: FeedState) => {
-      if (run !== this.#run) return;
       // What a page hands over is there in a moment: until then nothing has to make room.
       if (isGiven && this.state.feed && !state.feed && !state.error) return;
       this.#newest = state;
@@ -57,7 +54,6 @@ export class FeedController {
   }
 
   stop(): void {
-    this.#run++;
     this.#newest = undefined;
     this.#source?.stop();
     this.#source = undefined;
