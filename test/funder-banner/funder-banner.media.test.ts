@@ -61,4 +61,34 @@ describe('funder banner in other media', () => {
     await waitUntil(() => shownSource(element) === logo().src, 'the light one');
     expect(ground(element)).to.equal(white);
   });
+
+  it('a name in the place of a lost logo can be read in dark and where colours are forced (A36)', async () => {
+    const lost = logo({ src: file('./missing.svg') });
+    const element = await banner(feedOf([{ id: 'x', name: 'X', logo: lost }]), { theme: 'dark' });
+    await waitUntil(() => all(element, '.named').length, 'the name stands in');
+    const style = getComputedStyle(all(element, '.named')[0]!);
+    expect(style.backgroundColor, 'no white below light letters').to.equal('rgba(0, 0, 0, 0)');
+    await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    expect(style.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(style.forcedColorAdjust, 'letters in the visitor’s colour').to.equal('auto');
+  });
+
+  it('fetches the light logo for paper without telling where from (P8)', async () => {
+    const { Image: Native } = window;
+    const made: HTMLImageElement[] = [];
+    window.Image = class extends Native {
+      constructor() {
+        super();
+        made.push(this);
+      }
+    };
+    try {
+      const element = await banner(pair(), { theme: 'dark' });
+      await waitUntil(() => made.length > 0 && shownSource(element) === pale, 'it is fetched');
+      expect(made.map(({ src }) => src)).to.deep.equal([logo().src]);
+      expect(made[0]?.referrerPolicy).to.equal('no-referrer');
+    } finally {
+      window.Image = Native;
+    }
+  });
 });

@@ -151,6 +151,7 @@ describe('funder banner', () => {
       ['roles', 'king partner', 'eu, federal, state', 'partner'],
       ['at', '2026-02-30', 'YYYY-MM-DD', ''],
       ['at', 'gestern', 'YYYY-MM-DD', ''],
+      ['at', '2026/05/31', 'YYYY-MM-DD', ''],
       ['include-past', 'yes', 'true, false', 'true'],
     ];
     for (const [name, value, allowed, used] of table) {
@@ -262,6 +263,21 @@ describe('funder banner', () => {
       await waitUntil(() => texts(element, part('wordmark')).length === 1, 'the name stands in');
       expect(texts(element, part('wordmark'))).to.deep.equal(['Kaputte Datei']);
       expect(all(element, 'img')).to.be.empty;
+    });
+
+    it('that were lost are asked for again with the next feed', async () => {
+      const src = file('./missing.svg?again');
+      const data = () => feedOf([{ id: 'x', name: 'X', logo: logo({ src }) }]);
+      const element = await banner(data());
+      const isLost = () => all(element, '.named').length === 1;
+      await waitUntil(isLost, 'the name stands in');
+      let tries = 0;
+      const watch = new MutationObserver(() => (tries += all(element, 'img').length));
+      watch.observe(element.shadowRoot!, { childList: true, subtree: true });
+      element.data = data();
+      await waitUntil(() => tries > 0, 'there is an image again');
+      await waitUntil(isLost, 'it is lost again');
+      watch.disconnect();
     });
 
     it('become the name when their host may not be asked: no request (P8)', async () => {
@@ -433,6 +449,11 @@ describe('funder banner', () => {
       const [first] = all(element, part('funder'));
       const edge = element.getBoundingClientRect().right;
       expect(first!.getBoundingClientRect().right).to.be.closeTo(edge, 1);
+      // A logo that is smaller than its place stands where the line begins, too.
+      const [image] = all(element, 'img');
+      expect(getComputedStyle(image!).objectPosition).to.match(/^(100%|calc\(100%)/);
+      all(element, '.base')[0]!.dir = 'ltr';
+      expect(getComputedStyle(image!).objectPosition).to.match(/^(0%|calc\(0%|0px)/);
     });
 
     for (const width of [280, 320, 1920]) {
@@ -526,6 +547,24 @@ describe('funder banner', () => {
       const [name] = all(element, `${part('wordmark')} bdi`);
       expect(name?.lang).to.equal('ar');
     });
+
+    it('tell the language of a name that a logo stands for (A39)', async () => {
+      const name = { ar: 'مؤسسة' };
+      const element = await banner(feedOf([{ id: 'x', name, logo: logo() }]));
+      expect(all(element, 'img')[0]?.lang).to.equal('ar');
+      element.data = feedOf([{ id: 'x', name: 'Stiftung', logo: logo() }]);
+      await waitUntil(() => all<HTMLImageElement>(element, 'img')[0]?.alt === 'Stiftung');
+      expect(all(element, 'img')[0]?.hasAttribute('lang')).to.equal(false);
+    });
+  });
+
+  it('says nothing of attributes that are as they should be, or not there', async () => {
+    const lines = await warnings(async () => {
+      await banner(feedOf([]));
+      await banner(feedOf([]), { roles: 'partner eu', at: '2026-05-31' });
+      await banner(feedOf([]), { layout: 'done' });
+    }, 'layout="done"');
+    expect(lines.filter((line) => line.includes('is not known'))).to.have.length(1);
   });
 
   describe('rule check', () => {
@@ -625,6 +664,22 @@ describe('funder banner', () => {
       expect(names(project?.['member'])).to.deep.equal(['Stadt']);
       element.remove();
       expect(scripts()).to.be.empty;
+    });
+
+    it('goes with the day that is shown, and is gone where nobody is', async () => {
+      const data = feedOf([
+        { id: 'alt', name: 'Alt', period: { to: '2025-12-31' } },
+        { id: 'neu', name: 'Neu', period: { from: '2026-01-01' } },
+      ]);
+      const element = await banner(data, { 'structured-data': '', at: '2025-06-01' });
+      const told = () =>
+        document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+      await waitUntil(() => told().includes('Alt'), 'who funds that day');
+      element.at = '2026-06-01';
+      await waitUntil(() => told().includes('Neu') && !told().includes('Alt'), 'who funds then');
+      element.data = feedOf([]);
+      await waitUntil(() => !told(), 'nobody is shown');
+      element.remove();
     });
 
     it('names no picture that may not be shown (P8)', async () => {

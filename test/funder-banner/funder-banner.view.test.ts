@@ -214,6 +214,17 @@ describe('funder banner view', () => {
         ['funder: now'],
         ['funder 2010–2014: x(2010–2012) y(2011–2014)'],
       ],
+      [
+        'the years of a heading begin with whoever was first, in whatever order they stand',
+        feedOf([
+          funder('y', 'funder', during('2011-01-01', '2014-12-31')),
+          funder('x', 'funder', during('2010-01-01', '2012-12-31')),
+          funder('now'),
+        ]),
+        '2026-01-01',
+        ['funder: now'],
+        ['funder 2010–2014: y(2011–2014) x(2010–2012)'],
+      ],
       ['none at all', feedOf([]), '2026-01-01', [], []],
     ];
     for (const [name, feed, day, shown, past] of table) {

@@ -115,8 +115,18 @@ describe('sizes of logos', () => {
   }
 
   it('makes an EU emblem no larger than that asks', () => {
-    const emblem = logo('eu', 4.2);
-    expect(shown([emblem, logo('funder', 1)])[0]).to.deep.equal(shown([emblem])[0]);
+    for (const [ratio, other] of [
+      [4.2, 1],
+      [1.5, 6],
+    ] as const) {
+      const emblem = logo('eu', ratio);
+      expect(shown([emblem, logo('funder', other)])[0]).to.deep.equal(shown([emblem])[0]);
+    }
+  });
+
+  it('keeps free space around a federal logo whose feed names none, and around no other', () => {
+    const clear = logoSizes([logo('federal', 2), logo('state', 2)]).map((size) => size.clear);
+    expect(clear).to.deep.equal([16, 0]);
   });
 
   it('does not enlarge a federal logo beside an EU emblem', () => {

@@ -20,6 +20,12 @@ describe('a name in the place of a logo', () => {
     expect(fitName('Donaudampfschifffahrt', 2.8, 5.6, true).size).to.equal(11 / 16);
   });
 
+  it('has a line for each piece of a broken word', () => {
+    const lines = ({ size, height }: ReturnType<typeof fitName>) => Math.round(height / size / 1.2);
+    expect(lines(fitName('x'.repeat(40), 4, 1, false))).to.equal(6);
+    expect(lines(fitName(`${'x'.repeat(40)} abc`, 4, 1, false))).to.equal(7);
+  });
+
   it('takes a little more width before a word is broken, but no hole beside a logo', () => {
     const width = (name: string) => fitName(name, 3.2, 5, true).width;
     expect(width('Sparkasse')).to.be.within(4.4, 5);

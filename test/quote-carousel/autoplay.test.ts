@@ -72,6 +72,19 @@ describe('quote carousel: by itself', () => {
     await until(() => timers.waits.length === 1, 'and lets it go');
   });
 
+  it('A23 waits for a mouse that was there before it was to move', async () => {
+    const element = await carouselOf(quotes(3));
+    element.parentElement!.style.marginTop = '100px';
+    const box = find(element, '[part~=track]').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [box.left + 50, Math.round(box.top) + 50] });
+    element.autoplay = 5;
+    await until(() => all(element, '[part~=rotation]').length, 'the button is there');
+    await element.updateComplete;
+    expect(timers.waits).to.deep.equal([]);
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await until(() => timers.waits.length === 1, 'and moves when it has gone');
+  });
+
   it('waits while a finger lies on it, also one that scrolls', async () => {
     const element = await carouselOf(quotes(3), { autoplay: 5 });
     const track = find(element, '[part~=track]');
@@ -91,6 +104,11 @@ describe('quote carousel: by itself', () => {
     // One that rests elsewhere on the page is none of its business.
     touch('touchend', document.body);
     await until(() => timers.waits.length === 1, 'and lets it go');
+    // Taken away by the system: a call, a gesture at the edge of the screen.
+    touch('touchstart', track);
+    await until(() => timers.waits.length === 0, 'it holds it again');
+    touch('touchcancel');
+    await until(() => timers.waits.length === 1, 'and lets it go again');
   });
 
   it('R15 waits while the tab is hidden', async () => {

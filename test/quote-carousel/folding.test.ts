@@ -16,6 +16,7 @@ describe('quote carousel: long quotes', () => {
     await element.updateComplete;
     expect(more().getAttribute('aria-expanded')).to.equal('true');
     expect(part().scrollHeight).to.be.at.most(part().clientHeight + 1);
+    expect(more().hidden, 'to fold it again').to.equal(false);
     more().click();
     await element.updateComplete;
     expect(part().scrollHeight).to.be.above(part().clientHeight);

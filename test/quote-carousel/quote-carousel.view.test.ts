@@ -100,6 +100,7 @@ describe('quote carousel view: one quote', () => {
       ['Jo', 'J'],
       ['Bärbel Praßer (Hand in Hand e. V.)', 'BP'],
       ['Ayşe Yılmaz, Vorsitzende', 'AY'],
+      ['Aylin Demir (Vorstand), Verein', 'AD'],
       ['محمد علي', 'مع'],
       ['élodie', 'É'],
       ['42', ''],

@@ -153,6 +153,17 @@ describe('rotation', () => {
     expect(clock.waiting).to.equal(true);
   });
 
+  it('a keyboard that was inside before it was ever to move has stopped nothing when it has left', () => {
+    const clock = handClock();
+    const rotation = new Rotation(() => {}, clock);
+    rotation.enter(false);
+    rotation.wait(0);
+    rotation.leave();
+    rotation.wait(5);
+    expect(rotation.on).to.equal(true);
+    expect(clock.waiting).to.equal(true);
+  });
+
   it('A23 on its button the keyboard holds it; leaving without a press stops it for good', () => {
     const clock = handClock();
     const rotation = new Rotation(() => {}, clock);

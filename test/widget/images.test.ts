@@ -27,4 +27,10 @@ describe('imageAllowed (P8)', () => {
       expect(imageAllowed(url, feed, hosts, page)).to.equal(allowed);
     });
   }
+
+  it('knows listed hosts of a feed that has no address, too', () => {
+    const url = 'https://bilder.stadt.example/a.png';
+    expect(imageAllowed(url, undefined, ['bilder.stadt.example'], page)).to.equal(true);
+    expect(imageAllowed(url, undefined, [], page)).to.equal(false);
+  });
 });

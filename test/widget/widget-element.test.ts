@@ -166,8 +166,11 @@ describe('a widget and its feed', () => {
     const src = at('good', { delay: '200' });
     const element = await placeWidget(tag, { loading: 'eager', src });
     const box = element.parentElement as HTMLElement;
+    expect(element.status).to.equal('loading');
     element.remove();
-    await fetch(at('good', { delay: '200' }));
+    // Asked for later than the first one, which would be shown by then.
+    const other = await placeWidget(tag, { loading: 'eager', src: at('good', { delay: '200' }) });
+    await until(other, 'ready');
     expect(element.status).not.to.equal('ready');
     box.append(element);
     await until(element, 'ready');
