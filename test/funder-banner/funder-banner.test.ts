@@ -682,16 +682,19 @@ describe('funder banner', () => {
       element.remove();
     });
 
-    it('names no picture that may not be shown (P8)', async () => {
+    it('names no picture that may not be shown, and stays data whatever a name holds (P8)', async () => {
       const data = feedOf([
         { id: 'x', name: 'X', logo: logo() },
-        { id: 'y', name: 'Y', logo: logo({ src: 'https://elsewhere.example/y.svg' }) },
+        { id: 'y', name: 'Y < Z', logo: logo({ src: 'https://elsewhere.example/y.svg' }) },
       ]);
       const element = await banner(data, { 'structured-data': '' });
       const script = () => document.head.querySelector('script[type="application/ld+json"]');
       await waitUntil(script, 'the script');
       const json = script()?.textContent ?? '';
       expect(json).to.contain('logo.svg').and.not.contain('elsewhere');
+      // Where the page is saved with it, no name ends it.
+      expect(json).not.to.contain('<');
+      expect(JSON.stringify(JSON.parse(json))).to.contain('Y < Z');
       element.remove();
     });
   });

@@ -255,4 +255,51 @@ describe('a widget and its feed', () => {
     expect(shownText(element)).not.to.contain('Wird geladen');
     expect((element.querySelector('a') as HTMLElement).checkVisibility()).to.equal(true);
   });
+
+  it('says that the device is offline where that is why, and nothing of it elsewhere', async () => {
+    const failed = async () => {
+      const element = await placeWidget(tag, { src: at('status', { code: '404' }) });
+      await until(element, 'error');
+      await element.updateComplete;
+      return shownText(element);
+    };
+    expect(await failed()).not.to.contain('Internet');
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      expect(await failed()).to.contain('Keine Verbindung zum Internet.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('follows a theme that a script sets, and the visitor’s again when it is taken back', async () => {
+    const element = await placeWidget(tag);
+    expect(element.hasAttribute('theme'), 'nobody has asked for one').to.equal(false);
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(getComputedStyle(shadow(element).querySelector('.base')!).colorScheme).to.equal('dark');
+    element.theme = 'auto';
+    await element.updateComplete;
+    expect(element.getAttribute('theme')).to.equal('auto');
+    expect(getComputedStyle(shadow(element).querySelector('.base')!).colorScheme).to.equal('light');
+  });
+
+  it('has its heading read in the page’s language, also where its labels are not in it (A39)', async () => {
+    const element = await placeWidget(tag, { lang: 'es', heading: 'Voces' });
+    const [heading] = shadow(element).querySelectorAll('h2');
+    await waitUntil(() => heading?.closest('.base')?.getAttribute('lang') === 'en', 'the labels');
+    expect(heading?.closest('[lang]')?.getAttribute('lang')).to.equal('es');
+  });
+
+  it('shows texts in Leichte Sprache also where a region is named with it (A43)', async () => {
+    const quote = {
+      id: 'q1',
+      text: { de: 'Engagement ist bereichernd.', 'de-simple': 'Helfen tut gut.' },
+      person: { name: 'A' },
+    };
+    const data = { ...sampleFeed(), quotes: [quote] };
+    const element = await placeWidget(tag, { lang: 'de-DE-simple' }, data);
+    await waitUntil(() => shownText(element).includes('Helfen tut gut.'));
+    expect(shownText(element)).not.to.contain('bereichernd');
+  });
 });
