@@ -15,6 +15,17 @@ import {
 } from './support.js';
 
 describe('quote carousel: moving', () => {
+  it('goes nowhere when it is asked for what is no place', async () => {
+    const element = await carouselOf(quotes(3));
+    element.goTo(1);
+    await until(() => inView(element).join() === '2 von 3');
+    for (const place of [NaN, 0.5, Infinity, '2' as never]) element.goTo(place);
+    await element.updateComplete;
+    expect(inView(element)).to.deep.equal(['2 von 3']);
+    element.next();
+    await until(() => inView(element).join() === '3 von 3', 'and goes on from there');
+  });
+
   it('buttons, dots, methods and swipes move it and say so', async () => {
     const element = await carouselOf(quotes(5));
     const seen = changes(element);
