@@ -41,7 +41,9 @@ const plain = (sign: string) => special[sign] ?? '';
 export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (beyondAscii.test(folded)) folded = folded.replace(german, plain);
-  if (beyondAscii.test(folded)) folded = folded.normalize('NFKD').replace(marksAndSpecials, plain);
+  // Capitals may come to light only there: social media have bold letters of their own, and "№" is "No".
+  if (beyondAscii.test(folded))
+    folded = folded.normalize('NFKD').toLowerCase().replace(marksAndSpecials, plain);
   return folded.replace(digraph, (pair, at: number) =>
     pair === 'ue' && at > 0 && 'aeiouq'.includes(folded.charAt(at - 1)) ? pair : pair.charAt(0),
   );

@@ -15,6 +15,10 @@ const same: readonly (readonly [string, ...string[]])[] = [
   ['smorrebrod', 'Smørrebrød'],
   ['aro', 'Ærø', 'aerø'],
   ['ouvre', 'œuvre', 'oeuvre'],
+  ['flohmarkt', '𝗙𝗹𝗼𝗵𝗺𝗮𝗿𝗸𝘁', '𝐅𝐋𝐎𝐇𝐌𝐀𝐑𝐊𝐓', 'ＦＬＯＨＭＡＲＫＴ'],
+  ['dorde', 'Đorđe'],
+  ['thorshofn', 'Þórshöfn'],
+  ['كتاب', 'کتاب'],
   ['елка', 'Ёлка', 'ЕЛКА'],
   ['москва', 'Москва'],
   ['محمد', 'مُحَمَّد', 'محـــمد'],
@@ -49,6 +53,7 @@ describe('fold', () => {
     ['می\u200cخواهم', ['ميخواهم']],
     ['33. Grundschule', ['33', 'grundschule']],
     ['日本 語', ['日本', '語']],
+    ['Школа № 12', ['школа', 'no', '12']],
     // The apostrophe of keyboards, of print and of Unicode's letters (U+02BC).
     ["Здоров'я", ['здоров', 'я']],
     ['Здоров’я', ['здоров', 'я']],
