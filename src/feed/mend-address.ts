@@ -20,7 +20,7 @@ const ZERO = /^((\+|00).+)\(0\)/;
 const PHONE = /^\(?(\+|0)[\d\s/()-]{5,}$/;
 /** Words rather than an address, what stands for none: "-", "k.A.", "n/a", "keine", or two addresses in one. */
 const WORDS =
-  /^([^/?#:]*[\s(]|(?![./]+$)[^\p{L}\p{N}]*$|@?[\p{L}\p{N}_-]+$|\p{L}([./]\p{L})+\.?$|["'<„“»«]|(?!mailto:).*\s(https?:|www\.))/iu;
+  /^([^/?#:]*[\s(]|[^\p{L}\p{N}]*$|@?[\p{L}\p{N}_-]+$|\p{L}([./]\p{L})+\.?$|["'<„“»«]|(?!mailto:).*\s(https?:|www\.))/iu;
 const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}(\?.*)?$/i;
 /** "info(at)verein.de", "info [at] verein [dot] de" */
 const AT = / ?[([{] ?(at|ät|a|@) ?[)\]}] ?/i;

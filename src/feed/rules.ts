@@ -109,9 +109,9 @@ const address =
 export const link = address(
   'link',
   /^(https?|mailto|tel):./,
-  /^(https?:\/\/|mailto:.*@|\.*\/|tel:[^\s(]*$)(?!.*(http|\swww|\p{DI}))/iu,
+  /^(https?:\/\/|mailto:.*@|\.*\/|tel:[^\s(]*$)(?!.*(http|\swww|www[,; ]|\p{DI}))/iu,
 );
-export const imageUrl = address('image', /^https?:/, /^\s*(?!\s|www\.)./i);
+export const imageUrl = address('image', /^https?:/, /^(?!\s*(www|http(?!s?:\/\/)|$))/i);
 
 /** An id; numbers become strings. */
 export const id = line(200);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/parse.js';
 import { ODD, Reading } from '../../src/feed/reading.js';
-import { link, text } from '../../src/feed/rules.js';
+import { imageUrl, link, text } from '../../src/feed/rules.js';
 
 const url = 'https://stadt.example/feeds/feed.json';
 
@@ -57,6 +57,11 @@ describe('addresses that need no mending', () => {
   }
 });
 
+it('images with anything in their address, and such beside the feed, need no mending', () => {
+  for (const address of ['http://stadt.example/w_300,h_200/Bild (1)@2x.png', 'bild.png', '/a.png'])
+    expect(imageUrl(address, new Reading(url)), address).to.be.a('string');
+});
+
 it('a text of several lines needs no mending where lines are fine', () => {
   const value = 'Eins\nZwei';
   expect(text(20, true)(value, new Reading())).to.equal(value);
@@ -102,6 +107,8 @@ describe('positions (R11)', () => {
     [{ lat: null, lon: null }, undefined],
     [{ lat: '', lon: '' }, undefined],
     [{ lat: 0, lon: '' }, undefined, 'position'],
+    [{ lat: '', lon: 9.48 }, undefined, 'position'],
+    [{ lat: '+51,31', lon: '+9,48' }, kassel],
     [{}, undefined],
     [{ latitude: 51.31, longitude: 9.48 }, undefined, 'position'],
     [{ type: 'Point', coordinates: [9.48, 51.31] }, kassel, 'notation'],
@@ -112,7 +119,10 @@ describe('positions (R11)', () => {
     ['51.31,9.48', kassel, 'notation'],
     ['51,31; 9,48', kassel, 'notation'],
     ['51.31 9.48', kassel, 'notation'],
+    ['51.31,  9.48', kassel, 'notation'],
     // Far away, either may be the latitude.
+    [[60.1, 9.9], undefined, 'type'],
+    [[46.9, 9.5], undefined, 'type'],
     [[35.7, 139.7], undefined, 'type'],
     ['-33.9, 151.2', undefined, 'type'],
     ['51.31', undefined, 'type'],
@@ -123,6 +133,14 @@ describe('positions (R11)', () => {
     it(`${JSON.stringify(given)}: ${expected[1] ?? 'fine'}`, () => {
       expect(actorField('position', given)).to.deep.equal(expected);
     });
+  }
+});
+
+it('positions copied from a map are read up to the borders of Germany', () => {
+  const corners = { Selfkant: [51.04, 5.87], Görlitz: [51.15, 15.03], Sylt: [55.05, 8.41] };
+  for (const [name, given] of Object.entries({ ...corners, Oberstdorf: [47.28, 10.18] })) {
+    const [lat, lon] = given;
+    expect(actorField('position', given), name).to.deep.equal([{ lat, lon }, 'notation']);
   }
 });
 
@@ -137,8 +155,18 @@ describe('addresses (S3)', () => {
     ['//verein.example/x', 'https://verein.example/x'],
     ['?id=1', 'https://stadt.example/feeds/feed.json?id=1'],
     ['impressum.html', 'https://stadt.example/feeds/impressum.html'],
+    ['angebot.php?id=1', 'https://stadt.example/feeds/angebot.php?id=1'],
+    ['plan.svg#eingang', 'https://stadt.example/feeds/plan.svg#eingang'],
+    ['gruppe.jpeg', 'https://stadt.example/feeds/gruppe.jpeg'],
     ['www.verein.de', 'https://www.verein.de/', 'scheme'],
+    ['WWW.verein.de', 'https://www.verein.de/', 'scheme'],
+    ['www,verein.de', 'https://www.verein.de/', 'scheme'],
+    ['https://www,verein.de', 'https://www.verein.de/', 'scheme'],
+    ['https://www verein.de/wir', 'https://www.verein.de/wir', 'scheme'],
     ['verein.de/wir', 'https://verein.de/wir', 'scheme'],
+    ['verein.de?id=1', 'https://verein.de/?id=1', 'scheme'],
+    ['verein.de#wir', 'https://verein.de/#wir', 'scheme'],
+    ['\u200bver\u200bein.de/wir', 'https://verein.de/wir', 'characters', 'scheme'],
     ['verein.de:8080', 'https://verein.de:8080/', 'scheme'],
     ['info@verein.de', 'mailto:info@verein.de', 'scheme'],
     ['http//www.verein.de', 'http://www.verein.de/', 'scheme'],
@@ -180,6 +208,8 @@ describe('addresses (S3)', () => {
     ['bilder/karte', 'https://stadt.example/feeds/bilder/karte'],
     ['kontakt.html', 'https://stadt.example/feeds/kontakt.html'],
     ['-', undefined, 'url'],
+    ['.', undefined, 'url'],
+    ['...', undefined, 'url'],
     [' #', undefined, 'url'],
     ['–', undefined, 'url'],
     ['/', 'https://stadt.example/'],
@@ -187,6 +217,7 @@ describe('addresses (S3)', () => {
     ['#kontakt', 'https://stadt.example/feeds/feed.json#kontakt'],
     ['info(at)verein.de', 'mailto:info@verein.de', 'scheme'],
     ['info [at] verein [dot] de', 'mailto:info@verein.de', 'scheme'],
+    ['info{ät}mitte(DOT)verein(punkt)de', 'mailto:info@mitte.verein.de', 'scheme'],
     ['mailto:info(at)verein.de', 'mailto:info@verein.de', 'scheme'],
     ['MAILTO:info [at] verein [dot] de', 'mailto:info@verein.de', 'scheme'],
     ['mailto:info(at)verein.de?subject=Hallo', 'mailto:info@verein.de?subject=Hallo', 'scheme'],
@@ -236,6 +267,7 @@ describe('addresses (S3)', () => {
       (actorField('image', { src: value })[0] as { src: string } | undefined)?.src;
     expect(src('logo.svg')).to.equal('https://stadt.example/feeds/logo.svg');
     expect(src('www.verein.de/logo.svg')).to.equal('https://www.verein.de/logo.svg');
+    expect(src('WWW.verein.de/logo.svg')).to.equal('https://www.verein.de/logo.svg');
     expect(src('data:image/svg+xml,<svg>')).to.equal(undefined);
     expect(src('mailto:a@b.de')).to.equal(undefined);
   });
@@ -246,6 +278,7 @@ describe('texts (S15, S16, S17)', () => {
     ['Kultur & Soziales, 1 < 2 > 0', 'Kultur & Soziales, 1 < 2 > 0'],
     ['Vor<table><tr><td>9 Uhr</td></tr></table>nach', 'Vor\n\n9 Uhr\nnach', 'markup'],
     ['a < b und b <c> d', 'a < b und b  d', 'markup'],
+    ['Verein <B>Mitte</B>', 'Verein Mitte', 'markup'],
     ['x <3 y, <info@verein.de>', 'x <3 y, <info@verein.de>'],
     ['<p>Eins</p>\n<p>Zwei</p>', 'Eins\n\nZwei', 'markup'],
     ['Eins<br />\nZwei', 'Eins\nZwei', 'markup'],
@@ -273,6 +306,8 @@ describe('texts (S15, S16, S17)', () => {
     ['&#1114112;&unknown;x', '&unknown;x', 'markup'],
     ['Zeile\r\nZeile\n\n\n\nZeile ', 'Zeile\nZeile\n\nZeile'],
     ['Zeile\u000bZeile\fZeile', 'Zeile\nZeile\nZeile'],
+    ['Zeile\u2028Zeile\u2029Zeile', 'Zeile\nZeile\nZeile'],
+    ['Ver\ufeffein', 'Verein', 'characters'],
     ['\u202eabc\u2066\u0000\u0085\ufeff', 'abc', 'characters'],
     ['\ud800 halb', 'halb', 'characters'],
     ['M\ufffdhle', 'M\ufffdhle', 'encoding'],
@@ -306,6 +341,18 @@ describe('texts (S15, S16, S17)', () => {
     });
   }
 
+  it('no sign that turns the direction or cannot be seen stays within a text (S17)', () => {
+    for (const sign of '\x07\x7f\u061c\u202a\u202e\u2066\u2069\ufeff')
+      expect(actorField('description', `a${sign}b`), sign).to.deep.equal(['ab', 'characters']);
+  });
+
+  it('markup that makes lines makes lines', () => {
+    const tags =
+      'p DIV h3 hr ul ol dl table section article blockquote figure pre form BR tr dt dd';
+    for (const tag of tags.split(' '))
+      expect(actorField('description', `a<${tag}>b`), tag).to.deep.equal(['a\nb', 'markup']);
+  });
+
   it('names are on one line', () => {
     for (const name of ['A\nB', 'A\n\tB']) {
       const { feed } = parseFeed({ version: '1.0', actors: [{ id: 'a', name }] });
@@ -313,7 +360,17 @@ describe('texts (S15, S16, S17)', () => {
     }
   });
 
-  const nameless = ['', ' ', '\u00a0', '\u200b\u200d', '\u3164', '\u2800', null, undefined, {}];
+  const nameless = [
+    '',
+    ' ',
+    '\u00a0',
+    '\u200b\u200d',
+    '\u3164',
+    '\u2800 \u2800',
+    null,
+    undefined,
+    {},
+  ];
   for (const name of nameless) {
     it(`an actor named ${JSON.stringify(name)} has no name`, () => {
       const { feed, issues } = parseFeed({ version: '1.0', actors: [{ id: 'a', name }] });
@@ -362,6 +419,7 @@ describe('texts (S15, S16, S17)', () => {
 describe('dates, words and numbers', () => {
   const dates: [unknown, string | undefined, ...string[]][] = [
     ['2026-05-31', '2026-05-31'],
+    ['2026-11-30T23:59', '2026-11-30T23:59'],
     ['2024-02-29', '2024-02-29'],
     ['2026-05-31T18:00', '2026-05-31T18:00'],
     ['2026-05-31T18:00:00.5Z', '2026-05-31T18:00:00.5Z'],
@@ -425,6 +483,8 @@ describe('dates, words and numbers', () => {
     ['1764000000000', '2025-11-24T16:00:00Z', 'notation'],
     [20260531, undefined, 'date'],
     [12, undefined, 'date'],
+    ['34117 Kassel', undefined, 'date'],
+    ['15112345678', undefined, 'date'],
     ['2024', '2024-01-01'],
     ['2024-02', '2024-02-01'],
     ['2024-13', undefined, 'date'],
@@ -471,7 +531,7 @@ describe('dates, words and numbers', () => {
       actors: [{ id: 'a', name: 'A', source: 'Freiwilligenzentrum' }],
       quotes: [
         { id: 'a', text: 'A', person: { name: 'A' }, source: 'Jahresbericht 2023' },
-        { id: 'b', text: 'B', person: { name: 'B' }, source: ' https://stadt.example/bericht ' },
+        { id: 'b', text: 'B', person: { name: 'B' }, source: ' http://stadt.example/bericht ' },
         { id: 'c', text: 'C', person: { name: 'C' }, source: 'javascript:alert(1)' },
         { id: 'd', text: 'D', person: { name: 'D' }, source: 1987 },
       ],
@@ -479,7 +539,7 @@ describe('dates, words and numbers', () => {
     expect(feed.actors[0]?.source).to.deep.equal({ name: 'Freiwilligenzentrum' });
     expect(feed.quotes.map(({ source }) => source)).to.deep.equal([
       { label: 'Jahresbericht 2023' },
-      { url: 'https://stadt.example/bericht' },
+      { url: 'http://stadt.example/bericht' },
       { label: 'javascript:alert(1)' },
       undefined,
     ]);
@@ -489,6 +549,17 @@ describe('dates, words and numbers', () => {
       '/quotes/1/source notation',
       '/quotes/2/source notation',
       '/quotes/3/source type',
+    ]);
+  });
+
+  it('what is wrong within an object that was a text stands where the text does', () => {
+    const { issues } = parseFeed({
+      version: '1.0',
+      actors: [{ id: 'a', name: 'A', image: 'ftp://verein.example/bild.jpg' }],
+    });
+    expect(issues.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal([
+      '/actors/0/image url',
+      '/actors/0/image missing',
     ]);
   });
 
@@ -532,6 +603,7 @@ describe('dates, words and numbers', () => {
     ['minAge', 'ab 16', 16, 'notation'],
     ['minAge', '16 Jahre', 16, 'notation'],
     ['minAge', '16+', 16, 'notation'],
+    ['minAge', '16 bis 18', undefined, 'number'],
     ['minAge', 'ab 500', undefined, 'notation', 'number'],
     ['minAge', 'erwachsen', undefined, 'number'],
     ['places', 'ab 3', undefined, 'number'],
@@ -555,6 +627,7 @@ describe('dates, words and numbers', () => {
     ['status', 'ja', undefined, 'word'],
     ['mode', 'montags', undefined, 'word'],
     ['contact', 'a@b.de', { email: 'a@b.de' }, 'notation'],
+    ['contact', ' a@b.de\n', { email: 'a@b.de' }, 'notation'],
     ['contact', 'Frau Muster', undefined, 'type'],
     [
       'address',
@@ -572,9 +645,13 @@ describe('dates, words and numbers', () => {
     ['image', 'bilder/a.jpg', { src: 'https://stadt.example/feeds/bilder/a.jpg' }, 'notation'],
     ['image', 'www.a.de/b.jpg', { src: 'https://www.a.de/b.jpg' }, 'scheme', 'notation'],
     ['image', 'ftp://a.de/b.jpg', undefined, 'url', 'missing'],
+    ['image', { src: 'http//a.de/b.jpg' }, { src: 'http://a.de/b.jpg' }, 'scheme'],
+    ['image', { src: 'https:/a.de/b.jpg' }, { src: 'https://a.de/b.jpg' }, 'scheme'],
+    ['image', { src: 'httpd.png' }, { src: 'https://stadt.example/feeds/httpd.png' }],
     ['image', 'data:image/png;base64,a.b', undefined, 'type'],
     ['image', 'kein Bild', undefined, 'type'],
     ['hoursPerWeek', { min: 2, max: '4,5' }, { min: 2, max: 4.5 }],
+    ['hoursPerWeek', { max: '168' }, { max: 168 }],
     ['hoursPerWeek', { min: 5, max: 2 }, undefined, 'period'],
     ['hoursPerWeek', { min: 5, max: 0 }, undefined, 'period'],
     ['hoursPerWeek', { max: 0 }, { max: 0 }],
@@ -621,12 +698,30 @@ describe('dates, words and numbers', () => {
     ['contact', { email: 'Max Muster <a@b.de>' }, { email: 'a@b.de' }],
     ['contact', { email: 'info(at)b.de' }, { email: 'info@b.de' }, 'notation'],
     ['contact', { email: 'info [at] b [dot] de' }, { email: 'info@b.de' }, 'notation'],
+    ['contact', { email: ' info{AT}a(Punkt)b(punkt)de ' }, { email: 'info@a.b.de' }, 'notation'],
+    ['contact', { email: ['a@b.de'], name: 'A' }, { name: 'A' }, 'type'],
     ['contact', { email: 'info (@) b.de' }, { email: 'info@b.de' }, 'notation'],
     ['contact', { email: 'mailto:info(at)b.de' }, { email: 'info@b.de' }, 'notation'],
     ['contact', { email: 'mailto:info(at)b.de?subject=Hi' }, { email: 'info@b.de' }, 'notation'],
     ['contact', { email: 'a(at)b.de, c(at)d.de' }, undefined, 'email'],
     ['contact', { email: 'a@b.de (a) c' }, undefined, 'email'],
     ['contact', { email: 'keine', phone: 'keins' }, undefined, 'email', 'phone'],
+    ...[
+      'a@b',
+      'a@b.d',
+      'a@b@c.de',
+      '@b.de',
+      'a@.de',
+      '"a"@b.de',
+      'x:a@b.de',
+      'a b@c.de',
+      'a@b c.de',
+    ].map((email): [string, unknown, unknown, string] => [
+      'contact',
+      { email },
+      undefined,
+      'email',
+    ]),
     [
       'requirements',
       Array.from({ length: 50 }, (_, i) => `R${i}`),
@@ -701,6 +796,13 @@ describe('categories and districts', () => {
     expect(issues.map(({ pointer }) => pointer)).to.deep.equal(['/categories/1/parent']);
   });
 
+  it('who loses a parent keeps all else', () => {
+    const { feed } = labels([{ id: 'a', parent: 'nope', color: '#123', synonyms: ['x'] }]);
+    const kept = { id: 'a', label: 'L', color: '#123', synonyms: ['x'], parent: undefined };
+    expect(feed.categories).to.deep.equal([kept]);
+    expect(Object.isFrozen(feed.categories[0])).to.equal(true);
+  });
+
   it('who stands below one whose parent is unknown keeps the place', () => {
     const { feed, issues } = labels([
       { id: 'below', parent: 'a' },
@@ -769,9 +871,11 @@ describe('categories and districts', () => {
 
   for (const [given, kept] of [
     ['#1a7f5a', '#1a7f5a'],
+    ['1A7F5Aff', '#1A7F5Aff'],
     ['FFF', '#FFF'],
     ['red;background:url(x)', undefined],
     ['#12345', undefined],
+    ['#1a7f5a7', undefined],
     ['rot', undefined],
   ]) {
     it(`colour ${given}`, () => {
@@ -836,6 +940,8 @@ describe('categories and districts', () => {
       expect(area(mixed)).to.deep.equal([undefined, 'swapped', 'geometry']);
       const late = { type: 'Polygon', coordinates: [[square[0], ...others]] };
       expect(area(late)).to.deep.equal([undefined, 'geometry']);
+      const holed = { type: 'Polygon', coordinates: [[...turned, null]] };
+      expect(area(holed)).to.deep.equal([undefined, 'swapped', 'geometry']);
     });
 
     it('within a feature, or a collection of one', () => {
@@ -845,6 +951,7 @@ describe('categories and districts', () => {
       expect(area(collection)).to.deep.equal([polygon, 'notation']);
       const several = { ...collection, features: [feature, feature] };
       expect(area(several)).to.deep.equal([undefined, 'geometry']);
+      expect(area({ ...collection, features: [null] })).to.deep.equal([undefined, 'geometry']);
       const circle: Record<string, unknown> = { type: 'Feature' };
       circle.geometry = circle;
       expect(area(circle)).to.deep.equal([undefined, 'geometry']);
