@@ -4,7 +4,7 @@ import { adviseImages, type Advice } from './image-advice.js';
 import { placesIn, type Place } from './json-places.js';
 import { explain } from './json-fault-words.js';
 import { describe } from './messages.js';
-import type { Feed, Text } from './model.js';
+import type { Feed, SectionName, Text } from './model.js';
 import { isOurs, likelyNames } from './other-names.js';
 import { parseFeed } from './parse.js';
 import { sectionNames } from './sections/head.js';
@@ -49,7 +49,8 @@ export function examine({ raw, error, losses, texts = [] }: FoundFeed, url: stri
   }
   // Names that are nearly right.
   const hints = likelyNames(raw, parsed.issues).map((hint) => describe(hint, raw));
-  const read = parsed.issues.map((issue) => withMeant(issue, feed, raw));
+  const namesIn = namesOf(feed);
+  const read = parsed.issues.map((issue) => withMeant(issue, namesIn, raw));
   const issues = [...losses.map((loss) => describe(loss)), ...read, ...hints];
   return {
     feed,
@@ -65,19 +66,41 @@ export function examine({ raw, error, losses, texts = [] }: FoundFeed, url: stri
 }
 
 /** Who refers by a name, or by nearly the id, is told the id. */
-function withMeant(issue: Issue, feed: Feed, raw: unknown): Issue {
+function withMeant(
+  issue: Issue,
+  namesIn: (section: SectionName) => readonly Named[],
+  raw: unknown,
+) {
   const { code, params } = issue;
   const section = sectionNames.find((name) => name === params?.section);
-  if (code !== 'unknown-id' || !section) return issue;
   const given = bareName(String(params?.value));
-  const records: readonly Referred[] = feed[section];
-  const namesOf = ({ id, name, label }: Referred) => [id, ...textsOf(name), ...textsOf(label)];
-  const by = (is: (name: string) => boolean) =>
-    given.length > 1 &&
-    records.find((record) => namesOf(record).some((name) => is(bareName(name))));
-  const found = by((name) => name === given) || by((name) => isNear(given, name));
+  if (code !== 'unknown-id' || !section || given.length < 2) return issue;
+  const names = namesIn(section);
+  const found =
+    names.find(({ bare }) => bare === given) ?? names.find(({ bare }) => isNear(given, bare));
   if (!found) return issue;
   return describe({ ...issue, params: { ...params, meant: found.id } }, raw);
+}
+
+/** A bare name and the id that is meant by it. */
+interface Named {
+  readonly id: string;
+  readonly bare: string;
+}
+
+/** The names of records by section. They are made once: each of a thousand issues asks for all of them. */
+function namesOf(feed: Feed): (section: SectionName) => readonly Named[] {
+  const made = new Map<SectionName, readonly Named[]>();
+  return (section) => {
+    const records: readonly Referred[] = feed[section];
+    const names =
+      made.get(section) ??
+      records.flatMap(({ id, name, label }) =>
+        [id, ...textsOf(name), ...textsOf(label)].map((given) => ({ id, bare: bareName(given) })),
+      );
+    made.set(section, names);
+    return names;
+  };
 }
 
 interface Referred {

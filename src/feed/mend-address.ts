@@ -7,7 +7,7 @@ const FILE_FIRST =
   /^[^/?#]*\.(html?|php|aspx?|pdf|json|txt|md|jpe?g|png|gif|svg|webp|avif)([?#]|$)/i;
 /** "http//", "https:/", "http.//", "http://https://". */
 const DOUBLE = /^(https?:\/\/)+(?=https?:\/\/)/i;
-const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\s.]+\.)/i;
+const BROKEN = /^(https?)(?!:\/\/)([:;][/\\]*|\.?\/\/+)(?=[^/\\\s.]+\.)/i;
 /** "htps://", "ttps://", "hhttp://" and the like: what has an "s" means the one with it. */
 const MISTYPED =
   /^(?=[htps]{3})(?!https?[:/])h{0,2}t{1,3}p{1,2}(s{0,2})([:;]\/|\/\/)\/*(?=[^/\s.]+\.)/i;

@@ -7,15 +7,18 @@ import { sectionNames } from './sections/head.js';
  * Texts that are well-formed and cannot be read all the same. For the command line and the builder.
  */
 
-/** A word with the two signs that a byte pair of UTF-8 becomes when it is read as Windows-1252: "BÃ¼cherei", "10â€“12". */
-const GARBLED = /\S*(?:Ã[\u00a0-\u00bfŸ„–œ]|â€)\S*/u;
+/**
+ * A word with the two signs that a byte pair of UTF-8 becomes when it is read as Windows-1252: "BÃ¼cherei", "10â€“12".
+ * With no more before them than is told: an image written out in a text is one word of many thousand letters.
+ */
+const GARBLED = /\S{0,50}(?:Ã[\u00a0-\u00bfŸ„–œ]|â€)\S*/u;
 
 /** What programs write where a cell or a field was empty. */
 const PLACEHOLDER = /^(nan|NaN|null|NULL|None|undefined|#N\/A|#NV|#REF!|\[object Object\])$/;
 
 /** Signs of a markup that is not read: of Markdown, of WordPress, tags written as text, and "\n" in letters. */
 const MARKS =
-  /\*\*[^*\n]+\*\*|^#{1,6} .*|\[[^\]\n]+\]\(\S+?\)|\[\/?(?:vc_|et_pb_|caption|gallery|embed)[^\]]*\]|<\/?(?:p|br|div|strong|em|ul|li|a)\b[^<>]*>|\\n/m;
+  /\*\*[^*\n]+\*\*|^#{1,6} .*|\[[^[\]\n]+\]\(\S+?\)|\[\/?(?:vc_|et_pb_|caption|gallery|embed)[^[\]]*\]|<\/?(?:p|br|div|strong|em|ul|li|a)\b[^<>]*>|\\n/m;
 
 type Say = (found: string) => string;
 

@@ -46,7 +46,7 @@ const maxWords = 8;
 const maxLetters = 40;
 /** Fewer results than this: near spellings are looked for too. */
 const few = 3;
-const hyphenated = /\p{L}+(?:-\p{L}+)+/gu;
+const hyphenated = /(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu;
 
 const everyLanguage = (text: Text | undefined) =>
   typeof text === 'object' ? Object.values(text) : text;

@@ -207,6 +207,22 @@ describe('engagiert check', () => {
     }
   });
 
+  // An image written out in a text, as Markdown has it: a second for each at this length, in the builder's page, too.
+  it('looks through texts of one long word, and of brackets, at once', () => {
+    const texts = ['x', '[', '[vc_'].map((part) => part.repeat(20_000 / part.length));
+    const actors = Array.from({ length: 300 }, (_, n) => ({
+      id: n,
+      name: 'A',
+      description: texts[n % 3],
+    }));
+    const { advice } = checkFeed({ raw: { version: '1.0', actors }, url, losses: [] });
+    expect(advice.map(({ code }) => code)).to.deep.equal(['place-none']);
+    const embedded = `![Plan](data:image/png;base64,${'iVBO'.repeat(4000)})`;
+    const raw = { version: '1.0', actors: [{ id: 'a', name: 'A', description: embedded }] };
+    const [found] = checkFeed({ raw, url, losses: [] }).advice;
+    expect(found?.code).to.equal('text-marks');
+  });
+
   it('says what stands in a field that is no text, and which of two numbers is greater', () => {
     const offer = { id: 'o', title: 'T', contact: 'Frau Muster', minAge: 80, maxAge: 18 };
     const logo = { src: 'data:image/png;base64,AA' };

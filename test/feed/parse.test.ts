@@ -227,10 +227,11 @@ describe('parseFeed', () => {
       'T',
       '( ',
       '0',
+      '\\',
     ];
     const texts = kinds.flatMap((kind) => {
       const long = kind.repeat(length / kind.length);
-      return [`a${long}b`, `51.3${long} x`];
+      return [`a${long}b`, `51.3${long} x`, `https:${long}x`];
     });
     const deep = JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)) as unknown;
     for (const section of sectionNames) {

@@ -186,6 +186,13 @@ describe('search', () => {
     expect(find('x '.repeat(1000), records)).to.deep.equal([]);
   });
 
+  // Each letter was where a word with a hyphen might begin: half a second for each record.
+  it('takes in texts of one endless word beside a hyphen', () => {
+    const name = `Lese-Paten ${'x'.repeat(20_000)}`;
+    const records = Array.from({ length: 200 }, () => ({ name }));
+    expect(find('lesepaten', records)).to.have.length(200);
+  });
+
   it('finds the same letter by letter as at once', () => {
     const index = new SearchIndex(offers, fields);
     index.build();
