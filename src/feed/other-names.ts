@@ -183,7 +183,7 @@ function likely(given: string, known: readonly string[]): string | undefined {
   const plain = bareName(given);
   return (
     known.find((name) => bareName(name) === plain) ??
-    known.find((name) => Object.hasOwn(MEANT, name) && MEANT[name]?.includes(plain)) ??
+    known.find((name) => MEANT[name]?.includes(plain)) ??
     known.find((name) => isNear(plain, bareName(name)))
   );
 }

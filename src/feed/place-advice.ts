@@ -8,7 +8,7 @@ import type { Feed, Position } from './model.js';
 
 /** About a hundred kilometres: no city reaches that far. */
 const DEGREES = 1;
-/** Of fewer places none can be told to be the odd one, and fewer actors may do without. */
+/** Fewer actors may do without a place, and of fewer places none can be told to be the odd one. */
 const ENOUGH = 4;
 /** As many as one reads in a line. */
 const NAMED = 3;
@@ -32,7 +32,6 @@ function adviseFar({ actors, opportunities }: Feed): Advice[] {
   const placed = [...actors, ...opportunities].flatMap(({ id, position }) =>
     position ? { id, position } : [],
   );
-  if (placed.length < ENOUGH) return [];
   const middle: Position = {
     lat: median(placed.map(({ position }) => position.lat)),
     lon: median(placed.map(({ position }) => position.lon)),
@@ -41,8 +40,8 @@ function adviseFar({ actors, opportunities }: Feed): Advice[] {
     ({ position: { lat, lon } }) =>
       Math.abs(lat - middle.lat) > DEGREES || Math.abs(lon - middle.lon) > DEGREES * 2,
   );
-  // Where they are all over the country, nobody has made a mistake.
-  if (!far.length || far.length > placed.length / 4) return [];
+  // Where they are few, or all over the country, nobody has made a mistake.
+  if (!far.length || far.length > placed.length / ENOUGH) return [];
   const named = far
     .slice(0, NAMED)
     .map(({ id, position: { lat, lon } }) => `${id}: ${lat}, ${lon}`)

@@ -53,6 +53,14 @@ describe('examine', () => {
     expect(whereIs(issues[0]!, 'en')).to.match(/line \d+, column \d+/);
   });
 
+  it('does not miss a section whose file is what fails', async () => {
+    const { advice, issues } = await examined({
+      'feed.json': '{"version": "1.0", "actors": "weg.json"}',
+    });
+    expect(issues.map(({ pointer }) => pointer)).to.deep.equal(['/actors']);
+    expect(advice.map(({ code }) => code)).to.not.include('no-section');
+  });
+
   it('tells of names that stand twice, of our own ones', async () => {
     const text =
       '{"version": "1.0",\n"actors": [],\n"x": {"y": 1, "y": 2},\n"actors": [{"id": "a", "name": {"de": "A",\n"de": "B"}, "foto": 1, "foto": 2}]}';

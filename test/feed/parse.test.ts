@@ -104,6 +104,38 @@ describe('parseFeed', () => {
     );
   });
 
+  it('begins with the record as its editors know it, or with what is at fault', () => {
+    const { issues } = parseFeed({
+      version: '1.0',
+      title: 'a<br>b',
+      categories: [{ id: 'k', label: 'Kultur', color: 'rot' }],
+      districts: [{ id: 'd', label: ' ', color: 1, geometry: 1 }, { id: 'e' }],
+      opportunities: [{ id: 'o', title: 'Lesen', mode: 'x' }],
+      quotes: [{ text: 'T' }],
+      funders: [{ id: 'f', name: 'Bund', role: 'x' }],
+    });
+    const starts = (language: 'de' | 'en') =>
+      issues.map(({ message }) => message[language].replace(/: .*/s, ''));
+    expect(starts('de')).to.deep.equal([
+      'title',
+      'Kategorie 1 „Kultur“, color',
+      'Stadtteil 1 „d“',
+      'Stadtteil 2 „e“',
+      'Angebot 1 „Lesen“, mode',
+      'Zitat 1',
+      'Förderer 1 „Bund“, role',
+    ]);
+    expect(starts('en')).to.deep.equal([
+      'title',
+      'Category 1 "Kultur", color',
+      'District 1 "d"',
+      'District 2 "e"',
+      'Opportunity 1 "Lesen", mode',
+      'Quote 1',
+      'Funder 1 "Bund", role',
+    ]);
+  });
+
   it('drops references to what does not exist', () => {
     const { feed, issues } = parseFeed({
       version: '1.0',

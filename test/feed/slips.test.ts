@@ -13,6 +13,8 @@ describe('slips of the pen', () => {
     ['tite', 'title', true],
     ['tittle', 'title', true],
     ['tidel', 'title', false],
+    ['tixxe', 'title', false],
+    ['sabt', 'scat', false],
     ['oppertuniteis', 'opportunities', false],
     ['oportunitys', 'opportunities', false],
     ['oportunites', 'opportunities', true],
