@@ -1,4 +1,5 @@
 import type { inGermany } from './special-rules.js';
+import { brief } from './odd-value.js';
 import { isObject, type Reading, type Rule } from './reading.js';
 
 /* Objects as spreadsheets and maps write them: as a text, in another shape, or with their figures the other way round. */
@@ -9,6 +10,7 @@ const WITH_POSTCODE = /^(.+?)[,;\s]+(?:D-)?(\d{5})\s+(\D+)$/s;
 const HOURS = /^(\d{1,3})(?:\s?(?:-|–|bis)\s?(\d{1,3}))?(?: (?:h|Std\.?|Stunden?))?$/;
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const FILE = /^(?!data:)\S+\.\S+$/;
+const AREAS: readonly unknown[] = ['Polygon', 'MultiPolygon'];
 const ADDRESS = /^https?:\/\/\S+$/i;
 
 /** What is clear of a field that is no object. */
@@ -18,7 +20,7 @@ function asObject(
 ): Readonly<Record<string, unknown>> | undefined {
   const field = path.at(-1);
   if (field === 'hoursPerWeek') {
-    const [found, min, max = min] = HOURS.exec(String(value)) ?? [];
+    const [found, min, max = min] = HOURS.exec(brief(value)) ?? [];
     return found ? { min: Number(min), max: Number(max) } : undefined;
   }
   if (typeof value !== 'string' || value.length > LONGEST) return undefined;
@@ -69,8 +71,8 @@ export function geometry(
   // Maps save a shape within a "feature", or a collection of one.
   const [only, ...others] = Array.isArray(value.features) ? (value.features as unknown[]) : [value];
   const inner = isObject(only) && !others.length ? only.geometry : undefined;
-  if (isObject(inner) && /^(Multi)?Polygon$/.test(String(inner.type))) {
-    reading.lose('notation', type, { mended: String(inner.type) });
+  if (isObject(inner) && AREAS.includes(inner.type)) {
+    reading.lose('notation', type, { mended: inner.type as string });
     return rule(inner, reading);
   }
   const first = firstCorner(coordinates);

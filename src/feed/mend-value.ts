@@ -114,7 +114,7 @@ export function number(
   max: number,
 ): number | undefined {
   const given = typeof value === 'string' && AMBIGUOUS.test(value) ? NaN : numeric(value);
-  const [, age] = /^\s*(?:ab |bis )?(\d{1,3})\+?(?: Jahren?)?\s*$/.exec(String(value)) ?? [];
+  const [, age] = /^\s*(?:ab |bis )?(\d{1,3})\+?(?: Jahren?)?\s*$/.exec(brief(value)) ?? [];
   if (Number.isNaN(given) && age && /Age$/.test(String(reading.path.at(-1)))) {
     reading.lose('notation', value, { mended: age });
     return number(reading, Number(age), min, max);

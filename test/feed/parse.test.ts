@@ -286,6 +286,34 @@ describe('parseFeed', () => {
     }
   });
 
+  // JSON can name what JavaScript calls to make a text of an object.
+  it('no object in place of a text costs more than its field (S29)', () => {
+    const mute: unknown = JSON.parse('{"toString": null, "valueOf": null}');
+    const whole = {
+      ...{ id: 'a', name: 'A', title: 'T', text: 'T', label: 'L', role: 'funder' },
+      ...{ person: { name: 'P' }, organizer: { name: 'O' } },
+    };
+    const lost: string[] = [];
+    for (const section of sectionNames) {
+      for (const [field, within] of Object.entries(names[section] as Names)) {
+        if (field in whole) continue;
+        const values = Object.keys(within).map((name) => ({ [name]: mute }));
+        for (const value of [mute, ...values]) {
+          for (const given of [value, [value]]) {
+            const raw = { version: '1.0', [section]: [{ ...whole, [field]: given }] };
+            if (!parseFeed(raw).feed[section].length) lost.push(`${section}/${field}`);
+          }
+        }
+      }
+    }
+    expect(lost).to.deep.equal([]);
+    const districts = [{ ...whole, geometry: { type: 'Feature', geometry: { type: mute } } }];
+    expect(parseFeed({ version: '1.0', districts }).feed.districts).to.have.length(1);
+    const actors = [whole];
+    expect(parseFeed({ version: mute, actors }).error?.code).to.equal('shape');
+    expect(parseFeed({ version: '1.0', title: mute, actors }).feed.actors).to.have.length(1);
+  });
+
   it('never throws and never lets anything unsafe through (S29)', () => {
     const seed = Number(
       new URLSearchParams(location.search).get('seed') ?? Math.floor(Math.random() * 1e9),
