@@ -26,7 +26,7 @@ export abstract class AttributeElement extends LitElement {
       ...descriptor,
       set(this: LitElement, value: unknown) {
         let allowed: string | undefined;
-        const used = options.parse(value, (words) => (allowed = words));
+        const used = options.parse(value, (words) => (allowed = words), options.attribute);
         if (allowed) {
           logger.warn(
             this.localName,

@@ -5,7 +5,7 @@ export type Complain = (allowed: string) => void;
 
 /** What makes of a Lit property one whose value is valid whatever it was set to: `undefined` and `null` give its default. */
 export interface AttributeOptions<T> {
-  parse(value: unknown, complain: Complain): T;
+  parse(value: unknown, complain: Complain, name?: unknown): T;
 }
 
 /** Properties and their attributes, called alike but for hyphens: `pageSize` is `page-size`. */
@@ -42,13 +42,15 @@ export const words = (): AttributeOptions<readonly string[]> => ({
 });
 
 const yesOrNo: AttributeOptions<boolean> = {
-  parse: (value, complain) => {
-    if (typeof value === 'string' && !/^(|true|false)$/i.test(value)) complain('true, false');
-    return typeof value === 'string' ? value.toLowerCase() !== 'false' : Boolean(value);
+  parse: (value, complain, name) => {
+    if (typeof value !== 'string') return Boolean(value);
+    const isYes = value === name || /^(|true|yes|on|1)$/i.test(value);
+    if (!isYes && !/^(false|no|off|0)$/i.test(value)) complain('true, false');
+    return isYes;
   },
 };
 
-/** Present or absent; `"false"` counts as absent because page builders write it so. */
+/** Present or absent. Forms and page builders write words for it, XHTML the attribute's own name. */
 export const flag = () => yesOrNo;
 
 /** Any text; `initial` when absent. */

@@ -1,23 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { flag, oneOf, text, words } from '../../src/widget/attributes.js';
+import { flag, oneOf, text, words, type AttributeOptions } from '../../src/widget/attributes.js';
 import { count } from '../../src/widget/number-attribute.js';
 
-function read<T>(
-  options: { parse(value: unknown, complain: (a: string) => void): T },
-  value: unknown,
-) {
+function read<T>(options: AttributeOptions<T>, value: unknown) {
   const complaints: string[] = [];
-  return [options.parse(value, (allowed) => complaints.push(allowed)), complaints] as const;
+  const complain = (allowed: string) => complaints.push(allowed);
+  return [options.parse(value, complain, 'no-search'), complaints] as const;
 }
 
 describe('attributes', () => {
-  const cases: [
-    string,
-    { parse(value: unknown, c: (a: string) => void): unknown },
-    unknown,
-    unknown,
-    boolean,
-  ][] = [
+  const cases: [string, AttributeOptions<unknown>, unknown, unknown, boolean][] = [
     ['a known word', oneOf('row', 'grid'), 'grid', 'grid', false],
     ['an unknown word', oneOf('row', 'grid'), 'Grid', 'row', true],
     ['an absent word', oneOf('row', 'grid'), undefined, 'row', false],
@@ -27,7 +19,13 @@ describe('attributes', () => {
     ['present', flag(), '', true, false],
     ['"false" from a page builder', flag(), 'false', false, false],
     ['"true"', flag(), 'true', true, false],
-    ['a flag in other words', flag(), 'yes', true, true],
+    ['a form\'s "yes"', flag(), 'Yes', true, false],
+    ['a form\'s "1"', flag(), '1', true, false],
+    ['a form\'s "no"', flag(), 'no', false, false],
+    ['a form\'s "0"', flag(), '0', false, false],
+    ['the name of the attribute, as XHTML has it', flag(), 'no-search', true, false],
+    ['a flag in other words', flag(), 'vielleicht', false, true],
+    ['a blank flag', flag(), ' ', false, true],
     ['absent flag', flag(), undefined, false, false],
     ['a property', flag(), false, false, false],
     ['a number', count(12, 1), '24', 24, false],
