@@ -1,4 +1,4 @@
-import { colourTokens } from './token-table.js';
+import { unusableTokens } from './unusable-tokens.js';
 
 type Token = string;
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -57,9 +57,9 @@ export function contrasts(widget: Element): Contrast[] {
   return found;
 }
 
-/** A sentence for each token that is no colour, and for each pair that is too close. */
+/** A sentence for each token that is of no use, and for each pair of colours that is too close. */
 export const contrastWarnings = (widget: Element): string[] => [
-  ...noColours(widget),
+  ...unusableTokens(widget),
   ...contrasts(widget)
     .filter(({ ratio, least }) => ratio < least)
     .map(
@@ -68,18 +68,6 @@ export const contrastWarnings = (widget: Element): string[] => [
         `Der Kontrast ist zu gering: ${ratio.toFixed(1)}:1 statt mindestens ${least}:1.`,
     ),
 ];
-
-/** `17528f` without its `#`, or a notation that is newer than the browser: custom properties take any text. */
-function noColours(widget: Element): string[] {
-  const style = getComputedStyle(widget);
-  return colourTokens.flatMap((token) => {
-    const name = `--engagiert-color-${token}`;
-    const value = style.getPropertyValue(name).trim();
-    return !value || CSS.supports('color', value)
-      ? []
-      : `${name}: “${value}” is no colour that this browser knows. “${value}” ist keine Farbe, die dieser Browser kennt.`;
-  });
-}
 
 /** The WCAG contrast of two opaque colours, 1 to 21. */
 export function contrastRatio(a: Colour, b: Colour): number {

@@ -7,6 +7,7 @@ import type { FeedState } from '../feed/feed-state.js';
 import { version } from '../version.js';
 import { imageAllowed } from './images.js';
 import { adopt } from './parts.js';
+import { unusableTokens } from './unusable-tokens.js';
 import type { WidgetElement } from './widget-element.js';
 
 /*
@@ -64,6 +65,7 @@ function template(widget: HTMLElement, { state, src, count, locale }: Facts) {
     ['records', records.join(', ')],
     ['shown', String(count)],
     ['fetch', timing(feed?.url)],
+    ...unusableTokens(widget).map((warning) => ['token', warning] as const),
     ['images left out', feed && imagesLeftOut(widget, feed)],
     ['error', error && describeError(error)[language]],
     ['issues', String(issues.length)],
