@@ -17,6 +17,6 @@ export type FeedListener = (state: FeedState) => void;
 export interface Subscription {
   /** After this the listener is never called again. */
   stop(): void;
-  /** Fetches again; what is shown stays until the answer is there. */
+  /** Fetches again; what is shown stays until the answer is there. Not to be called after `stop`. */
   refresh(): void;
 }

@@ -9,8 +9,9 @@ export async function fetchPart(
   signal: AbortSignal,
   around?: Surroundings,
 ): Promise<unknown> {
-  // An empty text would be the feed itself once more; what stands in place of a list is told.
-  if (!address.trim()) return '';
+  // An empty text would be the feed itself once more; what stands in place of a list is told. And everybody may have left
+  // while this file was on its way.
+  if (!address.trim() || signal.aborted) return '';
   let url = address;
   try {
     url = new URL(address, reading.base).href;

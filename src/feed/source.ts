@@ -25,7 +25,7 @@ interface Loaded {
   /** Sections that are not read yet. Raw ones are let go as soon as they are. */
   readonly unread: Map<SectionName, unknown>;
   /** Sections in files of their own that did not arrive. */
-  readonly failed: Map<SectionName, FeedError>;
+  readonly failed: Map<SectionName | undefined, FeedError>;
 }
 
 type Ask = (signal: AbortSignal, take: Take) => Answer | Promise<Answer>;
@@ -53,10 +53,13 @@ export class Source {
   }
 
   follow(sections: readonly Section[], listener: FeedListener, early = false): Subscription {
-    const follower = { sections, listener, early, main: sections.at(-1)?.name };
+    const main = sections.at(-1)?.name;
+    const follower = { sections, listener, early, main };
     this.#followers.add(follower);
+    const loaded = this.#loaded;
     // Who comes later gets a fresh try: failures are not kept.
-    if (!this.#busy && (!this.#loaded || this.#error || this.left)) this.#load();
+    if (!this.#busy && (!loaded || this.#error || this.left || loaded.failed.has(main)))
+      this.#load();
     else {
       this.#tell(follower);
       if (!this.#busy) this.#readMore();
@@ -73,9 +76,7 @@ export class Source {
           this.left = true;
         });
       },
-      refresh: () => {
-        if (this.#followers.has(follower)) this.#load();
-      },
+      refresh: () => this.#load(),
     };
   }
 
@@ -90,6 +91,8 @@ export class Source {
     if (signal.aborted) return;
     this.#busy = false;
     this.#begun = undefined;
+    if (this.#error || this.#loaded?.failed.size)
+      globalThis.addEventListener?.('online', () => this.#load(), { signal });
     this.#tellAll();
     this.#readMore();
   }
@@ -110,7 +113,6 @@ export class Source {
       } catch (error) {
         if (signal.aborted) return;
         this.#error = known(error, 'shape');
-        globalThis.addEventListener?.('online', () => this.#load(), { once: true, signal });
         if (this.#loaded) await this.#read(this.#loaded, signal);
       }
     });
@@ -223,19 +225,17 @@ export class Source {
   #tell(follower: Follower): void {
     const { main, early, listener } = follower;
     const loaded = this.#has(follower);
-    const error = this.#error;
-    if (!loaded) {
-      const feed = early && main && this.#begun?.[main].length ? this.#begun : undefined;
-      if (error && !this.#busy) listener({ status: 'error', error, issues: [] });
-      else listener({ status: 'loading', feed, issues: [] });
-      return;
-    }
-    const { feed, failed, reading } = loaded;
-    const missing = main && failed.get(main);
-    const state = { error: error ?? missing, issues: [...reading.losses] };
+    const missing = loaded?.failed.get(main);
+    const error = this.#error ?? missing;
+    const issues = [...(loaded?.reading.losses ?? [])];
     // Without its main section a widget would claim that there is nothing.
-    if (missing && !feed[main].length) listener({ status: 'error', ...state });
-    else listener({ status: state.error ? 'stale' : 'ready', feed, ...state });
+    if (loaded && !(missing && !loaded.feed[main!].length)) {
+      listener({ status: error ? 'stale' : 'ready', feed: loaded.feed, error, issues });
+    } else if (error && !this.#busy) listener({ status: 'error', error, issues });
+    else {
+      const feed = early && main && this.#begun?.[main].length ? this.#begun : undefined;
+      listener({ status: 'loading', feed, issues });
+    }
   }
 }
 

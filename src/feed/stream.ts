@@ -1,4 +1,4 @@
-import { Arriving, whole, type Records } from './arriving.js';
+import { Arriving, whole } from './arriving.js';
 import type { Answer, Take, Taken } from './client.js';
 import type { SectionName } from './model.js';
 import { breathe, TURN } from './pause.js';
@@ -14,8 +14,6 @@ import { sectionNames } from './sections/head.js';
  * everything is given up, and the whole text goes the usual way.
  */
 
-/** A section whose records are looked at together in the end: it is handed over as a whole. */
-const TREE: SectionName = 'categories';
 /** Characters of a slice: some dozen records, parsed in a fraction of a millisecond. */
 const SLICE = 2 ** 14;
 /** Characters that are looked through before a look at the clock. */
@@ -42,7 +40,7 @@ export class FeedStream {
   #head: Fields | undefined;
   #taken: Promise<Taken | void> | undefined;
   /** Sections found so far, and what of them was handed to the reading. */
-  readonly #found = new Map<string, Arriving | Promise<Records>>();
+  readonly #found = new Map<string, Arriving>();
   readonly #told = new Map<string, unknown>();
   readonly #tell = new Map<string, (raw: unknown) => void>();
 
@@ -66,6 +64,8 @@ export class FeedStream {
     this.#answer = answer;
     this.#take = take;
     signal.addEventListener('abort', () => this.#stop());
+    // While this file was on its way.
+    if (signal.aborted) this.#stop();
   }
 
   /** Takes the next part of the text. Parts may follow each other without a pause: between them the records are read. */
@@ -91,7 +91,7 @@ export class FeedStream {
       for (const name of sectionNames) this.#hand(name, raw[name]);
       const taken = (await this.#taken) ?? undefined;
       for (const [name, found] of this.#found) {
-        raw[name] = await (found instanceof Arriving ? whole(found) : found);
+        raw[name] = await whole(found);
       }
       for (const name of taken?.unread.keys() ?? []) taken?.unread.set(name, raw[name]);
       return this.#work.signal.aborted ? undefined : { raw, taken };
@@ -116,8 +116,7 @@ export class FeedStream {
   #stop(): void {
     this.#work.abort();
     for (const name of sectionNames) this.#hand(name, undefined);
-    for (const found of this.#found.values()) if (found instanceof Arriving) found.end();
-    this.#section?.end();
+    for (const found of this.#found.values()) found.end();
   }
 
   /** Looks for the ends of fields, records and sections. */
@@ -182,9 +181,9 @@ export class FeedStream {
     const [name = ''] = Object.keys(JSON.parse(`{${this.#field.replace(/^,/, '')}]}`) as object);
     if (!isSection(name)) return undefined;
     // What was there, or was missed, already.
-    if (this.#found.has(name) || this.#told.has(name)) throw new SyntaxError();
+    if (this.#told.has(name)) throw new SyntaxError();
     const section = new Arriving();
-    this.#found.set(name, name === TREE ? this.#whole(section) : section);
+    this.#found.set(name, section);
     const head = JSON.parse(`${this.#fields}}`) as Fields;
     if (!this.#head && 'version' in head) this.#start(head);
     // Sections refer to those before them; which of these are not there yet will not come.
@@ -203,15 +202,6 @@ export class FeedStream {
       raw[name] = new Promise((tell) => this.#tell.set(name, tell));
     }
     this.#taken = this.#take({ ...this.#answer, raw }, this.#work.signal).catch(() => this.#stop());
-  }
-
-  async #whole(section: Arriving): Promise<Records> {
-    try {
-      return await whole(section);
-    } catch {
-      this.#stop();
-      return [];
-    }
   }
 
   /** Hands a section to the reading, when that has begun. */

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { fetchJson, type Surroundings } from '../../src/feed/client.js';
+import { fetchJson, type Surroundings, type Take, type Taken } from '../../src/feed/client.js';
 import type { FeedError } from '../../src/feed/errors.js';
 import type { Section } from '../../src/feed/parse.js';
 import * as all from '../../src/feed/sections/index.js';
 import type { FeedState } from '../../src/feed/feed-state.js';
 import { createStore, followData } from '../../src/feed/store.js';
+import { FeedStream } from '../../src/feed/stream.js';
 import { hostileFeed, random } from './hostile-feed.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -102,6 +103,13 @@ const long = {
 const ordered = (...keys: (keyof typeof long)[]) =>
   JSON.stringify(Object.fromEntries(keys.map((key) => [key, long[key]])));
 
+/** More than fit into a slice: those above come later, or never, and some go in a circle. */
+const branches = Array.from({ length: 1000 }, (_, at) => ({
+  id: `c${at}`,
+  label: `Thema ${at} ${'x'.repeat(50)}`,
+  parent: at % 7 ? `c${(at * 3 + 1) % 1100}` : at % 2 ? 'kultur' : undefined,
+}));
+
 describe('a long feed that is read while it arrives', () => {
   const { version, ...rest } = long;
   const text = JSON.stringify(long);
@@ -111,6 +119,7 @@ describe('a long feed that is read while it arrives', () => {
     ['with only an early section wanted', text, [categories]],
     ['with only a late section wanted', text, [funders]],
     ['with only a missing section wanted', text, [quotes]],
+    ['with long branches of categories', JSON.stringify({ ...long, categories: branches })],
     ['with spaces between', JSON.stringify(long, null, 2)],
     ['with the version at the end', JSON.stringify({ ...rest, version })],
     ['without a version', JSON.stringify(rest)],
@@ -177,6 +186,34 @@ describe('a long feed that is read while it arrives', () => {
     });
   }
 
+  it('is not read a second time as a whole where nothing is odd about it', async () => {
+    const names = ['"', '\\', 'a"', '\\"', '""', 'a\\\\', ' "\\" ', ']},{"'];
+    const quoted = { ...long, actors: names.flatMap((name) => records(100, { name, note: '' })) };
+    const fine = [
+      text,
+      JSON.stringify(long, null, 2),
+      JSON.stringify(quoted),
+      JSON.stringify({ version, districts: 'districts.json', ...rest, categories: [] }),
+      JSON.stringify({ x: { y: [1, '[', { z: ']' }] }, ...long }),
+    ];
+    for (const document of fine) {
+      for (let seed = 1; seed <= 5; seed++) {
+        const parts = cut(document, random(seed));
+        const unread = new Map<string, unknown>();
+        const take: Take = async ({ raw }) => {
+          for (const name of Object.keys(all)) {
+            const section = await (raw as Record<string, unknown>)[name];
+
+            for await (const _ of Symbol.asyncIterator in Object(section) ? (section as []) : []);
+          }
+          return { unread };
+        };
+        const { taken } = await fetchJson(url, new AbortController().signal, pageOf(parts), take);
+        expect(taken?.unread, `${document.slice(0, 99)} ${seed}`).to.equal(unread);
+      }
+    }
+  });
+
   it('any hostile feed is what it is as a whole (R10)', async () => {
     for (let seed = 1; seed <= 60; seed++) {
       const next = random(seed);
@@ -224,13 +261,16 @@ describe('a long feed that is read while it arrives', () => {
     expect(early?.feed?.actors[0]).to.equal(feed?.actors[0]);
   });
 
-  it('objects and lists that are no sections hold nothing back', async () => {
+  it('objects and lists that are no sections hold nothing back, nor do many categories', async () => {
     const head = { publisher: { name: 'Stadt, [Amt]' }, others: [1, [2], { three: 3 }] };
-    const { store, open } = halves(JSON.stringify({ ...head, ...long }));
+    const { store, open } = halves(
+      JSON.stringify({ ...head, ...long, categories: branches, actors: records(3000) }),
+    );
     const states: FeedState[] = [];
     store(url, wanted, (state) => states.push(state), true);
     await waitUntil(() => states.at(-1)?.feed, 'nothing early');
     expect(states.at(-1)?.feed?.publisher?.name).to.equal('Stadt, [Amt]');
+    expect(states.at(-1)?.feed?.categories).to.have.length(1000);
     open();
     await waitUntil(() => states.at(-1)?.status === 'ready');
   });
@@ -251,11 +291,50 @@ describe('a long feed that is read while it arrives', () => {
   it('what was there early goes when the rest is broken', async () => {
     const { store, open } = halves(text.slice(0, -1));
     const states: FeedState[] = [];
-    store(url, wanted, (state) => states.push(state), true);
+    const { refresh } = store(url, wanted, (state) => states.push(state), true);
     await waitUntil(() => states.at(-1)?.feed, 'nothing early');
     open();
     await waitUntil(() => states.at(-1)?.status === 'error');
     expect(states.at(-1)?.error?.code).to.equal('json');
     expect(states.at(-1)?.feed).to.equal(undefined);
+    refresh();
+    expect(states.at(-1)).to.deep.include({ status: 'loading', feed: undefined });
+  });
+
+  it('has all the time it needs to be read once it is there (R3)', async () => {
+    const time = new Set<number>();
+    const around: Surroundings = {
+      ...pageOf([encoder.encode(PADDING + text)]),
+      after(milliseconds) {
+        time.add(milliseconds);
+        return () => time.delete(milliseconds);
+      },
+    };
+    let read = () => {};
+    const taken = new Promise<Taken>((resolve) => (read = () => resolve({ unread: new Map() })));
+    const answer = fetchJson(url, new AbortController().signal, around, () => taken);
+    await waitUntil(() => time.size === 2);
+    await waitUntil(() => time.size === 0, 'a limit of time');
+    read();
+    expect((await answer).taken).to.equal(await taken);
+  });
+
+  it('is not begun where everybody left before its reading was here (R4)', async () => {
+    let asked = 0;
+    const take: Take = () => (asked++, new Promise(() => {}));
+    const stream = new FeedStream({ url }, take, AbortSignal.abort());
+    await stream.push(text);
+    expect([await stream.end(), asked]).to.deep.equal([undefined, 0]);
+  });
+
+  it('is read no further once everybody has left (R4)', async () => {
+    let within: AbortSignal | undefined;
+    const take: Take = (_answer, signal) => ((within = signal), new Promise(() => {}));
+    const controller = new AbortController();
+    const stream = new FeedStream({ url }, take, controller.signal);
+    await stream.push(text);
+    expect(within?.aborted).to.equal(false);
+    controller.abort();
+    expect(within?.aborted).to.equal(true);
   });
 });

@@ -9,7 +9,8 @@ import { gzipSync } from 'node:zlib';
  *   /fault/<case>?key=<test>&…   one of the cases below; `key` keeps the counters of tests apart
  *   /fault/count?key=<test>      how many requests `key` has seen: {"count": 2, "headers": […]}
  *
- * Parameters that all cases know: `delay` (ms before the answer), `until` (answers well from that request on).
+ * Parameters that all cases know: `delay` (ms before the answer), `until` (answers well from that request on, with `text`
+ * where that is given).
  */
 
 const FEED = {
@@ -152,5 +153,6 @@ export async function faultMiddleware(ctx, next) {
   if (q.key) seen.set(q.key, known);
   if (q.delay) await wait(Number(q.delay));
   const well = q.until && known.count >= Number(q.until);
-  await (well ? CASES.good : (CASES[name] ?? CASES.status))(ctx, q, known.count);
+  const good = q.text ? CASES.body : CASES.good;
+  await (well ? good : (CASES[name] ?? CASES.status))(ctx, q, known.count);
 }

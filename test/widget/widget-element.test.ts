@@ -93,6 +93,21 @@ describe('a widget and its feed', () => {
     expect(shadow(element).activeElement?.className).to.equal('base');
   });
 
+  it('says that it tries again, and leads the keyboard to what arrives, also where only a file of quotes was missing', async () => {
+    const text = JSON.stringify([{ id: 'q', text: 'Da ist es.', person: { name: 'A' } }]);
+    const quotes = at('status', { code: '404', until: '2', text });
+    const feed = JSON.stringify({ version: '1.0', quotes });
+    const element = await placeWidget(tag, { src: at('body', { text: feed }) });
+    await until(element, 'error');
+    await element.updateComplete;
+    button(element)?.focus();
+    button(element)?.click();
+    expect(element.status).to.equal('loading');
+    await until(element, 'ready');
+    await element.updateComplete;
+    expect(shadow(element).activeElement?.className).to.equal('base');
+  });
+
   it('leaves the keyboard alone when it has gone elsewhere meanwhile', async () => {
     const field = document.createElement('input');
     document.body.append(field);
