@@ -52,16 +52,18 @@ describe('failures (R2, R3, R10)', () => {
     'http://no-localhost/f.json',
     'data:application/json,{}',
     'blob:x',
+    `blob:${location.origin}/x`,
     'javascript:1',
     'https://a:b@c.example/',
     'https://:b@c.example/',
     'https://',
+    `http://${'lang.'.repeat(100)}example/`,
   ]) {
     it(`asks nobody for ${url} (S22)`, async () => {
       const { around } = clock(() => Promise.reject(new Error('asked')));
       const { error } = await watch(createStore(around), url).settled();
       expect(error?.code).to.equal('network');
-      expect(error?.details).to.have.property('address');
+      expect(error?.details).to.have.property('address').with.length.at.most(100);
     });
   }
 
@@ -73,14 +75,38 @@ describe('failures (R2, R3, R10)', () => {
     expect(error?.details.address).to.equal('http://other.example/f.json');
   });
 
-  it('three retries for 5xx, each later than the last (R2)', async () => {
-    let asked = 0;
-    const time = clock(() => (asked++, Promise.resolve(answer('', { status: 503 }))));
-    const widget = watch(createStore(time.around), 'https://a.example/');
-    for (const wait of [1000, 2000, 4000]) await time.waited(wait);
-    expect((await widget.settled()).error?.code).to.equal('http');
-    expect(asked).to.equal(4);
-    expect(time.waits()).to.be.empty;
+  for (const status of [500, 503]) {
+    it(`three retries for ${status}, each later than the last (R2)`, async () => {
+      let asked = 0;
+      const time = clock(() => (asked++, Promise.resolve(answer('', { status }))));
+      const widget = watch(createStore(time.around), 'https://a.example/');
+      for (const wait of [1000, 2000, 4000]) await time.waited(wait);
+      expect((await widget.settled()).error?.code).to.equal('http');
+      expect(asked).to.equal(4);
+      expect(time.waits()).to.be.empty;
+    });
+  }
+
+  it('not all pages that wait ask again at the same moment (R2)', async () => {
+    for (const [random, wait] of [
+      [0, 500],
+      [0.9, 1400],
+    ] as const) {
+      const { around, waited } = clock(() => Promise.resolve(answer('', { status: 503 })));
+      const widget = watch(createStore({ ...around, random: () => random }), 'https://a.example/');
+      await waited(wait);
+      widget.stop();
+    }
+  });
+
+  it('a Retry-After that is a date is waited for (R2)', async () => {
+    const after = new Date(Date.now() + 20_000).toUTCString();
+    const { around, waits } = clock(() =>
+      Promise.resolve(answer('', { status: 503, headers: { 'retry-after': after } })),
+    );
+    const widget = watch(createStore(around), 'https://a.example/');
+    await waitUntil(() => waits()[0]! > 10_000 && waits()[0]! <= 20_000);
+    widget.stop();
   });
 
   for (const [status, after, wait] of [
@@ -102,10 +128,55 @@ describe('failures (R2, R3, R10)', () => {
   }
 
   it('tries again when the connection fails, then says cors for another site', async () => {
-    const time = clock(() => Promise.reject(new TypeError('Failed to fetch')));
+    const asked: (string | undefined)[] = [];
+    const time = clock((_url, { method }) => {
+      asked.push(method);
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
     const widget = watch(createStore(time.around), 'https://a.example/');
     for (const wait of [1000, 2000, 4000]) await time.waited(wait);
     expect((await widget.settled()).error?.code).to.equal('cors');
+    // Whether it redirects is asked once.
+    expect(asked).to.deep.equal([undefined, undefined, 'HEAD', undefined, undefined]);
+  });
+
+  it('an address that refuses to tell whether it redirects is asked again all the same', async () => {
+    const asked: (string | undefined)[] = [];
+    const time = clock((_url, { method }) => {
+      asked.push(method);
+      return method
+        ? Promise.resolve(answer('', { status: 405 }))
+        : Promise.reject(new TypeError('Failed to fetch'));
+    });
+    const widget = watch(createStore(time.around), 'https://a.example/');
+    for (const wait of [1000, 2000]) await time.waited(wait);
+    await waitUntil(() => asked.length === 4);
+    widget.stop();
+  });
+
+  it('whether it redirects is waited for no longer than 5 s, and no longer than somebody waits', async () => {
+    const probes: (AbortSignal | null | undefined)[] = [];
+    const time = clock((_url, { method, signal }) => {
+      if (!method) return Promise.reject(new TypeError('Failed to fetch'));
+      probes.push(signal);
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', reject));
+    });
+    const open = async () => {
+      const widget = watch(createStore(time.around), 'https://a.example/');
+      await time.waited(1000);
+      await waitUntil(() => probes.at(-1)?.aborted === false);
+      return widget;
+    };
+    const patient = await open();
+    time.pass(5000);
+    await time.waited(2000);
+    patient.stop();
+    await Promise.resolve();
+    const impatient = await open();
+    impatient.stop();
+    await waitUntil(() => probes.at(-1)?.aborted);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(time.waits()).to.be.empty;
   });
 
   it('an answer of another site that breaks off is told as what it is, and not as a refusal', async () => {
@@ -146,6 +217,48 @@ describe('failures (R2, R3, R10)', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await waitUntil(() => asked > 2);
     hidden.stop();
+  });
+
+  it('neither asks nor listens any more where everybody left while it waited (R17)', async () => {
+    const { addEventListener, removeEventListener } = document;
+    const heard = new Set<unknown>();
+    document.addEventListener = (type: string, listener: unknown) => {
+      if (type === 'visibilitychange') heard.add(listener);
+    };
+    document.removeEventListener = (_type: string, listener: unknown) => heard.delete(listener);
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    try {
+      let asked = 0;
+      const time = clock(() => (asked++, Promise.reject(new TypeError('Failed to fetch'))));
+      const brief = watch(createStore(time.around), 'https://a.example/');
+      await waitUntil(() => time.waits().includes(1000));
+      brief.stop();
+      await waitUntil(() => !time.waits().length);
+      const hidden = watch(createStore(time.around), 'https://a.example/');
+      await time.waited(1000);
+      await waitUntil(() => heard.size);
+      hidden.stop();
+      await waitUntil(() => !heard.size);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(asked).to.equal(2);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+      Object.assign(document, { addEventListener, removeEventListener });
+    }
+  });
+
+  it('a letter whose bytes arrive in two parts is a letter', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(feedOf('Jürgen 👩‍👧')));
+    const body = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const headers = { 'content-type': 'application/json' };
+    const { around } = clock(() => Promise.resolve(new Response(body, { headers })));
+    const { feed } = await watch(createStore(around), 'https://a.example/').settled();
+    expect(feed?.actors[0]?.name).to.equal('Jürgen 👩‍👧');
   });
 
   it('asks for nothing more once everybody has left', async () => {
@@ -205,12 +318,16 @@ describe('failures (R2, R3, R10)', () => {
     let sent = 0;
     const chunk = new Uint8Array(8 * 2 ** 20).fill(32);
     const body = new ReadableStream({ pull: (controller) => (sent++, controller.enqueue(chunk)) });
-    const { around } = clock(() =>
-      Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' } })),
-    );
+    let signal: AbortSignal | null | undefined;
+    const { around } = clock((_url, init) => {
+      signal = init.signal;
+      const headers = { 'content-type': 'application/json' };
+      return Promise.resolve(new Response(body, { headers }));
+    });
     const { error } = await watch(createStore(around), 'https://a.example/').settled();
     expect(error?.code).to.equal('too-large');
     expect(sent).to.be.below(12);
+    expect(signal?.aborted, 'nothing more is sent').to.equal(true);
   });
 
   it('works where fetch is absent or throws (R24)', async () => {

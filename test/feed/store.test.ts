@@ -65,11 +65,15 @@ describe('followFeed', () => {
     const raw = feedOf('A');
     const { around } = clock(() =>
       Promise.resolve(
-        answer({ ...raw, actors: [...raw.actors, { id: 'b', name: '<b>B</b>' }, {}] }),
+        answer({ ...raw, actors: [...raw.actors, { id: 'b', name: '<b>B</b>' }, {}], quotes: [7] }),
       ),
     );
-    const { feed, issues } = await watch(createStore(around), 'https://a.example/').settled();
+    const store = createStore(around);
+    const { feed, issues } = await watch(store, 'https://a.example/').settled();
     expect(feed?.actors.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    // What others read later is for the next state to tell.
+    const later = await watch(store, 'https://a.example/', [quotes]).settled();
+    expect(later.issues).to.have.length(3);
     expect(issues.map(({ code }) => code)).to.deep.equal(['markup', 'missing']);
   });
 
@@ -83,6 +87,25 @@ describe('followFeed', () => {
     answers[0]?.(answer(feedOf('old')));
     await new Promise((resolve) => setTimeout(resolve));
     expect(widget.last().feed?.actors[0]?.name).to.equal('new');
+  });
+
+  it('who comes after a new try has begun takes part in it (R6)', async () => {
+    let asked = 0;
+    const { around } = clock((_url, { signal }) => {
+      asked++;
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', reject));
+    });
+    const store = createStore(around);
+    const widget = watch(store, 'https://a.example/');
+    widget.refresh();
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = watch(store, 'https://a.example/');
+    expect(asked).to.equal(2);
+    expect([...widget.states, ...second.states].map(({ status }) => status)).to.deep.equal(
+      Array(3).fill('loading'),
+    );
+    widget.stop();
+    second.stop();
   });
 
   it('aborts when the last widget leaves, and calls nobody afterwards (R4)', async () => {
@@ -207,6 +230,24 @@ describe('followFeed', () => {
     const { status, feed } = await watch(createStore(around), address('good')).settled();
     expect(status).to.equal('ready');
     expect(feed?.actors[0]?.name).to.equal('a');
+  });
+
+  it('whoever comes, at whatever moment, gets what it wants', async () => {
+    const { around } = clock(() =>
+      Promise.resolve({
+        ok: true,
+        status: 200,
+        headers: new Headers({ 'content-type': 'application/json' }),
+        text: () => Promise.resolve(JSON.stringify(feedOf('A'))),
+      } as Response),
+    );
+    const moments = Array.from({ length: 80 }, async (_, moment) => {
+      const store = createStore(around);
+      watch(store, 'https://a.example/');
+      while (moment--) await undefined;
+      return (await watch(store, 'https://a.example/', [quotes]).settled()).status;
+    });
+    expect(new Set(await Promise.all(moments))).to.deep.equal(new Set(['ready']));
   });
 
   it('respects the HTTP cache (R28)', async () => {
