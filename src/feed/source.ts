@@ -91,7 +91,7 @@ export class Source {
     if (signal.aborted) return;
     this.#busy = false;
     this.#begun = undefined;
-    if (this.#error || this.#loaded?.failed.size)
+    if (this.#error || this.#loaded!.failed.size)
       globalThis.addEventListener?.('online', () => this.#load(), { signal });
     this.#tellAll();
     this.#readMore();

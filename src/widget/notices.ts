@@ -9,9 +9,9 @@ export interface Doing {
   /** The widget has nothing to show. */
   readonly isEmpty: boolean;
   /** The page has put something of its own between the tags, which stands in for a skeleton. */
-  hasFallback(): boolean;
-  /** The visitor asked for another try. */
-  readonly tries: boolean;
+  readonly hasFallback: boolean;
+  /** The error after which the visitor asked for another try, or anything else that counts as yes. */
+  readonly tries: unknown;
   readonly retry: () => void;
   renderEmpty(): unknown;
 }
@@ -24,15 +24,14 @@ export const hasOwnContent = (widget: Element): boolean =>
 
 /** The one place where loading, empty, out of date and failed are put into words. */
 export function notice(doing: Doing): unknown {
-  const { status, feed } = doing.state;
+  const { status, feed, error } = doing.state;
   switch (status) {
     case 'idle':
       return nothing;
     case 'loading':
-      if (feed) return nothing;
       // The button that was pressed stays, and with it the keyboard focus.
-      if (doing.tries) return failure(strings.loading(), doing.retry);
-      return doing.hasFallback()
+      if (doing.tries && !feed) return failure(strings.loading(), doing.retry);
+      return feed || doing.hasFallback
         ? nothing
         : html`<p class="skeleton" part="status">${strings.loading()}</p>`;
     case 'error':
@@ -40,7 +39,13 @@ export function notice(doing: Doing): unknown {
     case 'stale':
       return html`<div class="notice small" part="status">
         <p>
-          ${feed?.modified ? strings.stale(formatDate(feed.modified)) : strings.staleUndated()}
+          ${
+            doing.tries === error
+              ? strings.loading()
+              : feed!.modified
+                ? strings.stale(formatDate(feed!.modified))
+                : strings.staleUndated()
+          }
           ${retryButton(doing.retry)}
         </p>
       </div>`;

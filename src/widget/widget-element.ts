@@ -132,7 +132,8 @@ export abstract class WidgetElement extends AttributeElement {
     this.#feedChanged(),
   );
   #near = false;
-  #tries = false;
+  /** The visitor asked for another try, after this. */
+  #tries: unknown;
   #reported: FeedState | undefined;
   #stopWaiting = () => {};
   #stopWatching = () => {};
@@ -193,7 +194,9 @@ export abstract class WidgetElement extends AttributeElement {
     const before = this.#reported;
     if (before === state) return;
     this.#reported = state;
-    if (this.#tries && state.status !== 'loading') this.#afterRetry();
+    // An older feed that is shown is told with the same error until the answer is there.
+    if (this.#tries && state.status !== 'loading' && state.error !== this.#tries)
+      this.#afterRetry();
     // Another widget that reads more of the same feed, or a new try, is no news of its own.
     if (state.feed && state.status === 'ready' && this.#records(state) !== this.#records(before)) {
       this.dispatchEvent(new EngagiertLoadEvent(this.count(state.feed)));
@@ -318,7 +321,7 @@ export abstract class WidgetElement extends AttributeElement {
     return {
       state: this.#feed.state,
       isEmpty,
-      hasFallback: () => hasOwnContent(this),
+      hasFallback: hasOwnContent(this),
       tries: this.#tries,
       retry: this.#retry,
       renderEmpty: () => this.renderEmpty(),
@@ -327,16 +330,16 @@ export abstract class WidgetElement extends AttributeElement {
 
   /** Where the button that was pressed is gone, the keyboard goes on where the content begins. */
   #afterRetry(): void {
-    this.#tries = false;
+    this.#tries = undefined;
     const { activeElement, body } = this.ownerDocument;
     if (activeElement && activeElement !== body) return;
-    const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    base?.setAttribute('tabindex', '-1');
-    base?.focus();
+    const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
+    base.tabIndex = -1;
+    base.focus();
   }
 
   #retry = () => {
-    this.#tries = true;
+    this.#tries = this.#feed.state.error ?? true;
     this.refresh();
   };
 

@@ -108,6 +108,44 @@ describe('a widget and its feed', () => {
     expect(shadow(element).activeElement?.className).to.equal('base');
   });
 
+  it('says that it tries again while an older feed is shown, and leads the keyboard to what is there then', async () => {
+    const { fetch } = window;
+    const src = new URL(at('good'), location.href).href;
+    const answers: ((response: Response) => void)[] = [];
+    window.fetch = (...given) =>
+      given[0] === src ? new Promise((resolve) => answers.push(resolve)) : fetch(...given);
+    const good = () => Response.json(sampleFeed());
+    const bad = () => new Response('', { status: 404 });
+    try {
+      const element = await placeWidget(tag, { src });
+      await waitUntil(() => answers.length === 1);
+      answers[0]!(good());
+      await until(element, 'ready');
+      element.refresh();
+      answers[1]!(bad());
+      await until(element, 'stale');
+      await element.updateComplete;
+      const pressed = button(element);
+      const words = () => shadow(element).querySelector('[part=status]')?.textContent ?? '';
+      expect(words()).not.to.contain('Wird geladen');
+      pressed?.focus();
+      for (const answer of [bad, good]) {
+        pressed?.click();
+        await element.updateComplete;
+        expect(words()).to.contain('Wird geladen');
+        expect(element.status).to.equal('stale');
+        answers.at(-1)!(answer());
+        await waitUntil(() => !words().includes('Wird geladen'));
+        if (answer === bad) expect(shadow(element).activeElement).to.equal(pressed);
+      }
+      await until(element, 'ready');
+      await element.updateComplete;
+      expect(shadow(element).activeElement?.className).to.equal('base');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('leaves the keyboard alone when it has gone elsewhere meanwhile', async () => {
     const field = document.createElement('input');
     document.body.append(field);
