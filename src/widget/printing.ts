@@ -21,6 +21,8 @@ export class Printing implements ReactiveController {
       // Sandboxes and privacy tools refuse it or take it away; the events come all the same.
     }
     this.#media?.addEventListener('change', this);
+    // Whoever was away meanwhile, or comes to a page that is on paper already, has heard of nothing.
+    this.handleEvent({ matches: !!this.#media?.matches });
   }
 
   hostDisconnected(): void {

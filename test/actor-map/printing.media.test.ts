@@ -12,6 +12,14 @@ describe('<engagiert-actor-map> on paper', () => {
     await until(() => all(map, '.item').length === 40, 'all rows are there');
   });
 
+  it('A42: lists everyone where the medium was paper before it came', async () => {
+    await emulateMedia({ media: 'print' });
+    const map = await actorMap(city(), { view: 'list' });
+    expect(all(map, '.item')).to.have.length(40);
+    await emulateMedia({ media: 'screen' });
+    await until(() => all(map, '.item').length === 20, 'only the first rows are there');
+  });
+
   it('A42: stands in two columns where there is room, so that tall entries leave few pages half empty', async () => {
     const map = await actorMap(city(), { view: 'list' });
     const columns = () =>

@@ -12,6 +12,17 @@ describe('opportunity list when the browser prints', () => {
     expect(all(element, 'li.card')).to.have.length(12);
   });
 
+  it('is not in its form for paper any more when the page has taken it out meanwhile', async () => {
+    const element = await list(feedOf(many(30)));
+    dispatchEvent(new Event('beforeprint'));
+    const place = element.parentNode;
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    place?.append(element);
+    await element.updateComplete;
+    expect(all(element, 'li.card')).to.have.length(12);
+  });
+
   it('on paper a phone number stays in one line', async () => {
     const phone = '+49 30 23125 101';
     const contact = { email: 'nachbarn@example.org', phone };
