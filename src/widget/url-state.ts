@@ -30,8 +30,12 @@ export function writeHash(hash: string, key: string, state: UrlRecord): string {
 
 const parts = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
 // Commas and spaces are common in lists of ids and in searches; a readable address is worth the two lines.
+// Half an emoji would throw.
 const encode = (text: string) =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%20', '+').replaceAll('.', '%2E');
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+')
+    .replaceAll('.', '%2E');
 
 function own(part: string, key: string): readonly [string, string] {
   const [left = '', ...rest] = part.split('=');
@@ -117,7 +121,7 @@ export class UrlState {
     const last = this.#step;
     this.#step = undefined;
     const isLast = last?.href === location.href && last.length === history.length;
-    if (!step && isLast && last.from === hash) return this.#goBack();
+    if (!step && isLast && last.from === hash) return this.#goBack(state);
     // The whole address: a hash alone would be one of the page's `<base>`.
     const url = location.href.replace(/#.*/, '') + hash;
     try {
@@ -130,11 +134,14 @@ export class UrlState {
     }
   }
 
-  #goBack(): void {
-    this.#held = () => {};
+  #goBack(state: UrlRecord): void {
+    const { href } = location;
+    this.#held = () => {
+      if (location.href === href) this.write(state, false);
+    };
     const arrived = new Promise((resolve) => {
       addEventListener('popstate', resolve, { once: true });
-      // A page may keep its visitors from going back.
+      // A page may keep its visitors from going back: what is undone is written then.
       setTimeout(resolve, 500);
     });
     void arrived.then(() => {

@@ -42,6 +42,11 @@ describe('the hash', () => {
     }
   });
 
+  it('replaces half an emoji, of which no address can be made, and keeps all the rest', () =>
+    expect(
+      readHash(writeHash('', 'w', { q: 'Haus \ud83c', id: '😀', view: 'list' }), 'w'),
+    ).to.deep.equal({ q: 'Haus \ufffd', id: '😀', view: 'list' }));
+
   it('reads what somebody wrote by hand', () =>
     expect(readHash('#w.q=a=b+c', 'w')).to.deep.equal({ q: 'a=b c' }));
 
@@ -158,6 +163,37 @@ describe('UrlState', () => {
     state.write({ q: 'a' }, false);
     await waitUntil(() => location.hash === '#w.q=a');
     expect(history.state).to.equal('before');
+  });
+
+  it('writes the undone step after all where the page does not let it go back', async () => {
+    const back = history.back;
+    try {
+      history.back = () => {};
+      state.connect('w');
+      state.write({ item: '1' }, true);
+      state.write({}, false);
+      await waitUntil(() => location.hash === '');
+      expect(heard).to.deep.equal([]);
+    } finally {
+      history.back = back;
+    }
+  });
+
+  it('writes nothing over where the visitor has gone meanwhile', async () => {
+    const { back } = history;
+    history.replaceState(null, '', '#w.q=b');
+    history.pushState(null, '', '#w.q=a');
+    try {
+      history.back = () => history.go(-2);
+      state.connect('w');
+      state.write({ q: 'a', item: '1' }, true);
+      state.write({ q: 'a' }, false);
+      await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    } finally {
+      history.back = back;
+    }
+    expect(location.hash).to.equal('#w.q=b');
+    expect(heard).to.deep.equal([{ q: 'a' }, { q: 'b' }]);
   });
 
   it('goes back over its own step alone, and only to what stood there before', () => {
