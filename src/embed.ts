@@ -3,15 +3,22 @@
  * widget. The page around is told the height: `embed-host.js` listens, and WordPress, in its own words.
  */
 import { bare, doors, nameOf, prefix } from './doors.js';
-import { directionOf, inLocale, loadCatalogue, resolveLocale } from './i18n/localize.js';
+import { failed } from './i18n/common.strings.js';
+import {
+  directionOf,
+  inLocale,
+  loadCatalogue,
+  resolveLocale,
+  shownLocale,
+} from './i18n/localize.js';
 import * as strings from './i18n/embed.strings.js';
+import { error } from './widget/logger.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
+const styles = `
   body { margin: 0; overflow-x: hidden; font: 100%/1.5 system-ui, sans-serif }
   p { margin: 0.5rem; font-size: 0.875rem }
   a { color: LinkText }
-`);
+`;
 
 const {
   widget = '',
@@ -57,7 +64,7 @@ function createPageLink(): HTMLElement {
   link.href = location.pathname + location.search;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = inLocale(locale, lang, strings.openPage);
+  link.textContent = text(strings.openPage);
   // WordPress forbids its frames to open windows; it follows a link itself when it is told.
   link.addEventListener('click', () => {
     if (secret) window.parent.postMessage({ message: 'link', value: link.href, secret }, '*');
@@ -65,30 +72,56 @@ function createPageLink(): HTMLElement {
   return paragraph(link);
 }
 
+const text = (words: () => string) => inLocale(locale, lang, words);
+
 function paragraph(content: Node | string): HTMLElement {
   const element = document.createElement('p');
+  // Not always the one asked for: there may be no words in that, or they did not arrive.
+  element.lang = shownLocale(locale);
+  element.dir = directionOf(element.lang);
   element.append(content);
   return element;
 }
 
-async function show(): Promise<void> {
+/** Below the baseline there are none; the sentence that says so is there to read all the same. */
+function dress(): void {
+  if (!('replaceSync' in CSSStyleSheet.prototype)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets = [sheet];
+}
+
+/** Whether the widget is there. Where it came and may not be used, it has said so itself. */
+async function arrived(door: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await door();
+  } catch (reason) {
+    error('engagiert-*', `the script of the widget could not be loaded: ${reason}`);
+  }
+  return Boolean(window.customElements?.get(prefix + name));
+}
+
+/** Why there is no widget to show. */
+async function findFault(): Promise<(() => string) | undefined> {
+  const door = Object.hasOwn(doors, name) && doors[name];
+  if (!door) return strings.unknownWidget;
+  if (!src) return strings.noFeed;
+  return (await arrived(door)) ? undefined : failed;
+}
+
+async function show(): Promise<void> {
+  dress();
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(locale);
   // The ground of the page and the colour of its link go with the widget, not with the visitor's setting.
-  const { theme = '' } = wishes;
+  const { theme = '', heading } = wishes;
   if (/^(light|dark)$/.test(theme)) document.documentElement.style.colorScheme = theme;
-  const arriving = Object.hasOwn(doors, name) ? doors[name]?.() : undefined;
-  await loadCatalogue(locale);
-  if (arriving && src) {
-    document.title = wishes['heading'] || document.title;
-    await arriving;
-    document.body.append(createWidget(prefix + name));
-    if (framed) document.body.append(createPageLink());
-  } else {
-    const missing = arriving ? strings.noFeed : strings.unknownWidget;
-    document.body.append(paragraph(inLocale(locale, lang, missing)));
-  }
+  if (heading) document.title = heading;
+  const words = loadCatalogue(locale);
+  const fault = await findFault();
+  // The widget waits for no words: it fetches its feed meanwhile.
+  if (fault) await words;
+  document.body.append(fault ? paragraph(text(fault)) : createWidget(prefix + name));
   if (!framed) return;
   new ResizeObserver(tell).observe(document.documentElement);
   // Out of sight, some browsers draw nothing in a frame, and then no size is observed.
@@ -97,6 +130,9 @@ async function show(): Promise<void> {
   window.addEventListener('message', ({ data, source }) => {
     if (source === window.parent && data?.message === 'ready') tell();
   });
+  await words;
+  // Where the script did not arrive, another try, too.
+  if (!fault || fault === failed) document.body.append(createPageLink());
 }
 
 void show();

@@ -7,6 +7,7 @@
  */
 import { bare, doors, nameOf, prefix } from './doors.js';
 import { everywhere } from './widget/everywhere.js';
+import { error, info, warn } from './widget/logger.js';
 import { version } from './version.js';
 
 const placeholders = 'data-engagiert';
@@ -25,20 +26,20 @@ interface Asked {
   readonly name: string;
   readonly note: (present: string) => void;
 }
-let noted = false;
-const note = (present: string) => {
-  if (noted) return;
-  noted = true;
-  import('./widget/logger.js').then(
-    ({ info }) =>
-      info('engagiert-*', `version ${present} is here already; ${version} is not used.`),
-    () => {},
-  );
-};
+const note = (present: string) =>
+  info('engagiert-*', `version ${present} is here already; ${version} is not used.`);
 
 function mayOpen(name: string): boolean {
   const detail: Asked = { name, note };
   return document.dispatchEvent(new CustomEvent(question, { cancelable: true, detail }));
+}
+
+/** The first speaks for all: it is the same folder. */
+let isTold = false;
+function tell(reason: unknown): void {
+  if (!isTold)
+    error('engagiert-*', `a script could not be loaded, the page's own content stays. ${reason}`);
+  isTold = true;
 }
 
 /** Fetches a widget once. Where its script cannot be had, the next such tag tries again, if the browser lets it. */
@@ -49,7 +50,10 @@ function open(name: string): Promise<unknown> | undefined {
     return undefined;
   }
   if (!opened.has(name) && mayOpen(name)) {
-    const door = doors[name]?.().catch(() => opened.delete(name));
+    const door = doors[name]?.().catch((reason) => {
+      opened.delete(name);
+      tell(reason);
+    });
     if (door) opened.set(name, door);
   }
   return opened.get(name);
@@ -98,11 +102,7 @@ function replace(placeholder: Element, name: string): void {
 
 /** Only a placeholder can have a name that is none: tags are looked for by theirs. */
 function complain(wish: string | null): void {
-  import('./widget/logger.js').then(
-    ({ warn }) =>
-      warn('engagiert-*', `${placeholders}="${wish}" is not known; allowed: ${names.join(', ')}.`),
-    () => {},
-  );
+  warn('engagiert-*', `${placeholders}="${wish}" is not known; allowed: ${names.join(', ')}.`);
 }
 
 async function take(element: Element): Promise<void> {

@@ -1,6 +1,9 @@
 // The loader and the script around frames are what page owners paste, and what optimisers merge, move and rob of its `type="module"`.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
+const LOADER = /\/src\/loader\.ts$/;
+const logger = fileURLToPath(new URL('../src/widget/logger.ts', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Makes them files without imports, which also run as classic scripts and leave no names behind. */
@@ -8,8 +11,11 @@ export function standaloneLoader() {
   return {
     name: 'standalone-loader',
     enforce: 'pre',
+    // A late part has one, too. What tells that parts are missing must not be missing with them.
+    resolveId: (id, importer) =>
+      LOADER.test(importer ?? '') && id === './widget/logger.js' ? `${logger}?own` : null,
     transform: {
-      filter: { id: /\/src\/loader\.ts$/ },
+      filter: { id: LOADER },
       handler(code) {
         const own = code.replace(
           /^import \{ version \} from .*$/m,

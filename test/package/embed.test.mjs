@@ -1,7 +1,19 @@
 // The page for iframes: in its own origin, sandboxed, in WordPress's hands, and beside the script for the page around.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { FEED, html, ready, openSite, until, visit, watched, WIDGETS } from '../support/site.mjs';
+import {
+  FEED,
+  html,
+  ready,
+  openSite,
+  root,
+  until,
+  visit,
+  watched,
+  WIDGETS,
+} from '../support/site.mjs';
 
 const { browser, site } = await openSite();
 
@@ -254,6 +266,128 @@ for (const rest of ['', '&src=', '&src=%E2%80%9C%E2%80%9D'])
       `${site.origin}/dist/embed.html?widget=actor-map&lang=en${rest}`,
     );
     await page.getByText('does not say where the data are').waitFor();
+    assert.deepEqual((await watched(page)).errors, []);
+    await close();
+  });
+
+const FAILED = 'Die Inhalte konnten nicht geladen werden.';
+const notFound = (route) => route.fulfill({ status: 404 });
+const ours = (said) => said.filter((line) => line.startsWith('<engagiert-'));
+
+/** A page around a frame, some of whose files are missing. */
+async function openWithout(files, query, attributes = 'sandbox="allow-scripts allow-popups"') {
+  const opened = await visit(browser, 'about:blank');
+  await opened.page.context().route(files, notFound);
+  const path = `/frame-${pageNumber++}.html`;
+  site.pages[path] = around(`<iframe src="${query}" ${attributes}></iframe>`);
+  await opened.page.goto(site.origin + path);
+  return { ...opened, frame: await frameOf(opened.page) };
+}
+
+for (const [what, files] of [
+  ['the script', '**/dist/quote-carousel.js'],
+  ['a file that the script imports', '**/chunks/base-*'],
+])
+  test(`where ${what} is missing, the frame says so, tells its height and offers another try`, async () => {
+    const { page, frame, said, close } = await openWithout(files, address('quote-carousel'));
+    await frame.getByText(FAILED).waitFor();
+    const link = frame.getByRole('link', { name: 'In eigenem Fenster öffnen' });
+    await link.waitFor();
+    const { height } = await heard(page, 'engagiert-height', 60);
+    assert.ok(height < 200, String(height));
+    assert.equal(await frame.locator('engagiert-quote-carousel').count(), 0);
+    assert.deepEqual((await watched(frame)).errors, []);
+    assert.equal(ours(said).length, 1, said.join('\n'));
+    assert.match(
+      ours(said)[0],
+      /the script of the widget could not be loaded: .*quote-carousel\.js/,
+    );
+    await page.context().unroute(files);
+    const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+    await ready(popup, ['engagiert-quote-carousel']);
+    await close();
+  });
+
+test('where script and words are missing, the sentence is German and is marked as such', async () => {
+  const { frame, close } = await openWithout(
+    /\/dist\/(chunks\/|quote-carousel)/,
+    address('quote-carousel', '&lang=ar'),
+  );
+  await frame.locator('p[lang="de"][dir="ltr"]', { hasText: FAILED }).waitFor();
+  assert.deepEqual((await watched(frame)).errors, []);
+  await close();
+});
+
+test('an address without a feed asks for no script, and there is no link to the same page', async () => {
+  site.requests.length = 0;
+  const { frame, close } = await openWithout('**/nothing', '/dist/embed.html?widget=actor-map');
+  await frame.getByText('wo die Daten liegen').waitFor();
+  assert.equal(await frame.getByRole('link').count(), 0);
+  assert.ok(!site.requests.some((path) => path.includes('actor-map.js')));
+  await close();
+});
+
+test('the widget does not wait for the words of the page', async () => {
+  const { page, close } = await visit(browser, 'about:blank');
+  let come;
+  const late = new Promise((resolve) => (come = resolve));
+  await page.context().route('**/chunks/en-*', (route) => late.then(() => route.continue()));
+  site.pages['/waiting.html'] = around(
+    `<iframe src="${address('quote-carousel', '&lang=en')}"></iframe>`,
+  );
+  await page.goto(`${site.origin}/waiting.html`);
+  const frame = await frameOf(page);
+  await ready(frame, ['engagiert-quote-carousel']);
+  await heard(page, 'engagiert-height', 100);
+  come();
+  await frame.getByRole('link', { name: 'Open in its own window' }).waitFor();
+  await close();
+});
+
+test('a language that we have no words of: the link under the widget says in which it is', async () => {
+  const { frame, close } = await openWithout('**/nothing', address('quote-carousel', '&lang=nl'));
+  const link = frame.getByRole('link', { name: 'Open in its own window' });
+  await link.waitFor();
+  assert.equal(await link.evaluate((node) => node.closest('[lang]').lang), 'en');
+  assert.equal(await frame.getAttribute('html', 'lang'), 'nl');
+  await close();
+});
+
+test('a server whose rules allow no policy of ours: the frame says that there is nothing, not nothing', async () => {
+  const embed = readFileSync(join(root, 'dist/embed.html'), 'utf8');
+  site.pages['/strict/embed.html'] = {
+    body: embed.replace('embed.js', '/dist/embed.js'),
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  };
+  const { page, said, close } = await visit(
+    browser,
+    `${site.origin}/strict/embed.html?widget=funder-banner&src=${FEED}`,
+  );
+  await page.getByText(FAILED).waitFor();
+  assert.deepEqual((await watched(page)).errors, []);
+  assert.equal(ours(said).length, 1, said.join('\n'));
+  await close();
+});
+
+for (const [what, takeAway] of Object.entries({
+  'constructable style sheets': () => {
+    delete Document.prototype.adoptedStyleSheets;
+    delete CSSStyleSheet.prototype.replaceSync;
+    window.CSSStyleSheet = class {
+      constructor() {
+        throw new TypeError('Illegal constructor');
+      }
+    };
+  },
+  'custom elements': () => delete window.customElements,
+}))
+  test(`R25: a browser without ${what}: the frame says so`, async () => {
+    const { page, close } = await visit(browser, 'about:blank');
+    await page.addInitScript(takeAway);
+    await page.goto(site.origin + address('funder-banner'));
+    await page.getByText(FAILED).waitFor();
     assert.deepEqual((await watched(page)).errors, []);
     await close();
   });

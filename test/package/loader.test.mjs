@@ -399,23 +399,35 @@ test('what is written to a placeholder later reaches its widget', async () => {
   await close();
 });
 
-test('a widget whose script is missing keeps its fallback', async () => {
+test('widgets whose scripts are missing keep their fallbacks, and the console says so once', async () => {
   site.pages['/broken/loader.js'] = readFileSync(join(root, 'dist/loader.js'), 'utf8');
-  const { page, close } = await open(html(body, module('/broken/loader.js')));
+  const { page, said, close } = await open(html(body, module('/broken/loader.js')));
   await page.waitForLoadState('networkidle');
+  for (const link of await page.getByRole('link', { name: 'Fallback' }).all())
+    assert.ok(await link.isVisible());
   assert.equal(await page.getByRole('link', { name: 'Fallback' }).count(), 2);
+  assert.equal(await page.locator('div[data-engagiert]').count(), 1, 'the placeholder stays one');
   assert.deepEqual((await watched(page)).errors, []);
+  const ours = said.filter((line) => line.startsWith('<engagiert-'));
+  assert.equal(ours.length, 1, said.join('\n'));
+  assert.match(ours[0], /could not be loaded, the page's own content stays\. .*\/broken\/.*\.js/);
   await close();
 });
 
-test('a second loader that cannot even say so throws nothing into the page', async () => {
+test('what the loader has to say does not depend on its other files', async () => {
   site.pages['/broken/loader.js'] = readFileSync(join(root, 'dist/loader.js'), 'utf8');
-  const { page, close } = await open(
-    html(body, module('/dist/all.js') + module('/broken/loader.js')),
+  const { page, said, close } = await open(
+    html(
+      `${body}<div data-engagiert="actormap"></div>`,
+      module('/dist/all.js') + module('/broken/loader.js'),
+    ),
   );
   await ready(page, [quotes]);
-  await page.waitForLoadState('networkidle');
-  assert.ok(site.requests.some((path) => /^\/broken\/chunks\/logger-/.test(path)));
+  await until(
+    () => ['is not used', 'is not known'].every((part) => said.some((line) => line.includes(part))),
+    () => `said: ${said.join('; ')}`,
+  );
+  assert.ok(!site.requests.some((path) => path.includes('logger')));
   assert.deepEqual((await watched(page)).errors, []);
   await close();
 });
