@@ -83,6 +83,24 @@ function paragraph(content: Node | string): HTMLElement {
   return element;
 }
 
+/**
+ * What a link of the feed leads to is made for a whole window, and often refuses to be in a frame. Where the frame may not
+ * open any, as in WordPress, it is all the room that there is.
+ */
+function leadOut(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const [page] = location.href.split('#');
+  if (!link || link.target || !/^https?:/.test(link.href) || link.href.split('#')[0] === page)
+    return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  // Not by `target`: a frame without the right would have dead links, and there is no asking before.
+  const opened = window.open(link.href);
+  if (!opened) return;
+  event.preventDefault();
+  opened.opener = null;
+}
+
 /** Below the baseline there are none; the sentence that says so is there to read all the same. */
 function dress(): void {
   if (!('replaceSync' in CSSStyleSheet.prototype)) return;
@@ -123,6 +141,7 @@ async function show(): Promise<void> {
   if (fault) await words;
   document.body.append(fault ? paragraph(text(fault)) : createWidget(prefix + name));
   if (!framed) return;
+  document.addEventListener('click', leadOut);
   new ResizeObserver(tell).observe(document.documentElement);
   // Out of sight, some browsers draw nothing in a frame, and then no size is observed.
   document.addEventListener('engagiert-load', () => setTimeout(tell));

@@ -114,10 +114,18 @@ export function embedAddress(choice: Choice): string {
 
 const titleOf = (choice: Choice) => choice.attributes['heading'] ?? choice.title;
 
+/** Links open windows of their own, in which sign-up pages work as ever; dates can be saved as a calendar file. */
+const freedoms = [
+  'allow-scripts',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+];
+
 const frame = (choice: Choice) =>
   [
     `<iframe src="${escaped(embedAddress(choice))}" title="${escaped(titleOf(choice))}"`,
-    '  width="100%" height="480" loading="lazy" sandbox="allow-scripts allow-popups allow-forms"></iframe>',
+    `  width="100%" height="480" loading="lazy" sandbox="${freedoms.join(' ')}"></iframe>`,
   ].join('\n');
 
 const iframe = (choice: Choice) =>

@@ -38,6 +38,12 @@ test('every example of a placeholder holds a paragraph, as editors want it', () 
   for (const example of examples) assert.match(example, /: <p>/);
 });
 
+test('the README and the builder give a frame the same freedoms', () => {
+  const builder = read('demo/builder/snippets.ts');
+  const [, freedoms] = /sandbox="([^"]+)"/.exec(read('README.md'));
+  assert.deepEqual(builder.match(/(?<=')allow-[a-z-]+/g), freedoms.split(' '));
+});
+
 test('the example for Vue has everything that its template names', () => {
   const [, example] = /```html\n(.*?)```/s.exec(read('docs/usage/vue.md'));
   const { descriptor } = parse(example);

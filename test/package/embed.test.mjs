@@ -191,6 +191,57 @@ test('the link under the widget opens it on a page of its own', async () => {
   await close();
 });
 
+/** What the README has, and the builder. */
+const [, FREEDOMS] = /sandbox="([^"]+)"/.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+/** An offer with a date, and a page to sign up that wants what such pages want. */
+async function openOffer(freedoms) {
+  const start = '2099-03-03T10:00';
+  const offer = { id: 'o', title: 'Lesen', commitment: 'once', start, applyUrl: '/sign-up.html' };
+  site.pages['/offer.json'] = {
+    body: JSON.stringify({ version: '1.0', opportunities: [offer] }),
+    headers: { 'access-control-allow-origin': '*' },
+  };
+  site.pages['/sign-up.html'] = html(
+    '<form action="/signed-up.html"><button>Senden</button></form>',
+  );
+  site.pages['/signed-up.html'] = html(
+    '<script>document.write(`Danke ${localStorage.length}`)</script>',
+  );
+  const src = `/dist/embed.html?widget=opportunity-list&src=/offer.json`;
+  const opened = await open(
+    html(`<iframe src="${src}" height="900" sandbox="${freedoms}"></iframe>`),
+  );
+  const frame = await frameOf(opened.page);
+  await frame.locator('[part~=toggle]').click();
+  return { ...opened, frame };
+}
+
+test('in a frame, what an offer links to has a window of its own, with nothing taken from it', async () => {
+  const { page, frame, close } = await openOffer(FREEDOMS);
+  const apply = frame.locator('[part~=apply]');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), apply.click()]);
+  await popup.getByRole('button', { name: 'Senden' }).click();
+  await popup.getByText('Danke 0').waitFor();
+  assert.equal(await popup.evaluate(() => window.opener), null);
+  assert.ok(await frame.locator('engagiert-opportunity-list').isVisible());
+  await close();
+});
+
+test('in a frame, a date can be saved as a calendar file', async () => {
+  const { page, frame, close } = await openOffer(FREEDOMS);
+  const save = frame.getByRole('button', { name: 'In den Kalender' });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  assert.match(download.suggestedFilename(), /\.ics$/);
+  await close();
+});
+
+test('in a frame that may not open windows, as those of WordPress, a link uses the frame', async () => {
+  const { frame, close } = await openOffer('allow-scripts');
+  await frame.locator('[part~=apply]').click();
+  await frame.getByRole('button', { name: 'Senden' }).waitFor();
+  await close();
+});
+
 for (const [when, page] of Object.entries({
   'before the frame': (frame, script) => script + frame,
   'after the frame': (frame, script) => frame + script,
