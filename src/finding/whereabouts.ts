@@ -51,7 +51,9 @@ function locate(): Promise<Place | 'refused' | 'failed'> {
   return new Promise((resolve) => {
     try {
       navigator.geolocation.getCurrentPosition(
-        ({ coords }) => resolve({ lat: coords.latitude, lon: coords.longitude }),
+        // Some answer without knowing: with no number, or with 0° at the equator.
+        ({ coords: { latitude: lat, longitude: lon } }) =>
+          resolve(lat && lon ? { lat, lon } : 'failed'),
         ({ code }) => resolve(code === 1 ? 'refused' : 'failed'),
         { maximumAge: 300_000, timeout: 15_000 },
       );

@@ -354,12 +354,26 @@ describe('finder', () => {
         'failed',
       ],
       ['absent (R24)', undefined, 'failed'],
+      ...[
+        { latitude: NaN, longitude: NaN },
+        { latitude: 51.3, longitude: NaN },
+        { latitude: 0, longitude: 0 },
+        { latitude: null, longitude: null },
+      ].map(
+        (coords) =>
+          [
+            `given as ${Object.values(coords).join()}`,
+            { getCurrentPosition: (done: (at: unknown) => void) => done({ coords }) },
+            'failed',
+          ] as const,
+      ),
     ] as const) {
       it(`bears a position that is ${what}`, async () => {
         answer(geolocation);
         const { finder, names } = setUp();
         finder.sortBy('nearest');
         await until(() => finder.locating === locating);
+        expect(finder.here).to.equal(undefined);
         expect(names()).to.have.length(4);
       });
     }
