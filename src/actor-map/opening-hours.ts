@@ -28,6 +28,8 @@ export interface WeekRow {
 }
 
 const DAY = 1440;
+/** How long after its beginning an open end may still go on: from the evening into the night, not from noon. */
+const LONGEST_EVENING = 600;
 const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const rulePattern =
   /^((?:(?:mo|tu|we|th|fr|sa|su|ph)(?:\s*-\s*(?:mo|tu|we|th|fr|sa|su))?(?:\s*,\s*|(?=[\s:]|$)):?)+)?\s*(.*)$/i;
@@ -135,8 +137,13 @@ export function isOpen(
   const within = (spans: readonly Span[], at: number) =>
     spans.some((span) => at >= span.from && at < span.to);
   const today = week.days[day]!;
-  if (within(today, minute) || within(week.days[(day + 6) % 7]!, minute + DAY)) return true;
-  return today.filter(({ from }) => from <= minute).at(-1)?.openEnd ? undefined : false;
+  const yesterday = week.days[(day + 6) % 7]!;
+  if (within(today, minute) || within(yesterday, minute + DAY)) return true;
+  const begun = today.filter(({ from }) => from <= minute).at(-1);
+  if (begun) return begun.openEnd ? undefined : false;
+  const evening = yesterday.at(-1);
+  const mayGoOn = evening?.openEnd && minute + DAY < evening.from + LONGEST_EVENING;
+  return mayGoOn ? undefined : false;
 }
 
 /** The week as a reader wants it: neighbouring days with the same hours in one row. */

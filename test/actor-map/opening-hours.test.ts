@@ -96,10 +96,22 @@ describe('opening hours', () => {
     expect(isOpen(week, at(mo, '21:59'))).to.equal(true);
     expect(isOpen(week, at(mo, '22:30'))).to.equal(undefined);
     expect(isOpen(week, at(mo, '15:00'))).to.equal(false);
-    expect(isOpen(week, at(we, '00:30'))).to.equal(false);
     expect(isOpen(week, at(sa, '15:00'))).to.equal(undefined);
     expect(isOpen(week, at(sa, '19:00'))).to.equal(true);
     expect(isOpen(week, at(sa, '21:00'))).to.equal(false);
+  });
+
+  it('an open end may go on past midnight, also into a day of rest or of other hours', () => {
+    const bar = parseHours('Su 18:00+; Tu 20:00-22:00+; We 02:00-03:00,18:00-20:00')!;
+    expect(isOpen(bar, at(su, '23:59'))).to.equal(true);
+    expect(isOpen(bar, at(mo, '00:00'))).to.equal(undefined);
+    expect(isOpen(bar, at(mo, '03:59'))).to.equal(undefined);
+    expect(isOpen(bar, at(mo, '04:00'))).to.equal(false);
+    expect(isOpen(bar, at(we, '01:59'))).to.equal(undefined);
+    expect(isOpen(bar, at(we, '02:00'))).to.equal(true);
+    expect(isOpen(bar, at(we, '03:00'))).to.equal(false);
+    const museum = parseHours('Mo-Su 10:00+')!;
+    expect(isOpen(museum, at(mo, '00:30'))).to.equal(false);
   });
 
   it('a day with an open end is not in the row of one without', () => {
