@@ -4,7 +4,7 @@ import { dayOf, endOfDay, instant, isTimed, wallClock } from './availability.js'
 import type { OfferLookup } from './offer-lookup.js';
 import { cardView, week } from './opportunity-list.view.js';
 import { saveFile } from './outward.js';
-import { where } from './phrases.js';
+import { when, where } from './phrases.js';
 
 /** An offer with its texts in the language that is shown. */
 export interface CalendarEntry {
@@ -101,7 +101,7 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
     const names = days.map((day) => week[(day + later) % 7]?.toUpperCase()).join();
     return [[...hours(first, from, to), `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`]];
   });
-  return series.length ? series : [span(start, end)];
+  return series.length ? series : [onceOf(start, slots, end)];
 }
 
 /** What happens on one day may have its hours as the only slot of that day. */
@@ -187,13 +187,18 @@ function fold(line: string): string {
 export function offerDates(offers: readonly Opportunity[], lookup: OfferLookup): void {
   const { feed, today } = lookup.key;
   const plain = (text: Opportunity['description']) => lookup.pick(text)?.text ?? '';
-  const entries = offers.map((offer): CalendarEntry => ({
-    offer,
-    title: plain(offer.title),
-    description: plain(offer.description),
-    location: addressLine(offer.address) || where(cardView(offer, lookup, today), plain),
-    ...(offer.applyUrl && { url: offer.applyUrl }),
-  }));
+  const entries = offers.map((offer): CalendarEntry => {
+    const view = cardView(offer, lookup, today);
+    // Not all that is said of days and hours has a form in a calendar: “afternoons” would leave a whole day.
+    const times = view.times.length ? [when(view)] : [];
+    return {
+      offer,
+      title: plain(offer.title),
+      description: [...times, plain(offer.description)].filter(Boolean).join('\n\n'),
+      location: addressLine(offer.address) || where(view, plain),
+      ...(offer.applyUrl && { url: offer.applyUrl }),
+    };
+  });
   const host = (feed.url && new URL(feed.url).host) || location.host || 'localhost';
   const [first, ...others] = offers;
   const name = others.length ? 'termine' : first!.id.replace(/[^\w-]+/g, '-');

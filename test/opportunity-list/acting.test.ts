@@ -137,8 +137,8 @@ describe('opportunity list: acting', () => {
     else Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('saves the date of an offer, and all dates that are found', async () => {
-    const element = await list();
+  /** Calendar files that a page hands out meanwhile. */
+  async function filesOf(act: (files: readonly unknown[]) => Promise<void>) {
     const files: { name: string; content: Promise<string> }[] = [];
     const { createObjectURL } = URL;
     const { click } = HTMLAnchorElement.prototype;
@@ -148,19 +148,47 @@ describe('opportunity list: acting', () => {
       if (content) files.push({ name: this.download, content: content.text() });
     };
     try {
-      await open(element, 'fest');
-      button(element, 'In den Kalender').click();
-      await waitUntil(() => files.length === 1, 'one file');
-      button(element, 'Alle Termine in den Kalender (1)').click();
-      await waitUntil(() => files.length === 2, 'another');
+      await act(files);
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
     }
+    return files;
+  }
+
+  it('saves the date of an offer, and all dates that are found', async () => {
+    const element = await list();
+    const files = await filesOf(async (saved) => {
+      await open(element, 'fest');
+      button(element, 'In den Kalender').click();
+      await waitUntil(() => saved.length === 1, 'one file');
+      button(element, 'Alle Termine in den Kalender (1)').click();
+      await waitUntil(() => saved.length === 2, 'another');
+    });
     expect(files.map(({ name }) => name)).to.deep.equal(['fest.ics', 'fest.ics']);
     const file = (await files[0]?.content) ?? '';
     expect(file).to.match(/SUMMARY:Sommerfest\r\nLOCATION:Südstadt/);
     expect(file).to.match(/DTSTART;TZID=Europe\/Berlin:\d{8}T140000/);
+  });
+
+  it('takes days and hours along that a calendar has no form for', async () => {
+    const markt = {
+      id: 'markt',
+      title: 'Markt',
+      description: 'Aufbauen',
+      start: '2998-12-12',
+      end: '2998-12-13',
+      slots: [{ from: '14:00', to: '16:00' }, { part: 'evening' }],
+    };
+    const element = await list(feedOf([markt]));
+    const [file] = await filesOf(async (saved) => {
+      await open(element, 'markt');
+      button(element, 'In den Kalender').click();
+      await waitUntil(() => saved.length === 1, 'a file');
+    });
+    expect(((await file?.content) ?? '').replaceAll('\r\n ', '')).to.match(
+      /DESCRIPTION:14:00–16:00 Uhr\\, abends.*\\n\\nAufbauen\r\n/,
+    );
   });
 
   it('is used by keyboard alone', async () => {

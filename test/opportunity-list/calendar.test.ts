@@ -187,6 +187,20 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
         },
         ['DTSTART;TZID=Europe/Berlin:20261212T200000', 'DTEND;TZID=Europe/Berlin:20261213T010000'],
       ],
+      // One day is one, whatever is said of how often.
+      [
+        { start: '2026-12-12', end: '2026-12-12', slots: [{ from: '14:00', to: '16:00' }] },
+        ['DTSTART;TZID=Europe/Berlin:20261212T140000', 'DTEND;TZID=Europe/Berlin:20261212T160000'],
+      ],
+      [
+        {
+          start: '2026-12-12',
+          end: '2026-12-12',
+          commitment: 'flexible',
+          slots: [{ from: '20:00', to: '01:00' }],
+        },
+        ['DTSTART;TZID=Europe/Berlin:20261212T200000', 'DTEND;TZID=Europe/Berlin:20261213T010000'],
+      ],
       // Which of several hours, or of several days, nobody knows.
       [
         {
