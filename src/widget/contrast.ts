@@ -103,7 +103,6 @@ function pageGround(widget: Element, context: CanvasRenderingContext2D): Colour 
 /** Any CSS colour as the screen shows it: painting it is the one way that knows every notation. */
 function toColour(css: string, context: CanvasRenderingContext2D): Colour {
   context.clearRect(0, 0, 1, 1);
-  context.fillStyle = '#000';
   context.fillStyle = css;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;

@@ -88,9 +88,8 @@ export class UrlState {
     this.#changed = changed;
   }
 
-  /** Starts under `key` and reports what the address holds; an empty key stops. */
+  /** Starts under `key`, once, and reports what the address holds; without a key there is nothing to keep. */
   connect(key: string): void {
-    this.disconnect();
     this.#key = key;
     if (!key) return;
     readers.add(this.#read);
@@ -106,8 +105,6 @@ export class UrlState {
       navigation?.removeEventListener?.(entryChanges, noteWay);
     }
     this.#key = '';
-    this.#last = '{}';
-    this.#step = undefined;
   }
 
   /** Writes the state; `step` makes an entry that the back button returns from. What undoes the last step goes back. */
