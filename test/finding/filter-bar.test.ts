@@ -82,6 +82,30 @@ describe('filter bar', () => {
     expect(button(host, 'Suche leeren').hidden).to.equal(true);
   });
 
+  it('puts the keyboard of a screen away at its key “search”, and not while a sign is still being composed', async () => {
+    const host = await setUp();
+    const { matchMedia } = window;
+    const press = (isComposing: boolean) => {
+      const field = one(host, 'input[type=search]');
+      field.focus();
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true }),
+      );
+      return focused(host) === field;
+    };
+    expect(press(false), 'with a keyboard of keys').to.equal(true);
+    window.matchMedia = (query) => ({
+      ...matchMedia(query),
+      matches: query === '(pointer: coarse)',
+    });
+    try {
+      expect(press(true)).to.equal(true);
+      expect(press(false)).to.equal(false);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('opens a panel of native checkboxes with counts (A31)', async () => {
     const host = await setUp();
     const opener = await open(host, 'Thema');

@@ -140,18 +140,32 @@ describe('opportunity list: acting', () => {
   /** Calendar files that a page hands out meanwhile. */
   async function filesOf(act: (files: readonly unknown[]) => Promise<void>) {
     const files: { name: string; content: Promise<string> }[] = [];
-    const { createObjectURL } = URL;
+    const { createObjectURL, revokeObjectURL } = URL;
     const { click } = HTMLAnchorElement.prototype;
+    const { setTimeout } = window;
     let content: Blob | undefined;
-    URL.createObjectURL = (blob) => ((content = blob as Blob), 'blob:x');
+    const held: string[] = [];
+    const later: (() => void)[] = [];
+    URL.createObjectURL = (blob) => {
+      content = blob as Blob;
+      held.push(`blob:${held.length}`);
+      return held.at(-1)!;
+    };
+    URL.revokeObjectURL = (url) => void held.splice(held.indexOf(url), 1);
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      ms === 60_000 ? later.push(run) : setTimeout(run, ms)) as typeof setTimeout;
     HTMLAnchorElement.prototype.click = function () {
       if (content) files.push({ name: this.download, content: content.text() });
     };
     try {
       await act(files);
+      expect(held, 'the browser may still be about to save them').to.have.length(files.length);
+      later.forEach((run) => run());
+      expect(held, 'they take no memory for ever').to.deep.equal([]);
     } finally {
-      URL.createObjectURL = createObjectURL;
+      Object.assign(URL, { createObjectURL, revokeObjectURL });
       HTMLAnchorElement.prototype.click = click;
+      window.setTimeout = setTimeout;
     }
     return files;
   }

@@ -4,6 +4,7 @@ import { resetAddress } from '../support/address.js';
 import {
   all,
   button,
+  cardOf,
   feedOf,
   focused,
   list,
@@ -156,6 +157,23 @@ describe('opportunity list: finding', () => {
     element.data = feedOf(german);
     await waitUntil(() => titles(element).length === 4, 'the German ones');
     expect(titles(element)).to.deep.equal(['Ämter', 'Arbeit', 'Atem', 'Zoo']);
+  });
+
+  it('says how far it is, unless one can stay at home', async () => {
+    const { geolocation } = navigator;
+    const here = { coords: { latitude: 51.3, longitude: 9.48 } };
+    const answer = { getCurrentPosition: (done: (at: unknown) => void) => done(here) };
+    Object.defineProperty(navigator, 'geolocation', { value: answer, configurable: true });
+    try {
+      const position = { lat: 51.32, lon: 9.48 };
+      const data = ['remote', 'hybrid'].map((mode) => ({ id: mode, title: mode, mode, position }));
+      const element = await list(feedOf(data));
+      one(element, '[part=near-me]').click();
+      await waitUntil(() => text(cardOf(element, 'hybrid')).includes('2,2 km'), 'how far');
+      expect(text(cardOf(element, 'remote'))).not.to.include('km');
+    } finally {
+      Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+    }
   });
 
   it('counts a language once, however its tag is written', async () => {

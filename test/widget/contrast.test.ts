@@ -31,6 +31,8 @@ describe('contrast (A37)', () => {
   it('sees a ground that is the colour of the text on it', async () => {
     const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
     element.style.setProperty('--engagiert-color-accent', 'currentcolor');
+    // The page's own text is of another colour than the widget's.
+    element.style.color = '#fff';
     const warnings = contrastWarnings(element);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('--engagiert-color-on-accent on --engagiert-color-accent');
@@ -52,6 +54,28 @@ describe('contrast (A37)', () => {
       '--engagiert-color-accent on --engagiert-color-tint',
       '--engagiert-color-muted on --engagiert-color-land',
     ]);
+  });
+
+  it('lays a translucent ground on the page’s once, and leaves nothing behind', async () => {
+    const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
+    const drawn = element.shadowRoot?.innerHTML;
+    element.style.setProperty('--engagiert-color-ground', 'rgb(0 0 0 / 20%)');
+    element.style.setProperty('--engagiert-color-muted', '#444');
+    expect(contrastWarnings(element)).to.deep.equal([]);
+    expect(element.shadowRoot?.innerHTML).to.equal(drawn);
+  });
+
+  it('finds the ground that a page has given it, also around a component of the page’s own', async () => {
+    const element = await readyWidget('engagiert-funder-banner', { theme: 'light' });
+    const box = element.parentElement as HTMLElement;
+    box.style.background = 'rgb(0 0 0 / 90%)';
+    expect(contrastWarnings(element), 'what may lie below is not known').to.deep.equal([]);
+    const component = document.createElement('div');
+    box.append(component);
+    component.attachShadow({ mode: 'open' }).append(element);
+    component.style.background = '#000';
+    const warnings = contrastWarnings(element).join('\n');
+    expect(warnings).to.contain('--engagiert-color-text on --engagiert-color-ground');
   });
 
   it('says nothing of a widget that has left the page', async () => {

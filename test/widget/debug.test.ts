@@ -17,10 +17,14 @@ describe('debug', () => {
     await waitUntil(() => overlay(widget)?.textContent?.includes('status: ready'));
     const text = overlay(widget)?.textContent ?? '';
     expect(text).to.match(/version: \d+\.\d+\.\d+/);
-    expect(text).to.include('quotes 3');
+    expect(text)
+      .to.include('quotes 3')
+      .and.not.match(/records:.* 0/);
     expect(text).to.match(/issues: [1-9]/);
     expect(text).to.include('/quotes/3');
     expect(overlay(widget)?.querySelector('[lang="de"]')).to.exist;
+    const summary = overlay(widget)?.querySelector('summary') as HTMLElement;
+    expect(getComputedStyle(summary).cursor, 'it has a look of its own').to.equal('pointer');
 
     widget.lang = 'en';
     await waitUntil(() => overlay(widget)?.querySelector('ul[lang="en"]'));
@@ -34,10 +38,8 @@ describe('debug', () => {
       text: 'Ein Beispiel.',
       person: { name: 'Beispiel', portrait: { src: `https://${host}/a.jpg`, alt: '' } },
     });
-    feed['quotes'] = ['bilder.example.org', 'frei.example.org'].map((host, index) => ({
-      id: `q${index}`,
-      ...portrait(host),
-    }));
+    const hosts = ['bilder.example.org', 'frei.example.org', 'bilder.example.org'];
+    feed['quotes'] = hosts.map((host, index) => ({ id: `q${index}`, ...portrait(host) }));
     const widget = await fixture<QuoteCarouselElement>(
       html`<engagiert-quote-carousel
         debug
@@ -46,9 +48,40 @@ describe('debug', () => {
       ></engagiert-quote-carousel>`,
     );
     await waitUntil(() => overlay(widget)?.textContent?.includes('status: ready'));
-    expect(overlay(widget)?.textContent).to.include('image-hosts="bilder.example.org"');
+    expect(overlay(widget)?.textContent).to.include(
+      '2, to be allowed with image-hosts="bilder.example.org"',
+    );
     widget.imageHosts = ['frei.example.org', 'bilder.example.org'];
     await waitUntil(() => !overlay(widget)?.textContent?.includes('image-hosts'));
+  });
+
+  it('says where the feed came from, how long it took this time, and not more than can be read', async () => {
+    const { getEntriesByName } = performance;
+    const { warn } = console;
+    console.warn = () => {};
+    const url = new URL(`/fault/good?key=${Math.random()}`, location.href).href;
+    performance.getEntriesByName = (name) =>
+      [
+        { duration: 1000, encodedBodySize: 1 },
+        { duration: 7, encodedBodySize: 2048 },
+      ].filter(() => name === url) as PerformanceResourceTiming[];
+    try {
+      const widget = await fixture<QuoteCarouselElement>(
+        html`<engagiert-quote-carousel
+          debug
+          loading="eager"
+          src=${url.replace(location.origin, '')}
+        ></engagiert-quote-carousel>`,
+      );
+      await waitUntil(() => overlay(widget)?.textContent?.includes('status: ready'));
+      expect(overlay(widget)?.textContent).to.include(`feed: ${url}`).and.include('7 ms, 2 KB');
+      widget.data = { ...sampleFeed(), quotes: Array.from({ length: 60 }, () => ({})) };
+      await waitUntil(() => overlay(widget)?.textContent?.includes('issues: 6'));
+      expect(overlay(widget)?.querySelectorAll('code').length).to.equal(50);
+    } finally {
+      performance.getEntriesByName = getEntriesByName;
+      console.warn = warn;
+    }
   });
 
   it('says why there is no feed', async () => {

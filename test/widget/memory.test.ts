@@ -25,4 +25,18 @@ describe('memory', () => {
     other.leave();
     expect(heard).to.deep.equal([{ q: 'a' }, { itemId: 'a' }]);
   });
+
+  it('keeps to itself without a name for either', () => {
+    history.replaceState(null, '', '#.q=a');
+    const heard: unknown[] = [];
+    const hear = (state: object) => heard.push(state);
+    const memory = remember('', '', hear, hear);
+    const other = joinGroup('', () => {});
+    other.publish({ itemId: 'a' });
+    memory.write({ q: 'b' }, false);
+    expect(location.hash).to.equal('#.q=a');
+    expect(heard).to.deep.equal([]);
+    memory.leave();
+    other.leave();
+  });
 });

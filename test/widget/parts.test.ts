@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Parts } from '../../src/widget/parts.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Something that arrives, or not, when the test says so. */
 function later<T>() {
@@ -33,6 +34,19 @@ describe('parts of a widget', () => {
     expect(parts.need('grid'), 'nothing to wait for').to.equal(undefined);
     expect(asked).to.deep.equal({ grid: 1, other: 0 });
     expect(drawn).to.equal(1);
+  });
+
+  it('answer with the last of all that are on their way', async () => {
+    const [first, last] = [later<string>(), later<string>()];
+    const parts = new Parts({ first: () => first.promise, last: () => last.promise }, () => {});
+    let isHere = false;
+    const coming = parts.need('first', 'last')!.then(() => (isHere = true));
+    first.arrive('one');
+    await waitUntil(() => parts.here.first);
+    expect(isHere).to.equal(false);
+    last.arrive('another');
+    await coming;
+    expect(parts.here.last).to.equal('another');
   });
 
   it('that answer nothing change nothing on screen', async () => {

@@ -19,6 +19,9 @@ describe('the hash', () => {
     expect(writeHash('#liste.page=2', 'liste', { page: '' })).to.equal('');
   });
 
+  it('is easy to read where it can be', () =>
+    expect(writeHash('', 'w', { q: 'a, b', ids: 'c,d' })).to.equal('#w.q=a,+b&w.ids=c,d'));
+
   it('keeps the place of a part: the same state makes the same address', () => {
     const opened = writeHash('#a.q=x&b.q=y', 'a', { q: 'x', id: '1' });
     expect(opened).to.equal('#a.q=x&a.id=1&b.q=y');
@@ -48,7 +51,7 @@ describe('the hash', () => {
     ).to.deep.equal({ q: 'Haus \ufffd', id: '😀', view: 'list' }));
 
   it('reads what somebody wrote by hand', () =>
-    expect(readHash('#w.q=a=b+c', 'w')).to.deep.equal({ q: 'a=b c' }));
+    expect(readHash('#w.q=a=b+c&w.sort=100%', 'w')).to.deep.equal({ q: 'a=b c', sort: '100%' }));
 
   it('reads rubbish as nothing', () => {
     for (const hash of ['', '#', '#&&&', '#a', '#a.', '#a.b', '#%%%=1', '#.=1', '#a.__proto__=1'])
@@ -56,31 +59,72 @@ describe('the hash', () => {
         [],
       );
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+    expect(readHash('', 'a')['constructor']).to.equal(undefined);
   });
 });
 
 describe('listeners of UrlState', () => {
   const { addEventListener, removeEventListener } = window;
-  afterEach(() => Object.assign(window, { addEventListener, removeEventListener }));
+  const { navigation } = window as { navigation?: object };
+  afterEach(() => {
+    Object.assign(window, { addEventListener, removeEventListener });
+    for (const name of ['addEventListener', 'removeEventListener'])
+      if (navigation) Reflect.deleteProperty(navigation, name);
+    resetAddress();
+  });
 
   it('R17: all of the page’s share them, and the last one takes them along', () => {
     const kept = new Map<string, Set<unknown>>();
-    window.addEventListener = (type: string, listener: unknown) =>
-      void kept.set(type, (kept.get(type) ?? new Set()).add(listener));
-    window.removeEventListener = (type: string, listener: unknown) =>
-      void kept.get(type)?.delete(listener);
+    const watch = {
+      addEventListener: (type: string, listener: unknown) =>
+        void kept.set(type, (kept.get(type) ?? new Set()).add(listener)),
+      removeEventListener: (type: string, listener: unknown) =>
+        void kept.get(type)?.delete(listener),
+    };
+    Object.assign(window, watch);
+    if (navigation) Object.assign(navigation, watch);
+    const [shared, none] = navigation
+      ? [
+          [1, 1, 1],
+          [0, 0, 0],
+        ]
+      : [
+          [1, 1],
+          [0, 0],
+        ];
     const counts = () => [...kept.values()].map(({ size }) => size);
     const states = ['a', 'b', 'c'].map((key) => {
       const state = new UrlState(() => {});
       state.connect(key);
       return state;
     });
-    expect(counts()).to.deep.equal([1, 1]);
+    expect(counts()).to.deep.equal(shared);
     for (const state of states) {
-      expect(counts()).to.deep.equal([1, 1]);
+      expect(counts()).to.deep.equal(shared);
       state.disconnect();
     }
-    expect(counts()).to.deep.equal([0, 0]);
+    expect(counts()).to.deep.equal(none);
+  });
+
+  it('R17: what waits for a step back goes with it', async () => {
+    const state = new UrlState(() => {});
+    state.connect('w');
+    state.write({ item: '1' }, true);
+    let waits = 0;
+    window.addEventListener = (type: string, listener: unknown, options?: unknown) =>
+      addEventListener(
+        type,
+        () => {
+          waits++;
+          (listener as () => void)();
+        },
+        options as AddEventListenerOptions,
+      );
+    state.write({}, false);
+    await waitUntil(() => waits > 0);
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(waits).to.equal(1);
+    state.disconnect();
   });
 });
 
@@ -99,6 +143,7 @@ describe('UrlState', () => {
   it('reports what the address holds when it starts, and nothing when it holds nothing', () => {
     state.connect('w');
     expect(heard).to.deep.equal([]);
+    state.disconnect();
     history.replaceState(null, '', '#w.q=a');
     state.connect('w');
     expect(heard).to.deep.equal([{ q: 'a' }]);
@@ -136,7 +181,7 @@ describe('UrlState', () => {
     expect(location.hash).to.equal('#kontakt');
     expect(await way(() => (location.hash = '#w.q=b'))).to.deep.equal([{ q: 'b' }]);
     // What was left is written to the new place.
-    await way(() => (location.hash = '#unten'));
+    expect(await way(() => location.replace('#unten'))).to.deep.equal(start);
     state.write({ q: 'c' }, true);
     expect(location.hash).to.equal('#unten&w.q=c');
     expect(await way(() => (location.hash = ''))).to.deep.equal([{}]);
@@ -220,6 +265,43 @@ describe('UrlState', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('does not go back where the page has written something else into its address, or the history is full', () => {
+    const { href } = location;
+    const changed = new URL('?page=its+own#w.item=1', href).href;
+    state.connect('w');
+    state.write({ item: '1' }, true);
+    history.replaceState(null, '', changed);
+    state.write({}, false);
+    expect(location.href).to.equal(changed.replace(/#.*/, ''));
+    history.replaceState(null, '', href);
+    // Further steps do not make it longer.
+    Object.defineProperty(history, 'length', { value: 50, configurable: true });
+    try {
+      state.write({ item: '2' }, true);
+      state.write({}, false);
+      expect(location.hash).to.equal('');
+    } finally {
+      Reflect.deleteProperty(history, 'length');
+    }
+  });
+
+  it('does not go back where the visitor has, even if it looks the same there', async () => {
+    const back = async () => {
+      const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      history.back();
+      await gone;
+    };
+    history.pushState(null, '', '#w.item=1');
+    state.connect('w');
+    state.write({}, true);
+    state.write({ item: '1' }, true);
+    await back();
+    await back();
+    expect(location.hash).to.equal('#w.item=1');
+    state.write({}, false);
+    expect(location.hash).to.equal('');
+  });
+
   it('stays on its page where that has a <base>', () => {
     const base = document.createElement('base');
     base.href = '/elsewhere/';
@@ -237,10 +319,11 @@ describe('UrlState', () => {
 
   it('hears nothing of other widgets and nothing after disconnect', async () => {
     state.connect('w');
+    state.write({ q: 'a', page: '' }, false);
     const changed = () =>
       new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     let event = changed();
-    location.hash = '#other.q=1';
+    location.hash = '#w.q=a&other.q=1';
     await event;
     expect(heard).to.deep.equal([]);
     state.disconnect();
