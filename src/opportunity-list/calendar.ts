@@ -4,7 +4,7 @@ import { dayOf, endOfDay, instant, isTimed, wallClock } from './availability.js'
 import type { OfferLookup } from './offer-lookup.js';
 import { cardView, week } from './opportunity-list.view.js';
 import { saveFile } from './outward.js';
-import { when, where } from './phrases.js';
+import { whereAndWhen } from './phrases.js';
 
 /** An offer with its texts in the language that is shown. */
 export interface CalendarEntry {
@@ -190,12 +190,13 @@ export function offerDates(offers: readonly Opportunity[], lookup: OfferLookup):
   const entries = offers.map((offer): CalendarEntry => {
     const view = cardView(offer, lookup, today);
     // Not all that is said of days and hours has a form in a calendar: “afternoons” would leave a whole day.
-    const times = view.times.length ? [when(view)] : [];
+    const [place, time] = whereAndWhen(view, plain);
+    const times = view.times.length ? [time] : [];
     return {
       offer,
       title: plain(offer.title),
       description: [...times, plain(offer.description)].filter(Boolean).join('\n\n'),
-      location: addressLine(offer.address) || where(view, plain),
+      location: addressLine(offer.address) || place,
       ...(offer.applyUrl && { url: offer.applyUrl }),
     };
   });

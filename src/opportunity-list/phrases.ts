@@ -31,6 +31,10 @@ export function where(view: CardView, plain: (district: CardView['districts'][0]
 export const when = ({ times, dates }: CardView): string =>
   [...times.map(phraseTimes), dates && phraseDates(dates)].filter(Boolean).join(dot);
 
+/** Both, for what has no facts but a place and a time. */
+export const whereAndWhen = (view: CardView, plain: Parameters<typeof where>[1]) =>
+  [where(view, plain), when(view)] as const;
+
 /** How much time. */
 export const effort = ({ offer: { commitment }, hours }: CardView): string =>
   [commitment && strings.commitments[commitment](), hours && phraseHours(hours)]
