@@ -87,8 +87,10 @@ export class MapSession implements ReactiveController {
 
   groupChanged({ filters, itemId, itemType, shown }: GroupState): void {
     const { finder, state } = this.#parts;
-    if (filters) finder.share(filters);
-    this.#isTold ||= Boolean(filters);
+    if (filters) {
+      finder.share(filters);
+      this.#isTold = true;
+    }
     let offers = this.#offers;
     if (shown?.type === 'opportunity' && shown !== this.#hits) {
       this.#hits = shown;
@@ -126,7 +128,7 @@ export class MapSession implements ReactiveController {
     const { all, chosen, organizer } = await offerPlaces(lookup?.feed.url, element.data, asked);
     if (this.#offers !== asked) return;
     // Whom an address names beside an offer was chosen after it, and stays.
-    if (this.#isOther && asked.open && asked.open === this.#offer) {
+    if (this.#isOther && asked.open === this.#offer) {
       this.#isOther = false;
       this.#bring(chosen ? undefined : lookup?.actor(organizer)?.id, 'in-view');
     }

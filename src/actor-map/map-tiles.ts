@@ -17,7 +17,7 @@ export class MapTiles implements ReactiveController {
   #asked = '';
   #source: TileSource | undefined;
   #ownerGrants = false;
-  #allowedBefore: boolean | undefined;
+  #allowedBefore = true;
   #unfollow = () => {};
   /** The tiles could not be had. */
   failed = false;
@@ -31,7 +31,7 @@ export class MapTiles implements ReactiveController {
   hostConnected(): void {
     this.#unfollow = followConsent(() => {
       const { allowed } = this;
-      if (this.#source?.provider && allowed !== this.#allowedBefore) {
+      if (allowed !== this.#allowedBefore) {
         this.failed = false;
         this.#changed(allowed);
       }
