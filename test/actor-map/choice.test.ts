@@ -42,6 +42,20 @@ describe('<engagiert-actor-map>: one choice in list and map', () => {
     expect(one(map, '.popup')).to.equal(null);
   });
 
+  it('leaves the focus where it has gone when the next feed takes a card away', async () => {
+    const map = await withMarkers(await actorMap(city(20)));
+    const field = document.createElement('input');
+    map.parentElement!.append(field);
+    one(map, '.marker.single')!.click();
+    await until(() => active(map)?.classList.contains('popup'));
+    map.requestUpdate();
+    await map.updateComplete;
+    field.focus();
+    map.data = { ...city(20), actors: [{ id: 'b', name: 'B', position: { lat: 51.3, lon: 9.5 } }] };
+    await until(() => !one(map, '.popup'));
+    expect(document.activeElement).to.equal(field);
+  });
+
   for (const attributes of [{ 'data-width': '320px' }, { view: 'map' }] as Record<
     string,
     string

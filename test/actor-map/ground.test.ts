@@ -43,6 +43,84 @@ describe('ground of the map', () => {
     box.remove();
   });
 
+  describe('whose server does not answer', () => {
+    const { setTimeout, clearTimeout } = window;
+    const patience: Record<number, () => void> = {};
+    const waits = () => Object.values(patience);
+    const box = document.createElement('div');
+    let map: Map;
+    let ground: Ground;
+    let failures = 0;
+    let redraws = 0;
+    /** What the layer on the map tells of one of its tiles. All at once: of real ones nothing is told meanwhile. */
+    const tell = (event: 'tileload' | 'tileerror') =>
+      map.eachLayer((layer: Layer) => void layer.fire(event));
+
+    beforeEach(() => {
+      window.setTimeout = ((run: () => void, ms?: number) => {
+        const timer = setTimeout(run, ms);
+        if (ms === 20_000) patience[timer] = run;
+        return timer;
+      }) as typeof setTimeout;
+      window.clearTimeout = (timer) => {
+        clearTimeout(timer);
+        delete patience[timer as number];
+      };
+      map = new Map(box).setView([51.31, 9.48], 12);
+      failures = redraws = 0;
+      ground = new Ground(map, () => failures++);
+      ground.set({
+        kind: 'raster',
+        url: '/fault/hang?{z}/{x}/{y}',
+        maxNativeZoom: 15,
+      } as TileSource);
+      map.eachLayer((layer: Layer) => {
+        (layer as Layer & { redraw(): void }).redraw = () => void redraws++;
+      });
+    });
+
+    afterEach(() => {
+      ground.stop();
+      map.remove();
+      Object.assign(window, { setTimeout, clearTimeout });
+    });
+
+    it('is given up after a while', () => {
+      expect(waits()).to.have.length(1);
+      waits()[0]!();
+      expect(failures).to.equal(1);
+      expect(box.classList.contains('with-tiles')).to.equal(false);
+    });
+
+    it('is waited for until the first tile is there, or nobody waits any more', () => {
+      tell('tileload');
+      expect(waits()).to.have.length(0);
+      ground.set({
+        kind: 'raster',
+        url: '/fault/hang?{z}/{x}/{y}',
+        maxNativeZoom: 15,
+      } as TileSource);
+      expect(waits()).to.have.length(1);
+      ground.stop();
+      expect(waits()).to.have.length(0);
+    });
+
+    it('is asked again for what got lost, once, when there is a network again', () => {
+      const online = () => dispatchEvent(new Event('online'));
+      tell('tileload');
+      online();
+      expect(redraws, 'nothing is missing').to.equal(0);
+      tell('tileerror');
+      online();
+      online();
+      expect(redraws).to.equal(1);
+      tell('tileerror');
+      ground.stop();
+      online();
+      expect(redraws, 'the map is gone').to.equal(1);
+    });
+  });
+
   it('tiles that fail when others are in their place change nothing', async () => {
     const { box, ground, lost } = groundOf();
     ground.set(undefined);

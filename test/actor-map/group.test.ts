@@ -28,6 +28,49 @@ describe('<engagiert-actor-map>: in a group', () => {
     other.leave();
   });
 
+  it('keeps to what was chosen last, whatever else the group tells meanwhile', async () => {
+    const map = await withMarkers(await actorMap(offers, { group: 't' }));
+    const other = joinGroup('t', () => {});
+    const chosen = () => one(map, '.items > .selected')?.textContent;
+    const shown = { type: 'opportunity', ids: ['o1', 'o2'], open: '' };
+    other.publish({ shown });
+    await until(() => one(map, '.offer'));
+    other.publish({ itemId: 'o2', itemType: 'opportunity' });
+    await until(() => one(map, '.place'));
+    // What is told once more, and hits of another kind.
+    other.publish({ itemId: 'q1', itemType: 'quote' });
+    other.publish({ shown: { type: 'quote', ids: ['q1'] } });
+    other.publish({ filters: { kinds: ['association'] }, shown });
+    await until(() => one(map, '.find-count')!.textContent!.includes('20 Akteure'));
+    expect(one(map, '.place')).not.to.equal(null);
+    expect(one(map, '.offer')).not.to.equal(null);
+    other.publish({ itemId: 'o1', itemType: 'opportunity' });
+    await until(() => chosen()?.includes('Verein 9'));
+    // The page shows another actor, and the list others of its offers.
+    map.showItem('a17');
+    await until(() => chosen()?.includes('Verein 17'));
+    other.publish({ shown: { ...shown, ids: ['o1'], open: 'o1' } });
+    await until(() => !one(map, '.offer'));
+    expect(chosen()).to.contain('Verein 17');
+    other.leave();
+  });
+
+  it('asks for no offers as long as nobody shows any', async () => {
+    const key = `group-${Math.random()}`;
+    const opportunities = new URL(`/fault/body?key=${key}&text=[]`, location.href).href;
+    const asked = async () => (await (await fetch(`/fault/count?key=${key}`)).json()).count;
+    const map = await withMarkers(await actorMap({ ...city(), opportunities }, { group: 'u' }));
+    const other = joinGroup('u', () => {});
+    other.publish({ filters: { kinds: ['association'] } });
+    await until(() => one(map, '.find-count')!.textContent!.includes('20 Akteure'));
+    map.data = { ...city(20), opportunities };
+    await until(() => one(map, '.find-count')!.textContent!.includes('10 Akteure'));
+    expect(await asked()).to.equal(0);
+    other.publish({ shown: { type: 'opportunity', ids: ['o1'] } });
+    await until(async () => (await asked()) === 1);
+    other.leave();
+  });
+
   it('keeps everything in view and marks where all offers of the group take place', async () => {
     const counted = () =>
       all(map, '.marker').reduce((sum, { ariaLabel }) => sum + (parseInt(ariaLabel!, 10) || 1), 0);
@@ -59,8 +102,14 @@ describe('<engagiert-actor-map>: in a group', () => {
     other.publish(shown('o2'));
     await until(() => one(map, '.place'));
     expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 9');
+    other.publish({ itemId: 'o1', itemType: 'opportunity' });
+    await until(() => !one(map, '.place'));
     other.publish({ itemId: undefined, itemType: 'opportunity', ...shown('') });
     await until(() => !one(map, '.place'));
+    expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 9');
+    // Nor does the offer that a list goes back to take its place.
+    other.publish(shown('o2'));
+    await until(() => one(map, '.place'));
     expect(one(map, '.items > .selected')!.textContent).to.contain('Verein 9');
     other.leave();
     resetAddress();
@@ -81,10 +130,13 @@ describe('<engagiert-actor-map>: in a group', () => {
 
   it('tells the group which filters came with the address', async () => {
     location.hash = 'k.kinds=association';
-    let heard: GroupState = {};
-    const other = joinGroup('l', (state) => (heard = state));
+    const heard: GroupState[] = [];
+    const other = joinGroup('l', (state) => heard.push(state));
     const map = await actorMap(offers, { group: 'l', 'sync-url': 'k', view: 'list' });
-    await until(() => heard.filters?.['kinds']?.[0] === 'association');
+    await until(() => heard[0]?.filters?.['kinds']?.[0] === 'association');
+    map.requestUpdate();
+    await map.updateComplete;
+    expect(heard, 'once').to.have.length(1);
     expect(one(map, '.find-count')!.textContent).to.contain('20 Akteure');
     other.leave();
     resetAddress();
@@ -152,8 +204,13 @@ describe('<engagiert-actor-map>: in a group', () => {
     const other = joinGroup('h', (state) => (heard = state));
     other.publish({ filters: { categories: ['sport'] } });
     await until(() => one(map, '.find-count')!.textContent!.includes('14 Akteure'));
+    // One without a position has no card, also when the group tells of it once more.
     one(map, '.items .name')!.click();
     await until(() => heard.itemType === 'actor');
+    expect(heard.itemId).to.equal('a0');
+    other.publish({ filters: { kinds: ['initiative'] } });
+    await until(() => !one(map, '.find-count')!.textContent!.includes('14 Akteure'));
+    expect(one(map, '.popup')).to.equal(null);
     other.leave();
   });
 });

@@ -58,6 +58,7 @@ describe('opening hours', () => {
     'Mo-Fr off bis Mai',
     'Mo-Fr 9-17',
     'Mo 29:00-31:00',
+    'Mo 10:00-49:00',
     'Mo 10:00-17:60',
     'Mo 10:00',
     'Mo-Fr; Sa 10:00-12:00',
@@ -116,6 +117,11 @@ describe('opening hours', () => {
 
   it('a day with an open end is not in the row of one without', () => {
     expect(weekRows(parseHours('Mo 18:00-24:00; Tu 18:00+')!).length).to.equal(3);
+  });
+
+  it('days that differ in one thing alone have rows of their own', () => {
+    const hours = 'Mo 09:00-17:00; Tu 10:00-17:00; We 10:00-18:00; Th 10:00-18:00,19:00-20:00';
+    expect(weekRows(parseHours(hours)!).map(({ to }) => to)).to.deep.equal([0, 1, 2, 3, 6]);
   });
 
   it('knows the hours of holidays', () => {

@@ -71,10 +71,25 @@ describe('<engagiert-actor-map> tiles', () => {
     const said: boolean[] = [];
     map.addEventListener('engagiert-consent-change', ({ granted }) => said.push(granted));
     grant('other.example', false);
+    expect(said).to.deep.equal([]);
+    grant('localhost', false);
+    revoke('localhost');
+    expect(said, 'and of its own each').to.deep.equal([true, false]);
     map.remove();
     grant('localhost', false);
     revoke('other.example');
-    expect(said).to.deep.equal([]);
+    expect(said).to.have.length(2);
+  });
+
+  it('tries tiles that failed once more where they are allowed anew', async () => {
+    const map = await withMarkers(await actorMap(city(), { tiles: foreign }));
+    grant('localhost', false);
+    await until(() => one(map, '[part=notice]'), 'given up');
+    const before = asked();
+    revoke('localhost');
+    await map.updateComplete;
+    grant('localhost', false);
+    await until(() => asked() > before, 'asked again');
   });
 
   it('asks in two lines beside a list on a desktop', async () => {

@@ -313,18 +313,27 @@ describe('finder', () => {
 
     it('asks only when wanted, then sorts by distance (P7)', async () => {
       let asked = 0;
+      let patience = Infinity;
       answer({
-        getCurrentPosition(done: (at: unknown) => void) {
+        getCurrentPosition(
+          done: (at: unknown) => void,
+          _: unknown,
+          { timeout }: PositionOptions = {},
+        ) {
           asked++;
+          patience = timeout ?? Infinity;
           done({ coords: { latitude: 51.3, longitude: 9.48 } });
         },
       });
-      const { finder, names } = setUp({ sort: 'nearest' });
+      const { finder, names, state } = setUp({ sort: 'nearest' });
       expect(names()[0]).to.equal('Chor im Norden');
       expect(asked).to.equal(0);
       expect(finder.distance(places[0] as Place)).to.equal(undefined);
+      const { updates } = state;
       finder.sortBy('nearest');
       expect(finder.locating).to.equal('busy');
+      expect(state.updates, 'and it is said').to.be.greaterThan(updates);
+      expect(patience, 'but not for ever').to.be.at.most(30_000);
       await until(() => finder.here);
       await until(() => finder.locating === 'idle', 'nobody is told any longer to wait');
       expect(names()).to.deep.equal(['Turnverein', 'Chor im Norden', 'Theater', 'Laufgruppe']);
