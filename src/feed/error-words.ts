@@ -102,7 +102,7 @@ function unreadable({ type, reason, line, column }: Details): Words {
 function noFeed({ version, file }: Details): Words {
   if (version)
     return [
-      `Der Feed hat die Version „${version}“. Diese Bausteine lesen Version 1.0: bitte die Bausteine aktualisieren oder „version“ berichtigen.`,
+      `Der Feed hat die Version „${version}“. Diese Widgets lesen Version 1.0: bitte die Widgets aktualisieren oder „version“ berichtigen.`,
       `The feed has version "${version}". These widgets read version 1.0: please update the widgets or correct "version".`,
     ];
   if (version !== undefined)

@@ -319,7 +319,7 @@ export interface Quote {
   readonly date?: string;
   /** Where it was published. */
   readonly source?: QuoteSource;
-  /** Topics, of which a page can show some only, by the attribute topics. */
+  /** Topics, of which a page can show some only, by the attribute topics. Best one word each: in the attribute, spaces part them. */
   readonly topics?: readonly string[];
 }
 

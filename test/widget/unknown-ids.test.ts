@@ -57,6 +57,20 @@ describe('unknown ids in attributes', () => {
     await waitUntil(() => about('topics').some((line) => line.includes('"atm"')));
   });
 
+  it('a topic of several words: an attribute parts them, the property does not', async () => {
+    const data = feed(quotes(2, () => ({ topics: ['Ältere Menschen'] })));
+    const widget = await placeWidget(
+      'engagiert-quote-carousel',
+      { topics: 'Ältere Menschen' },
+      data,
+    );
+    await waitUntil(() => about('topics').length > 0);
+    expect(about('topics')[0]).to.contain('write the topic as one word in the feed');
+    Object.assign(widget, { topics: ['Ältere Menschen'] });
+    await waitUntil(() => widget.shadowRoot?.querySelector('[part~=slide]'));
+    expect(about('topics')).to.have.length(1);
+  });
+
   it('locked names filters, not categories', async () => {
     const attributes = { categories: 'sport', locked: 'categories kategorien' };
     await placeWidget('engagiert-actor-map', attributes, city());
