@@ -76,7 +76,8 @@ ${named(
 ${elements.map(section).join('\n')}
 ### Design tokens
 
-Custom properties, set on the widget or anywhere around it. Ready bridges for other design systems are in \`themes/\`.
+Custom properties, set on the widget or anywhere around it. Ready bridges for other design systems are in \`themes/\`:
+what these set, they set on the widgets, and only a rule for the widgets themselves overrides it.
 
 ${table(
   ['token', 'default', 'changes'],
