@@ -73,7 +73,7 @@ import { tokens } from './tokens.js';
  * @cssprop [--engagiert-shadow=none] - Shadow of panels that lie over content.
  * @cssprop [--engagiert-duration=160ms] - Length of transitions; none with reduced motion.
  * @cssprop [--engagiert-measure=68ch] - Longest line of running text.
- * @cssprop [--engagiert-map-height=28em] - Height of the map.
+ * @cssprop [--engagiert-map-height=28em] - Height of the map; beside the list, both are a quarter higher.
  * @cssprop [--engagiert-logo-height=4em] - Height of a square logo; wider ones are lower, so that all weigh the same.
  * @fires {EngagiertLoadEvent} engagiert-load - The feed is shown; `count` is the number of records.
  * @fires {EngagiertErrorEvent} engagiert-error - The feed could not be had; `code` and `message` say why.
