@@ -1,5 +1,6 @@
 /** Reads the HTML of a page and tells why no widget appears in it. Pure; the HTML is only looked at, never parsed into nodes. */
 import { slips } from '../../src/widget/attribute-names.js';
+import { flag } from '../../src/widget/attributes.js';
 import { everywhere } from '../../src/widget/everywhere.js';
 import { wordsOf, type ManifestElement } from './fields.js';
 
@@ -223,8 +224,7 @@ function checkWidget(
   for (const key of written) {
     const own = key.startsWith(before) ? key.slice(before.length) : '';
     const attribute = known.find(({ name }) => name === own);
-    if (attribute)
-      checkValue(own, allowed(attribute.type?.text ?? ''), attributes.get(key) ?? '', say);
+    if (attribute) checkValue(own, attribute.type?.text ?? '', attributes.get(key) ?? '', say);
     // What begins with data- may be anybody's.
     else if (isTag && !key.startsWith('data-') && !meant.has(key)) say('attribute', key);
   }
@@ -233,11 +233,12 @@ function checkWidget(
   return src ? [src] : [];
 }
 
-const allowed = (type: string) => (/\bboolean\b/.test(type) ? ['true', 'false'] : wordsOf(type));
-
-function checkValue(name: string, words: readonly string[], value: string, say: Say): void {
-  if (words.length > 1 && value && !words.includes(value))
-    say('value', `${name}="${value}" (${words.join(', ')})`);
+function checkValue(name: string, type: string, value: string, say: Say): void {
+  const complain = (allowed: string) => say('value', `${name}="${value}" (${allowed})`);
+  const words = wordsOf(type);
+  // As the widgets read it: they understand the words of forms.
+  if (/\bboolean\b/.test(type)) flag().parse(value, complain, name);
+  else if (words.length > 1 && value && !words.includes(value)) complain(words.join(', '));
 }
 
 /** What looks like a host, but is a folder where no “https://” stands before it. */
