@@ -6,6 +6,7 @@ export type Records = readonly unknown[];
 export class Arriving {
   readonly #slices: string[] = [];
   #ended = false;
+  #isBroken = false;
   #wake = () => {};
 
   push(slice: string): void {
@@ -23,12 +24,16 @@ export class Arriving {
       while (!this.#slices.length && !this.#ended) {
         await new Promise<void>((wake) => (this.#wake = wake));
       }
+      // Whoever reads on behind a broken slice must not take what is left for all.
+      if (this.#isBroken) throw new SyntaxError();
       const slice = this.#slices.shift();
       if (slice === undefined) return;
+      this.#isBroken = true;
       const records = JSON.parse(`[${slice}]`) as Records;
       const isEmptyList = !count && this.#ended && !this.#slices.length;
       // Two commas in a row, or one before the end.
       if (!records.length && !isEmptyList) throw new SyntaxError();
+      this.#isBroken = false;
       yield records;
     }
   }

@@ -1,5 +1,5 @@
 import type { Answer, Surroundings, Take } from './client.js';
-import { FeedError, type FeedErrorCode } from './errors.js';
+import { FeedError } from './errors.js';
 import type { FeedListener, Subscription } from './feed-state.js';
 import type { Feed, SectionName } from './model.js';
 import { readHead, SectionReader } from './reader.js';
@@ -112,7 +112,7 @@ export class Source {
         this.#error = undefined;
       } catch (error) {
         if (signal.aborted) return;
-        this.#error = known(error, 'shape');
+        this.#error = known(error);
         if (this.#loaded) await this.#read(this.#loaded, signal);
       }
     });
@@ -152,10 +152,14 @@ export class Source {
         const { name } = section;
         const raw = await raws.shift();
         if (signal.aborted) return;
-        const records = await this.#readSection(loaded, section, raw, signal);
+        const records = await this.#readSection(loaded, section, raw, signal).catch(
+          (error) => (failed.set(name, known(error)), []),
+        );
         if (signal.aborted) return;
-        const kept = failed.has(name) && this.#loaded?.feed[name];
-        loaded.feed = Object.freeze({ ...loaded.feed, [name]: kept || records });
+        loaded.feed = Object.freeze({
+          ...loaded.feed,
+          [name]: (failed.has(name) && this.#loaded?.feed[name]) || records,
+        });
         unread.delete(name);
       }
     }
@@ -168,9 +172,10 @@ export class Source {
     if (typeof raw !== 'string') return raw;
     failed.delete(name);
     try {
-      return await (await import('./parts.js')).fetchPart(raw, reading, signal, this.#around);
+      const { fetchPart } = await import('./parts.js');
+      return await fetchPart(raw, reading, signal, this.#around);
     } catch (error) {
-      failed.set(name, known(error, 'network'));
+      failed.set(name, known(error));
       // Says by its type that there is no section.
       return raw;
     }
@@ -240,8 +245,7 @@ export class Source {
 }
 
 /** Whatever was thrown, as a reason to tell. */
-const known = (error: unknown, code: FeedErrorCode) =>
-  error instanceof FeedError ? error : new FeedError(code);
+const known = (error: unknown) => (error instanceof FeedError ? error : new FeedError('network'));
 
 /** Does it again with mend.ts, when something odd turns up that bundles know nothing about. */
 async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise<T> {
@@ -250,10 +254,8 @@ async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise
   } catch (error) {
     if (error !== ODD) throw error;
   }
-  // Without it, whatever is not plainly fine is left out.
-  reading.mender = await import('./mend.js').then(
-    (module) => module.default,
-    () => ({}),
-  );
+  // Without it nobody knows what holds: what is over by a date of another notation would go on.
+  const { default: mender } = await import('./mend.js');
+  reading.mender = mender;
   return read();
 }

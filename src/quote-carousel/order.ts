@@ -22,7 +22,7 @@ export class Order {
     return dayNumber(Date.now());
   }
 
-  sort(quotes: readonly Quote[], order: 'newest' | 'daily'): readonly Quote[] {
+  sort(quotes: readonly Quote[], order: 'feed' | 'newest' | 'daily'): readonly Quote[] {
     return order === 'newest' ? newestFirst(quotes) : dailyFirst(quotes, this.day);
   }
 }

@@ -216,7 +216,7 @@ export class QuoteCarouselElement extends StatefulWidgetElement {
       );
     }
     const chosen = chooseQuotes(quotes, topics);
-    this.#quotes = order === 'feed' ? chosen : (orders?.sort(chosen, order) ?? chosen);
+    this.#quotes = orders?.sort(chosen, order) ?? chosen;
   }
 
   readonly #heard = (event: Event): void => {

@@ -258,3 +258,147 @@ test('offers are shown as cards where the looks of rows cannot be had, and as ro
   assert.deepEqual(errors, []);
   await close();
 });
+
+/** The four widgets on a page that shows one feed, while files cannot be had. */
+async function openFeed(feed, ...files) {
+  site.pages['/feed.json'] = JSON.stringify(feed);
+  const content = TAGS.map(
+    (tag) => `<${tag} src="/feed.json" loading="eager"><a href="/more">Zur Übersicht</a></${tag}>`,
+  ).join('');
+  site.pages['/all'] = html(`${content}<script type="module" src="/dist/all.js"></script>`);
+  const { page: tab, said, close } = await visit(browser, 'about:blank');
+  for (const file of files) await tab.context().route(file, (route) => route.abort());
+  await tab.goto(`${site.origin}/all`);
+  return {
+    tab,
+    said,
+    statuses: () => tab.$$eval(TAGS.join(), (all) => all.map(({ status }) => status)),
+    heal: () => Promise.all(files.map((file) => tab.context().unroute(file))),
+    settled: () =>
+      tab.waitForFunction(
+        (tags) => tags.every((tag) => /error|ready/.test(document.querySelector(tag)?.status)),
+        TAGS,
+      ),
+    close: async () => {
+      assert.deepEqual((await watched(tab)).errors, []);
+      await close();
+    },
+  };
+}
+
+/** Each widget has something of which another notation decides what is true. */
+const ODD_FEED = {
+  version: '1.0',
+  funders: [
+    { id: 'a', name: ' Bürgerstiftung ' },
+    { id: 'b', name: 'Sparkasse', period: { from: '01.01.2010', to: '31.12.2015' } },
+  ],
+  actors: [{ id: 'a', name: ' Mühle ' }],
+  opportunities: [
+    { id: 'a', title: 'Lesepate' },
+    { id: 'b', title: 'Vorbei', validThrough: '31.12.2020' },
+    { id: 'c', title: 'Besetzt', status: 'beendet' },
+  ],
+  quotes: [{ id: 'a', text: ' Schön ', person: { name: 'Ada' } }],
+};
+
+test('where what reads other notations cannot be had, nothing that is over goes on, and nobody is left out', async () => {
+  const { tab, said, statuses, heal, settled, close } = await openFeed(
+    ODD_FEED,
+    '**/chunks/mend-*',
+  );
+  await settled();
+  assert.deepEqual(await statuses(), ['error', 'error', 'error', 'error']);
+  for (const link of await tab.getByText('Zur Übersicht').all()) assert.ok(await link.isVisible());
+  await until(
+    () => said.some((line) => line.includes('/feed.json network')),
+    () => said.join('\n'),
+  );
+  await heal();
+  await tab.locator(TAGS[0]).evaluate((widget) => widget.refresh());
+  await ready(tab);
+  const list = tab.locator('engagiert-opportunity-list');
+  await list.getByText('Lesepate').waitFor();
+  assert.equal(await list.locator('li.card').count(), 1);
+  await close();
+});
+
+test('where what reads other notations cannot be had, sections without any are shown', async () => {
+  const { tab, statuses, settled, close } = await openFeed(
+    {
+      ...ODD_FEED,
+      opportunities: [{ id: 'a', title: 'Lesepate' }],
+      quotes: [{ id: 'a', text: 'Schön', person: { name: 'Ada' } }],
+    },
+    '**/chunks/mend-*',
+  );
+  await settled();
+  const all = Object.fromEntries((await statuses()).map((status, at) => [TAGS[at], status]));
+  assert.deepEqual(all, {
+    'engagiert-funder-banner': 'error',
+    'engagiert-actor-map': 'error',
+    'engagiert-opportunity-list': 'ready',
+    'engagiert-quote-carousel': 'ready',
+  });
+  assert.ok(await tab.locator('engagiert-opportunity-list').getByText('Lesepate').isVisible());
+  await close();
+});
+
+test('a widget that comes later, whose section needs what cannot be had, says so, and the others stay', async () => {
+  const { tab, close } = await openFeed(ODD_FEED, '**/chunks/mend-*');
+  site.pages['/later'] = html(
+    `<engagiert-funder-banner src="/later.json" loading="eager"></engagiert-funder-banner><script type="module" src="/dist/all.js"></script>`,
+  );
+  site.pages['/later.json'] = JSON.stringify({
+    ...ODD_FEED,
+    funders: [{ id: 'a', name: 'Sparkasse' }],
+  });
+  await tab.goto(`${site.origin}/later`);
+  await ready(tab, ['engagiert-funder-banner']);
+  await tab.evaluate(() => {
+    const list = document.createElement('engagiert-opportunity-list');
+    list.setAttribute('src', '/later.json');
+    list.loading = 'eager';
+    document.body.append(list);
+  });
+  await tab.locator('engagiert-opportunity-list[status="error"]').waitFor();
+  assert.equal(await tab.getAttribute('engagiert-funder-banner', 'status'), 'ready');
+  await close();
+});
+
+test('a long feed is read to its end where what reads it while it arrives cannot be had', async () => {
+  const opportunities = Array.from({ length: 3000 }, (_, n) => ({
+    id: `o${n}`,
+    title: `Angebot ${n}`,
+    description: 'Wer hilft mit? '.repeat(20),
+  }));
+  const { tab, heal, settled, close } = await openFeed(
+    { ...ODD_FEED, opportunities },
+    '**/chunks/long-*',
+  );
+  await settled();
+  const count = tab.locator('engagiert-opportunity-list .find-count');
+  assert.equal(await count.textContent(), '3.000 Angebote');
+  await heal();
+  await tab.locator('engagiert-opportunity-list').evaluate((list) => list.refresh());
+  await ready(tab);
+  assert.equal(await count.textContent(), '3.000 Angebote');
+  await close();
+});
+
+test('a feed that fails while what tries again cannot be had either: an error, and a button that helps', async () => {
+  const { tab, statuses, heal, settled, close } = await openFeed(
+    { ...ODD_FEED, funders: [{ id: 'a', name: 'Sparkasse' }] },
+    '**/chunks/retry-*',
+    '**/feed.json',
+  );
+  await settled();
+  assert.deepEqual(await statuses(), ['error', 'error', 'error', 'error']);
+  const banner = tab.locator('engagiert-funder-banner');
+  await banner.getByText('Die Inhalte konnten nicht geladen werden.').waitFor();
+  await heal();
+  await banner.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await ready(tab);
+  await banner.getByText('Sparkasse').waitFor();
+  await close();
+});
