@@ -128,6 +128,29 @@ test('a fault of a feed on the web has its place, too', async () => {
   assert.match(stdout, /Zeile 3, Spalte 1\. Vor dieser Klammer steht ein Komma zu viel/);
 });
 
+test('a file that begins with a byte order mark, as Windows saves it, is JSON', () => {
+  assert.equal(check(`\ufeff${GOOD}`).status, 0);
+});
+
+test('a feed on the web reads no file of this machine', async () => {
+  writeFileSync(join(folder, 'own.json'), '[{"id":"a","name":"A"}]');
+  const own = pathToFileURL(join(folder, 'own.json')).href;
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(`{"version":"1.0","actors":"${own}"}`);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${server.address().port}/feed.json`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    command,
+    'check',
+    address,
+    '--json',
+  ]).catch((error) => error);
+  server.close();
+  assert.equal(JSON.parse(stdout).counts.actors, 0);
+});
+
 test('no feed steers the terminal or turns its text around', () => {
   const { said } = check(
     '{"version":"1.0","actors":[{"id":"a","modified":"\\u001b[2J\\u202ex","name":"A"}]}',
