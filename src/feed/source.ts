@@ -1,5 +1,5 @@
 import type { Answer, Surroundings, Take } from './client.js';
-import { FeedError } from './errors.js';
+import { FeedError, type FeedErrorCode } from './errors.js';
 import type { FeedListener, Subscription } from './feed-state.js';
 import type { Feed, SectionName } from './model.js';
 import { readHead, SectionReader } from './reader.js';
@@ -112,7 +112,7 @@ export class Source {
         this.#error = undefined;
       } catch (error) {
         if (signal.aborted) return;
-        this.#error = known(error);
+        this.#error = known(error, 'shape');
         if (this.#loaded) await this.#read(this.#loaded, signal);
       }
     });
@@ -171,14 +171,12 @@ export class Source {
     const raw = await unread.get(name);
     if (typeof raw !== 'string') return raw;
     failed.delete(name);
-    try {
-      const { fetchPart } = await import('./parts.js');
-      return await fetchPart(raw, reading, signal, this.#around);
-    } catch (error) {
-      failed.set(name, known(error));
-      // Says by its type that there is no section.
-      return raw;
-    }
+    return (
+      import('./parts.js')
+        .then(({ fetchPart }) => fetchPart(raw, reading, signal, this.#around))
+        // Says by its type that there is no section.
+        .catch((error) => (failed.set(name, known(error)), raw))
+    );
   }
 
   /** What is asked for and not read yet, in the order in which sections refer to each other. */
@@ -245,7 +243,8 @@ export class Source {
 }
 
 /** Whatever was thrown, as a reason to tell. */
-const known = (error: unknown) => (error instanceof FeedError ? error : new FeedError('network'));
+const known = (error: unknown, code: FeedErrorCode = 'network') =>
+  error instanceof FeedError ? error : new FeedError(code);
 
 /** Does it again with mend.ts, when something odd turns up that bundles know nothing about. */
 async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise<T> {
@@ -255,7 +254,10 @@ async function mending<T>(reading: Reading, read: () => T | Promise<T>): Promise
     if (error !== ODD) throw error;
   }
   // Without it nobody knows what holds: what is over by a date of another notation would go on.
-  const { default: mender } = await import('./mend.js');
-  reading.mender = mender;
+  reading.mender = (
+    await import('./mend.js').catch((error) => {
+      throw known(error);
+    })
+  ).default;
   return read();
 }

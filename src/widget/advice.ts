@@ -2,19 +2,17 @@ import type { FeedState } from '../feed/feed-state.js';
 import { everywhere } from './everywhere.js';
 import * as logger from './logger.js';
 import { colourTokens } from './token-table.js';
+import type { WidgetElement } from './widget-element.js';
 
 /* What those who build the page and write the feed are told. Its words are fetched only when there is something to say. */
 
 /**
- * What the attribute `debug` shows under a widget; without facts it goes away. They are asked for when the part is here:
+ * What the attribute `debug` shows under a widget; without a state it goes away. That is asked for when the part is here:
  * browsers answer several imports of one file in any order, and by then the attribute may be gone.
  */
-export function debug(
-  widget: HTMLElement,
-  facts: () => Parameters<typeof import('./debug.js').showDebug>[1],
-): void {
+export function debug(widget: WidgetElement, state: () => FeedState | false): void {
   import('./debug.js').then(
-    ({ showDebug }) => showDebug(widget, facts()),
+    ({ showDebug }) => showDebug(widget, state()),
     () => {},
   );
 }

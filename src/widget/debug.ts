@@ -25,17 +25,10 @@ const styles = css`
   }
 `;
 
-export interface Facts {
-  readonly state: FeedState;
-  readonly src: string;
-  readonly count: number;
-  readonly locale: string;
-}
-
 /** Shows the overlay under the widget, or takes it away. */
-export function showDebug(widget: HTMLElement, facts: Facts | false): void {
+export function showDebug(widget: WidgetElement, state: FeedState | false): void {
   let place = shown.get(widget);
-  if (!facts) {
+  if (!state) {
     place?.remove();
     return;
   }
@@ -48,22 +41,21 @@ export function showDebug(widget: HTMLElement, facts: Facts | false): void {
   }
   // Behind everything that Lit draws there: it leaves later siblings alone.
   widget.shadowRoot?.append(place);
-  render(template(widget, facts), place);
+  render(template(widget, state), place);
 }
 
-function template(widget: HTMLElement, { state, src, count, locale }: Facts) {
-  const language = locale.startsWith('de') ? 'de' : 'en';
-  const { status, feed, error, issues } = state;
+function template(widget: WidgetElement, { status, feed, error, issues }: FeedState) {
+  const language = widget['locale'].startsWith('de') ? 'de' : 'en';
   const records = Object.entries(feed ?? {})
     .filter(([, value]) => Array.isArray(value) && value.length > 0)
     .map(([name, value]) => `${name} ${(value as unknown[]).length}`);
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['version', version],
     ['status', status],
-    ['feed', feed?.url ?? src],
+    ['feed', feed?.url ?? widget.src],
     ['modified', feed?.modified],
     ['records', records.join(', ')],
-    ['shown', String(count)],
+    ['shown', String(feed ? widget['count'](feed) : 0)],
     ['fetch', timing(feed?.url)],
     ...unusableTokens(widget).map((warning) => ['token', warning] as const),
     ['images left out', feed && imagesLeftOut(widget, feed)],
@@ -85,10 +77,7 @@ function template(widget: HTMLElement, { state, src, count, locale }: Facts) {
 }
 
 /** Images of hosts that the page did not allow are not asked for, and nothing else on the page says so. */
-function imagesLeftOut(
-  { imageHosts = [] }: HTMLElement & Partial<Pick<WidgetElement, 'imageHosts'>>,
-  feed: Feed,
-): string | undefined {
+function imagesLeftOut({ imageHosts }: WidgetElement, feed: Feed): string | undefined {
   const left = imagesOf(feed).filter((src) => !imageAllowed(src, feed.url, imageHosts));
   const hosts = [...new Set(left.map((src) => new URL(src).host))].join(' ');
   return left.length ? `${left.length}, to be allowed with image-hosts="${hosts}"` : undefined;

@@ -189,7 +189,7 @@ export abstract class WidgetElement extends AttributeElement {
     }
     const { state } = this.#feed;
     if (this.debug || changed.get('debug')) {
-      debug(this, () => this.debug && this.#facts);
+      debug(this, () => this.debug && this.#feed.state);
     }
     const before = this.#reported;
     if (before === state) return;
@@ -342,13 +342,6 @@ export abstract class WidgetElement extends AttributeElement {
     this.#tries = this.#feed.state.error ?? true;
     this.refresh();
   };
-
-  /** What `debug` shows. */
-  get #facts() {
-    const { src, locale } = this;
-    const { state } = this.#feed;
-    return { state, src, locale, count: state.feed ? this.count(state.feed) : 0 };
-  }
 
   /** What the widget is about. */
   #records({ feed }: Partial<FeedState> = {}): unknown {

@@ -28,6 +28,18 @@ describe('followData', () => {
     expect(parsed.issues.map(({ pointer }) => pointer)).to.deep.equal(['/funders']);
   });
 
+  it('a getter that throws in its head is no feed', async () => {
+    const raw = {
+      get version(): unknown {
+        throw new Error('not today');
+      },
+    };
+    const states: FeedState[] = [];
+    followData(raw, [actors], (state) => states.push(state));
+    await waitUntil(() => states.at(-1)?.status === 'error');
+    expect(states.at(-1)?.error?.code).to.equal('shape');
+  });
+
   it('is read no further once everybody has left', async () => {
     let read = 0;
     const list = (count: () => void) =>
