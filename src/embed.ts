@@ -95,10 +95,19 @@ function leadOut(event: MouseEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   // Not by `target`: a frame without the right would have dead links, and there is no asking before.
-  const opened = window.open(link.href);
+  const opened = openWindow(link.href);
   if (!opened) return;
   event.preventDefault();
   opened.opener = null;
+}
+
+/** Where it may not, other browsers answer nothing, and Firefox throws. */
+function openWindow(address: string): Window | null {
+  try {
+    return window.open(address);
+  } catch {
+    return null;
+  }
 }
 
 /** Below the baseline there are none; the sentence that says so is there to read all the same. */
