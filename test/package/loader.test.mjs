@@ -414,6 +414,29 @@ test('widgets whose scripts are missing keep their fallbacks, and the console sa
   await close();
 });
 
+test('a script that did not arrive is asked for again by the next widget of its kind, and all of them appear', async () => {
+  site.pages['/again.html'] = html(carousel(), module(LOADER));
+  const { page, said, close } = await visit(browser, 'about:blank');
+  const script = '**/dist/quote-carousel.js';
+  await page.route(script, (route) => route.abort());
+  await page.goto(`${site.origin}/again.html`);
+  await until(
+    () => said.some((line) => line.includes('could not be loaded')),
+    () => said.join('\n'),
+  );
+  await page.unroute(script);
+  await page.evaluate(
+    (content) => document.body.insertAdjacentHTML('beforeend', content),
+    carousel(),
+  );
+  await page.waitForFunction(
+    (tag) => [...document.querySelectorAll(tag)].every(({ status }) => status === 'ready'),
+    quotes,
+  );
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
 test('what the loader has to say does not depend on its other files', async () => {
   site.pages['/broken/loader.js'] = readFileSync(join(root, 'dist/loader.js'), 'utf8');
   const { page, said, close } = await open(
