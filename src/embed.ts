@@ -89,9 +89,8 @@ function paragraph(content: Node | string): HTMLElement {
  */
 function leadOut(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const [page] = location.href.split('#');
-  if (!link || link.target || !/^https?:/.test(link.href) || link.href.split('#')[0] === page)
-    return;
+  if (!link || !/^https?:/.test(link.href)) return;
+  // A row that was dragged, and keys by which browsers open tabs.
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   // Not by `target`: a frame without the right would have dead links, and there is no asking before.

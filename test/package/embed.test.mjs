@@ -188,6 +188,7 @@ test('the link under the widget opens it on a page of its own', async () => {
   const link = frame.getByRole('link', { name: 'In eigenem Fenster öffnen' });
   const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()]);
   await ready(popup, ['engagiert-quote-carousel']);
+  assert.equal(await popup.getByRole('link', { name: 'In eigenem Fenster öffnen' }).count(), 0);
   await close();
 });
 
@@ -196,7 +197,9 @@ const [, FREEDOMS] = /sandbox="([^"]+)"/.exec(readFileSync(join(root, 'README.md
 /** An offer with a date, and a page to sign up that wants what such pages want. */
 async function openOffer(freedoms) {
   const start = '2099-03-03T10:00';
-  const offer = { id: 'o', title: 'Lesen', commitment: 'once', start, applyUrl: '/sign-up.html' };
+  const contact = { email: 'lesen@example.org' };
+  const applyUrl = '/sign-up.html';
+  const offer = { id: 'o', title: 'Lesen', commitment: 'once', start, applyUrl, contact };
   site.pages['/offer.json'] = {
     body: JSON.stringify({ version: '1.0', opportunities: [offer] }),
     headers: { 'access-control-allow-origin': '*' },
@@ -224,6 +227,31 @@ test('in a frame, what an offer links to has a window of its own, with nothing t
   await popup.getByText('Danke 0').waitFor();
   assert.equal(await popup.evaluate(() => window.opener), null);
   assert.ok(await frame.locator('engagiert-opportunity-list').isVisible());
+  await close();
+});
+
+test('in a frame, mail, keys that open tabs, and a click that is already taken are left to the browser', async () => {
+  const { frame, close } = await openOffer(FREEDOMS);
+  const opened = await frame.locator('engagiert-opportunity-list').evaluate((element) => {
+    const found = [];
+    window.open = (address) => (found.push(address), null);
+    // The browser would go on.
+    window.addEventListener('click', (event) => event.preventDefault());
+    const click = (selector, init, isTaken) => {
+      const link = element.shadowRoot.querySelector(selector);
+      if (isTaken) link.addEventListener('click', (event) => event.preventDefault());
+      link.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }),
+      );
+    };
+    click('a[href^=mailto]');
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])
+      click('[part~=apply]', { [key]: true });
+    click('[part~=apply]');
+    click('[part~=apply]', {}, true);
+    return found.map((address) => new URL(address).pathname);
+  });
+  assert.deepEqual(opened, ['/sign-up.html']);
   await close();
 });
 
@@ -365,6 +393,7 @@ test('where script and words are missing, the sentence is German and is marked a
     address('quote-carousel', '&lang=ar'),
   );
   await frame.locator('p[lang="de"][dir="ltr"]', { hasText: FAILED }).waitFor();
+  assert.equal(await frame.getAttribute('html', 'dir'), 'rtl');
   assert.deepEqual((await watched(frame)).errors, []);
   await close();
 });
