@@ -134,16 +134,16 @@ export function isOpen(
   { day, minute }: { day: number; minute: number },
 ): boolean | undefined {
   if (!week.days.length) return undefined;
-  const before = week.days[(day + 6) % 7]!.map((span) => ({
-    ...span,
-    from: span.from - DAY,
-    to: span.to - DAY,
-  }));
-  const begun = [...before, ...week.days[day]!].filter(({ from }) => from <= minute);
-  if (begun.some(({ to }) => minute < to)) return true;
-  const { openEnd, from = 0 } = begun.at(-1) ?? {};
+  const within = (spans: readonly Span[], at: number) =>
+    spans.some((span) => at >= span.from && at < span.to);
+  const today = week.days[day]!;
+  const yesterday = week.days[(day + 6) % 7]!;
+  if (within(today, minute) || within(yesterday, minute + DAY)) return true;
   // What began yesterday ends at some time in the night, what began today is still open for all we know.
-  return openEnd && (from >= 0 || minute < from + LONGEST_EVENING) ? undefined : false;
+  const begun =
+    today.filter(({ from }) => from <= minute).at(-1) ??
+    yesterday.filter(({ from }) => minute + DAY < from + LONGEST_EVENING).at(-1);
+  return begun?.openEnd ? undefined : false;
 }
 
 /** The week as a reader wants it: neighbouring days with the same hours in one row. */

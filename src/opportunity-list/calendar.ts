@@ -189,13 +189,13 @@ export function offerDates(offers: readonly Opportunity[], lookup: OfferLookup):
   const plain = (text: Opportunity['description']) => lookup.pick(text)?.text ?? '';
   const entries = offers.map((offer): CalendarEntry => {
     const view = cardView(offer, lookup, today);
-    // Not all that is said of days and hours has a form in a calendar: “afternoons” would leave a whole day.
     const [place, time] = whereAndWhen(view, plain);
-    const times = view.times.length ? [time] : [];
+    // Not all that is said of days and hours has a form in a calendar: “afternoons” would leave a whole day.
+    const texts = [view.times.length && time, plain(offer.description)];
     return {
       offer,
       title: plain(offer.title),
-      description: [...times, plain(offer.description)].filter(Boolean).join('\n\n'),
+      description: texts.filter(Boolean).join('\n\n'),
       location: addressLine(offer.address) || place,
       ...(offer.applyUrl && { url: offer.applyUrl }),
     };

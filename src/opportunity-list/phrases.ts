@@ -31,7 +31,7 @@ export function where(view: CardView, plain: (district: CardView['districts'][0]
 export const when = ({ times, dates }: CardView): string =>
   [...times.map(phraseTimes), dates && phraseDates(dates)].filter(Boolean).join(dot);
 
-/** Both, for what has no facts but a place and a time. */
+/** Both under one name: each name more that late parts take from the page's file costs the map's engine some hundred bytes. */
 export const whereAndWhen = (view: CardView, plain: Parameters<typeof where>[1]) =>
   [where(view, plain), when(view)] as const;
 
