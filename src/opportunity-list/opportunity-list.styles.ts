@@ -16,6 +16,8 @@ export const listStyles = css`
   }
   .cards > .card {
     display: grid;
+    /* Where there is no subgrid, buttons follow what stands above them. */
+    grid: auto 1fr / minmax(0, 1fr);
     grid: subgrid / minmax(0, 1fr);
     grid-row: span 2;
   }

@@ -65,6 +65,7 @@ export const hostStyles = css`
     word-break: normal;
     overflow-wrap: break-word;
     hyphens: auto;
+    hyphenate-limit-chars: 10 5;
     cursor: auto;
     -webkit-user-select: text;
     user-select: text;

@@ -186,7 +186,7 @@ describe('<engagiert-actor-map> tiles', () => {
     await until(() => tiles(map).length > 0);
     for (const tile of tiles(map)) {
       expect(tile.alt).to.equal('');
-      expect(tile.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+      expect(tile.getAttribute('referrerpolicy')).to.equal('strict-origin-when-cross-origin');
     }
     expect(one(map, '.leaflet-tile-pane')!.getAttribute('aria-hidden')).to.equal('true');
     expect(one(map, '[part=attribution]')!.textContent).to.contain('© Stadt');
