@@ -145,3 +145,34 @@ test('R25: a browser that cannot read the widgets’ files: loader.js leaves the
     route.fulfill({ contentType: 'text/javascript', body: 'class Of { tomorrow: := 1 }' });
   await keepsItsContent(await open('loader', () => {}, unreadable), 'loader');
 });
+
+test('R25: where there is no subgrid (Chrome before 117), an offer opens below its own words and moves no other', async () => {
+  const { page, close } = await visit(browser, 'about:blank');
+  let found = 0;
+  await page.route(/\/dist\/[^?]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    found += code.split('subgrid').length - 1;
+    await route.fulfill({ response, body: code.replaceAll('subgrid', 'unknown') });
+  });
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.goto(`${site.origin}/all.html`);
+  const list = page.locator('engagiert-opportunity-list[status="ready"]');
+  const toggles = list.locator('.toggle');
+  await toggles.first().waitFor();
+  const tops = () =>
+    toggles.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+  const before = await tops();
+  await toggles.first().click();
+  const card = list.locator('.unfolded');
+  await card.locator('.description').waitFor();
+  assert.ok(found > 1, 'styles use it');
+  const [body, details] = await card.evaluate((all) =>
+    ['.body', '.details'].map((name) => all.querySelector(name).getBoundingClientRect().toJSON()),
+  );
+  assert.ok(details.top >= body.bottom - 1, `${details.top} is above ${body.bottom}`);
+  const beside = before.filter((top) => Math.abs(top - before[0]) < 100).length;
+  assert.ok(beside > 1, 'others stand beside it');
+  assert.deepEqual((await tops()).slice(0, beside), before.slice(0, beside));
+  await close();
+});
