@@ -65,6 +65,7 @@ export const hostStyles = css`
     word-break: normal;
     overflow-wrap: break-word;
     hyphens: auto;
+    /* Not in names and short words, and only in halves that are words themselves for the most part. */
     hyphenate-limit-chars: 10 5;
     cursor: auto;
     -webkit-user-select: text;

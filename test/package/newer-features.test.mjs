@@ -152,6 +152,11 @@ const NEWER = [
   },
   { uses: /(?<!-)\bhyphens:/, since: 'Safari 17', fine: 'resets what a page may have set' },
   {
+    uses: /\bhyphenate-limit-chars:/,
+    since: 'Firefox 137, not in Safari',
+    fine: 'words are parted where the browser would',
+  },
+  {
     uses: /::details-content\b/,
     since: 'Chrome 131, Firefox 143, Safari 18.4',
     fine: 'opens details on paper; without it they print as they are',

@@ -43,6 +43,7 @@ const blockTheme = `
 const inheritedText = `
   body { margin: 0; font: italic small-caps 900 17px Arial, sans-serif; line-height: 3; text-transform: uppercase;
     text-align: justify; text-align-last: justify; text-indent: 3em; white-space: pre; word-break: break-all; hyphens: none;
+    hyphenate-limit-chars: 2;
     text-shadow: 0 0 4px red; -webkit-text-fill-color: red; -webkit-text-stroke: 1px red; text-wrap: balance;
     list-style: square inside; quotes: none; tab-size: 12; cursor: wait; color: red; color-scheme: dark; direction: ltr;
     user-select: none; text-emphasis: dot; line-break: anywhere; border-spacing: 9px; caption-side: bottom; text-decoration-color: red }`;
