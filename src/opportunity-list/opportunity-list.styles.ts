@@ -11,7 +11,7 @@ export const listStyles = css`
      * Two rows for each card: what it says, so that buttons stand in line, and what unfolds. Only rows of the second
      * kind grow beside an open card, so that no button moves.
      */
-    grid-auto-rows: min-content minmax(min-content, 0fr);
+    grid-auto-rows: min-content minmax(min-content, auto);
     gap: calc(var(--engagiert-_space) * 4) calc(var(--engagiert-_space) * 6);
   }
   .cards > .card {
