@@ -34,11 +34,17 @@ function mayOpen(name: string): boolean {
   return document.dispatchEvent(new CustomEvent(question, { cancelable: true, detail }));
 }
 
+const advice =
+  'It is looked for beside loader.js: where that was pasted into the page or merged into another file, name it by its address instead (src=".../loader.js").';
+
 /** The first speaks for all: it is the same folder. */
 let isTold = false;
 function tell(reason: unknown): void {
   if (!isTold)
-    error('engagiert-*', `a script could not be loaded, the page's own content stays. ${reason}`);
+    error(
+      'engagiert-*',
+      `a script could not be loaded, the page's own content stays. ${advice} ${reason}`,
+    );
   isTold = true;
 }
 

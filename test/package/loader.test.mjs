@@ -126,6 +126,79 @@ ${readFileSync(join(root, 'dist/loader.js'), 'utf8')}`;
   });
 }
 
+for (const [way, script] of Object.entries({
+  'as a module of another host': (elsewhere) => module(elsewhere + LOADER),
+  'as a classic script of the same host': () => `<script src="${LOADER}"></script>`,
+  'as a classic script of another host that it may be read from': (elsewhere) =>
+    `<script src="${elsewhere}${LOADER}" crossorigin></script>`,
+}))
+  test(`where it knows where it lies, it does not ask for itself: loaded ${way}`, async () => {
+    const elsewhere = site.origin.replace('localhost', '127.0.0.1');
+    site.pages[LOADER] = {
+      body: readFileSync(join(root, 'dist/loader.js'), 'utf8'),
+      headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' },
+    };
+    const { page, close } = await open(html(body + script(elsewhere)));
+    await ready(page, [quotes, list]);
+    delete site.pages[LOADER];
+    assert.equal(fetched('loader'), 1);
+    await close();
+  });
+
+/** Whoever has the code in some other place than its file; each gets the code as text from `/code.txt`. */
+const taken = (run) =>
+  `<script>fetch('/code.txt').then((answer) => answer.text()).then(${run})</script>`;
+const WITHOUT_FILE = {
+  'pasted into the page': (code) => `<script>${code}</script>`,
+  'pasted into the page as a module': (code) => `<script type="module">${code}</script>`,
+  'run by eval': () => taken('(code) => eval(code)'),
+  'made a function': () => taken('(code) => new Function(code)()'),
+  'imported from a blob': () =>
+    taken('(code) => import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })))'),
+  'imported from its own text': () =>
+    taken('(code) => import("data:text/javascript," + encodeURIComponent(code))'),
+  'merged into a file of another host': (_, elsewhere) =>
+    `<script src="${elsewhere}/assets/merged.js"></script>`,
+};
+
+for (const [way, script] of Object.entries(WITHOUT_FILE))
+  test(`without its file (${way}) it says what to do, and the page's own content stays`, async () => {
+    const code = readFileSync(join(root, 'dist/loader.js'), 'utf8');
+    const elsewhere = site.origin.replace('localhost', '127.0.0.1');
+    site.pages['/code.txt'] = { body: code, type: 'text/plain' };
+    site.pages['/assets/merged.js'] = code;
+    const { page, said, close } = await open(html(body + script(code, elsewhere)));
+    const ours = () => said.filter((line) => line.startsWith('<engagiert-'));
+    await until(
+      () => ours().length > 0,
+      () => 'nothing was said',
+    );
+    await page.waitForLoadState('networkidle');
+    assert.equal(ours().length, 1, said.join('\n'));
+    assert.match(ours()[0], /could not be loaded.*beside loader\.js.*by its address.*TypeError/);
+    assert.equal(await page.getByRole('link', { name: 'Fallback' }).count(), 2);
+    assert.equal(await page.locator('div[data-engagiert]').count(), 1);
+    assert.ok(fetched('merged') <= 1);
+    assert.deepEqual((await watched(page)).errors, []);
+    await close();
+  });
+
+test('as a classic script of another host that lets nobody read it, it throws nothing into the page', async () => {
+  site.pages['/unreadable/loader.js'] = readFileSync(join(root, 'dist/loader.js'), 'utf8');
+  const elsewhere = site.origin.replace('localhost', '127.0.0.1');
+  const { page, said, close } = await open(
+    html(`${body}<script src="${elsewhere}/unreadable/loader.js"></script>`),
+  );
+  await until(
+    () => said.some((line) => line.includes('/unreadable/loader.js')),
+    () => `said: ${said.join('; ')}`,
+  );
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.getByRole('link', { name: 'Fallback' }).count(), 2);
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
 const VERSIONS = {
   'two loaders': module(LOADER) + module('/other/loader.js'),
   // The loader takes one tag after the other: were the one file to come in between, each would have something to note.
