@@ -111,11 +111,20 @@ function complain(wish: string | null): void {
   warn('engagiert-*', `${placeholders}="${wish}" is not known; allowed: ${names.join(', ')}.`);
 }
 
+/** Of a placeholder that the browser is still reading, the rest of its content would come to stand beside the widget. */
+const pageIsRead = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+    else resolve(undefined);
+  });
+
 async function take(element: Element): Promise<void> {
   const wish = element.getAttribute(placeholders);
   const name = nameOf(wish ?? element.localName);
   if (!names.includes(name)) return complain(wish);
   await open(name);
+  // Tags are there as soon as they are defined.
+  if (wish !== null) await pageIsRead();
   if (!customElements.get(prefix + name)) return;
   // Tags speak for themselves, and another call may have been faster.
   if (!element.hasAttribute(placeholders)) return;

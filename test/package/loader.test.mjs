@@ -379,7 +379,7 @@ test('S21: only what a widget reads is taken over, and only from the element its
 });
 
 test('nodes added later, moved and removed while loading', async () => {
-  const { page, close } = await open(html('<main></main>', module(LOADER)));
+  const { page, said, close } = await open(html('<main></main>', module(LOADER)));
   await page.waitForLoadState('networkidle');
   assert.equal(site.requests.filter((path) => path.includes('chunks')).length, 0);
   await page.evaluate((src) => {
@@ -425,6 +425,26 @@ test('a node on the page that becomes a placeholder later, and is made one again
   await page.waitForSelector(`#other > ${quotes}`, { state: 'attached' });
   assert.equal(await page.locator(`#late ${quotes}`).count(), 1);
   assert.deepEqual(await watched(page), clean);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test('a placeholder that is still being read when its script is there keeps all of its content inside', async () => {
+  let come;
+  const rest = new Promise((resolve) => (come = resolve));
+  site.pages['/rest.js'] = () => rest;
+  site.pages['/slow.html'] = html(
+    `${placeholder('quote-carousel', '', '<p>Anfang</p><script src="/rest.js"></script><p>Ende</p>')}`,
+    `<script src="${LOADER}"></script>`,
+  );
+  const { page, close } = await visit(browser, 'about:blank');
+  await page.goto(`${site.origin}/slow.html`, { waitUntil: 'commit' });
+  await page.waitForFunction((tag) => customElements.get(tag), quotes);
+  assert.ok(await page.getByText('Anfang').isVisible());
+  come({ body: '', type: 'text/javascript' });
+  await ready(page, [quotes]);
+  assert.equal(await page.locator(`[data-src] > ${quotes} > p`).count(), 2);
+  assert.equal(await page.getByText('Ende').isVisible(), false);
   await close();
 });
 
