@@ -56,30 +56,29 @@ function open(name: string): Promise<unknown> | undefined {
     return undefined;
   }
   if (!opened.has(name) && mayOpen(name)) {
-    const door = doors[name]?.().catch((reason) => {
+    const door = doors[name]!().catch((reason) => {
       opened.delete(name);
       tell(reason);
     });
-    if (door) opened.set(name, door);
+    opened.set(name, door);
   }
   return opened.get(name);
 }
 
-/** What a widget reads. */
+/** What a widget reads. Under its name there may be a stranger, which tells nothing. */
 function attributesOf(name: string): readonly string[] {
   const { observedAttributes = [] } = customElements.get(prefix + name) as unknown as {
     observedAttributes?: readonly string[];
   };
-  return observedAttributes;
+  return ['lang', ...observedAttributes];
 }
 
 /** Misspelt attributes are ignored without a word. The words for it are fetched only where there may be one. */
 function advise(placeholder: Element, name: string): void {
   const known = attributesOf(name);
+  const fine = known.map((attribute) => before + attribute);
   const written = placeholder.getAttributeNames().filter((name) => !everywhere.test(name));
-  const isFine = (name: string) =>
-    name.startsWith(before) && known.includes(name.slice(before.length));
-  if (written.every(isFine) && written.includes(`${before}src`)) return;
+  if (written.every((name) => fine.includes(name)) && written.includes(`${before}src`)) return;
   import('./widget/attribute-names.js').then(
     ({ adviseOnNames }) => adviseOnNames(prefix + name, written, known, before),
     () => {},
@@ -91,7 +90,7 @@ function replace(placeholder: Element, name: string): void {
   placeholder.removeAttribute(placeholders);
   const widget = document.createElement(prefix + name);
   // Only what the widget reads: an editor who may write `data-…` must not be able to write `onclick`.
-  const known = ['lang', ...attributesOf(name)];
+  const known = attributesOf(name);
   const hand = (attribute: string) => {
     const value = placeholder.getAttribute(before + attribute);
     if (value === null) widget.removeAttribute(attribute);
