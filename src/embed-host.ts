@@ -10,8 +10,17 @@ const frames = () =>
 window.addEventListener('message', ({ data, source }) => {
   if (data?.type !== 'engagiert-height' || !Number.isInteger(data.height)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame && data.height > 0 && data.height <= highest) frame.style.height = `${data.height}px`;
+  if (frame && data.height > 0 && data.height <= highest)
+    frame.style.height = `${data.height + around(frame)}px`;
 });
+
+/** Resets count the border, and frames have one unless the page takes it away: what is left would scroll. */
+function around(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
+  return frame.offsetHeight - frame.clientHeight + padding;
+}
 
 // A frame that was faster than this script is asked to say it again.
 for (const { contentWindow } of frames()) contentWindow?.postMessage({ message: 'ready' }, '*');

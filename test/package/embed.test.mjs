@@ -308,24 +308,68 @@ test('embed-host.js: a frame below what is on screen has its height before anyon
   await close();
 });
 
+test('a frame tells its height to whoever asks for it, and minds no other words', async () => {
+  const { page, close } = await open(
+    around(`<iframe src="${address('quote-carousel')}"></iframe>`),
+  );
+  const frame = await frameOf(page);
+  await ready(frame, ['engagiert-quote-carousel']);
+  await frame.getByRole('link', { name: 'In eigenem Fenster öffnen' }).waitFor();
+  await heard(page, 'engagiert-height', 100);
+  const count = await page.evaluate(() => JSON.parse(document.body.dataset.heard).length);
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe');
+    for (const words of [null, 5, 'ready', { message: 'ready' }])
+      contentWindow.postMessage(words, '*');
+  });
+  await page.waitForFunction((n) => JSON.parse(document.body.dataset.heard).length > n, count);
+  assert.deepEqual((await watched(frame)).errors, []);
+  await close();
+});
+
+test('embed-host.js: what the page gives its frames around their content is not taken from the content', async () => {
+  const { page, close } = await open(
+    html(
+      `<iframe src="${address('quote-carousel')}" width="600" height="50" sandbox="allow-scripts"></iframe>
+      <script type="module" src="/dist/embed-host.js"></script>`,
+      '<style>* { box-sizing: border-box } iframe { border: 3px solid; padding: 5px }</style>',
+    ),
+  );
+  const inner = await frameOf(page);
+  await ready(inner, ['engagiert-quote-carousel']);
+  const room = () =>
+    inner.evaluate(
+      () => innerHeight - Math.ceil(document.documentElement.getBoundingClientRect().height),
+    );
+  await until(
+    async () => (await room()) === 0,
+    () => 'the frame is not as high as its content',
+  );
+  await close();
+});
+
 test('embed-host.js listens to our frames only, and only to sensible numbers', async () => {
   site.pages['/evil.html'] = html(
     `<script>for (const height of [99999999, -1, 1.5, '300', NaN, 300]) parent.postMessage({ type: 'engagiert-height', height }, '*')</script>`,
   );
+  for (const name of ['/my-embed.html', '/embed.html5', '/embedXhtml'])
+    site.pages[name] = { body: site.pages['/evil.html'], type: 'text/html' };
   site.pages['/evil/embed.html'] = html(
-    `<script>for (const height of [99999999, -1, 1.5, '300', NaN]) parent.postMessage({ type: 'engagiert-height', height }, '*');
+    `<script>for (const height of [99999999, 20001, -1, 0, 1.5, '300', NaN]) parent.postMessage({ type: 'engagiert-height', height }, '*');
      for (const odd of [null, 'x', 5]) parent.postMessage(odd, '*')</script>`,
   );
   const { page, close } = await open(
     html(
-      '<iframe id="a" height="111" src="/evil.html"></iframe><iframe id="b" height="111" src="/evil/embed.html"></iframe>',
+      ['/evil.html', '/my-embed.html', '/embed.html5', '/embedXhtml', '/evil/embed.html']
+        .map((src) => `<iframe height="111" src="${src}"></iframe>`)
+        .join(''),
       '<script src="/dist/embed-host.js"></script>',
     ),
   );
   await page.waitForLoadState('networkidle');
   assert.deepEqual(
     await page.evaluate(() => [...document.querySelectorAll('iframe')].map((f) => f.clientHeight)),
-    [111, 111],
+    [111, 111, 111, 111, 111],
   );
   assert.deepEqual((await watched(page)).errors, []);
   await close();
