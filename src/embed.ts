@@ -22,10 +22,10 @@ const styles = `
 
 const {
   widget = '',
-  lang: language,
+  lang: language = '',
   src: written = '',
   ...wishes
-}: Partial<Record<string, string>> = Object.fromEntries(
+}: Record<string, string> = Object.fromEntries(
   // Editors write capitals, and systems that escape an address twice leave an “amp;” before names.
   [...new URLSearchParams(location.search)].map(([name, value]) => [
     name.toLowerCase().replace(/^(amp;)+/, ''),
@@ -33,12 +33,12 @@ const {
   ]),
 );
 const src = bare(written);
-const lang = language?.replaceAll('_', '-') || 'de';
+const lang = bare(language).replaceAll('_', '-') || 'de';
 const name = nameOf(widget);
 const locale = resolveLocale(lang);
 const framed = window.parent !== window;
 /** WordPress writes it behind the `#` and expects it back. */
-const [, secret = ''] = /\bsecret=([a-z\d]+)/i.exec(location.hash) ?? [];
+const [, secret = ''] = /secret=([a-z\d]+)/i.exec(location.hash) ?? [];
 
 function tell(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -48,14 +48,24 @@ function tell(): void {
 
 function createWidget(tag: string): HTMLElement {
   const element = document.createElement(tag);
-  const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
+  const known = (element.constructor as unknown as { observedAttributes: readonly string[] })
+    .observedAttributes;
   for (const [attribute, value] of Object.entries({ loading: 'eager', src, ...wishes })) {
     // Only what the widget reads: an address must not be able to set `onclick`.
-    if (value !== undefined && observedAttributes.includes(attribute)) {
-      element.setAttribute(attribute, value);
-    }
+    if (known.includes(attribute)) element.setAttribute(attribute, value);
   }
+  advise(tag, known);
   return element;
+}
+
+/** Misspelt parameters would be ignored without a word. */
+function advise(tag: string, known: readonly string[]): void {
+  const written = Object.keys(wishes);
+  if (written.every((name) => known.includes(name))) return;
+  import('./widget/attribute-names.js').then(
+    ({ adviseOnNames }) => adviseOnNames(tag, ['src', ...written], known),
+    () => {},
+  );
 }
 
 /** The same page without a frame: for small screens, for printing and for a link to hand on. */
@@ -142,7 +152,7 @@ async function show(): Promise<void> {
   // The ground of the page and the colour of its link go with the widget, not with the visitor's setting.
   const { theme = '', heading } = wishes;
   if (/^(light|dark)$/.test(theme)) document.documentElement.style.colorScheme = theme;
-  if (heading) document.title = heading;
+  if (heading?.trim()) document.title = heading;
   const words = loadCatalogue(locale);
   const fault = await findFault();
   // The widget waits for no words: it fetches its feed meanwhile.
@@ -154,8 +164,8 @@ async function show(): Promise<void> {
   // Out of sight, some browsers draw nothing in a frame, and then no size is observed.
   document.addEventListener('engagiert-load', () => setTimeout(tell));
   // Whoever begins to listen later asks; the answer is the height and nothing else.
-  window.addEventListener('message', ({ data, source }) => {
-    if (source === window.parent && data?.message === 'ready') tell();
+  window.addEventListener('message', ({ data }) => {
+    if (data?.message === 'ready') tell();
   });
   await words;
   // Where the script did not arrive, another try, too.

@@ -76,6 +76,7 @@ test('a widget is also known by its tag, as the loader knows it', async () => {
 for (const [how, query] of [
   ['in capitals', `Widget=quote-carousel&SRC=${FEED}&Heading=Stimmen`],
   ['escaped twice', `widget=quote-carousel&amp;src=${FEED}&amp;heading=Stimmen`],
+  ['escaped thrice', `widget=quote-carousel&amp;amp;src=${FEED}&amp;amp;heading=Stimmen`],
   [
     'with an address in quotes of a word processor',
     `widget=quote-carousel&src=%E2%80%9C${FEED}%E2%80%9D%E2%80%8B&heading=Stimmen`,
@@ -90,7 +91,9 @@ for (const [how, query] of [
 
 for (const [lang, expected] of [
   ['', 'de'],
+  ['%20', 'de'],
   ['de_AT', 'de-AT'],
+  ['%E2%80%9Cen%E2%80%9D', 'en'],
 ])
   test(`lang=${lang} leaves the page in a language that browsers know: ${expected}`, async () => {
     const { page, close } = await visit(
@@ -129,7 +132,35 @@ test('the parameters are the attributes; handlers and unknown ones are left out'
   assert.equal(await page.title(), 'Join in');
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
   assert.equal(await page.getAttribute('meta[name="robots"]', 'content'), 'noindex');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).margin), '0px');
   assert.equal(await page.getByRole('link', { name: 'In eigenem Fenster' }).count(), 0);
+  await close();
+});
+
+test('a misspelt parameter is told with what is meant; what has nothing to do with us is not', async () => {
+  const { page, said, close } = await visit(
+    browser,
+    `${site.origin}${address('quote-carousel', '&hedding=Stimmen&utm_source=brief')}`,
+  );
+  await until(
+    () => said.length > 0,
+    () => 'nothing was said',
+  );
+  await ready(page, ['engagiert-quote-carousel']);
+  assert.deepEqual(said, [
+    '<engagiert-quote-carousel> the attribute hedding is not known; heading is meant?',
+  ]);
+  await close();
+});
+
+test('parameters that are all known ask for no words, and a blank heading leaves the page its title', async () => {
+  const { page, asked, close } = await visit(
+    browser,
+    `${site.origin}${address('quote-carousel', '&heading=%20&layout=grid')}`,
+  );
+  await ready(page, ['engagiert-quote-carousel']);
+  assert.equal(await page.title(), 'Engagement');
+  assert.ok(!asked.some((file) => file.includes('attribute-names')));
   await close();
 });
 
@@ -137,6 +168,8 @@ for (const [theme, colorScheme, expected] of [
   ['light', 'dark', 'light'],
   ['dark', 'light', 'dark'],
   ['auto', 'dark', 'light dark'],
+  // The widget does not know it either.
+  ['Dark', 'light', 'light dark'],
 ]) {
   test(`theme=${theme} where visitors prefer ${colorScheme}: page and link go with the widget`, async () => {
     const { page, close } = await visit(
@@ -173,6 +206,8 @@ test('a secret of other signs than WordPress’s is not repeated', async () => {
     around(`<iframe src="${address('quote-carousel')}#?secret=%3Cimg%3E"></iframe>`),
   );
   await heard(page, 'engagiert-height', 100);
+  const link = (await frameOf(page)).getByRole('link', { name: 'In eigenem Fenster öffnen' });
+  await Promise.all([page.waitForEvent('popup'), link.click()]);
   const all = await page.evaluate(() => document.body.dataset.heard);
   assert.ok(!all.includes('secret'), all);
   await close();
@@ -186,6 +221,7 @@ test('the link under the widget opens it on a page of its own', async () => {
   );
   const frame = await frameOf(page);
   const link = frame.getByRole('link', { name: 'In eigenem Fenster öffnen' });
+  assert.deepEqual(await link.evaluate(({ target, rel }) => [target, rel]), ['_blank', 'noopener']);
   const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()]);
   await ready(popup, ['engagiert-quote-carousel']);
   assert.equal(await popup.getByRole('link', { name: 'In eigenem Fenster öffnen' }).count(), 0);
@@ -252,6 +288,8 @@ test('in a frame, mail, keys that open tabs, and a click that is already taken a
     return found.map((address) => new URL(address).pathname);
   });
   assert.deepEqual(opened, ['/sign-up.html']);
+  // Of the clicks on what is no link, too.
+  assert.deepEqual((await watched(frame)).errors, []);
   await close();
 });
 
@@ -375,12 +413,13 @@ test('embed-host.js listens to our frames only, and only to sensible numbers', a
   await close();
 });
 
-test('an address without a widget says what is missing, in the language asked for', async () => {
-  const { page, close } = await visit(browser, `${site.origin}/dist/embed.html?widget=__proto__`);
-  await page.getByText('In der Adresse dieser Seite fehlt').waitFor();
-  assert.deepEqual((await watched(page)).errors, []);
-  await close();
-});
+for (const query of ['', '?widget=__proto__'])
+  test(`an address without a widget (${query}) says what is missing, in the language asked for`, async () => {
+    const { page, close } = await visit(browser, `${site.origin}/dist/embed.html${query}`);
+    await page.getByText('In der Adresse dieser Seite fehlt').waitFor();
+    assert.deepEqual((await watched(page)).errors, []);
+    await close();
+  });
 
 for (const rest of ['', '&src=', '&src=%E2%80%9C%E2%80%9D'])
   test(`an address without a feed (${rest}) says what is missing, in the language asked for`, async () => {
