@@ -28,7 +28,6 @@ export function standaloneLoader() {
     generateBundle(_, bundle) {
       for (const name of ['loader.js', 'embed-host.js']) {
         const chunk = bundle[name];
-        if (!chunk) continue;
         const tied = [...chunk.imports, ...chunk.exports];
         if (tied.length > 0) throw new Error(`${name} imports or exports ${tied.join()}.`);
         // What stands before it in a merged file may lack its own.
