@@ -140,7 +140,7 @@ test('the parameters are the attributes; handlers and unknown ones are left out'
 test('a misspelt parameter is told with what is meant; what has nothing to do with us is not', async () => {
   const { page, said, close } = await visit(
     browser,
-    `${site.origin}${address('quote-carousel', '&hedding=Stimmen&utm_source=brief')}`,
+    `${site.origin}${address('quote-carousel', '&hedding=Stimmen&source=brief&utm_source=brief')}`,
   );
   await until(
     () => said.length > 0,
