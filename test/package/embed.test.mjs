@@ -365,24 +365,39 @@ test('a frame tells its height to whoever asks for it, and minds no other words'
   await close();
 });
 
-test('embed-host.js: what the page gives its frames around their content is not taken from the content', async () => {
-  const { page, close } = await open(
-    html(
-      `<iframe src="${address('quote-carousel')}" width="600" height="50" sandbox="allow-scripts"></iframe>
-      <script type="module" src="/dist/embed-host.js"></script>`,
-      '<style>* { box-sizing: border-box } iframe { border: 3px solid; padding: 5px }</style>',
-    ),
-  );
-  const inner = await frameOf(page);
-  await ready(inner, ['engagiert-quote-carousel']);
-  const room = () =>
-    inner.evaluate(
-      () => innerHeight - Math.ceil(document.documentElement.getBoundingClientRect().height),
+for (const sizing of ['border-box', 'content-box'])
+  test(`embed-host.js: border and padding of a frame (${sizing}) are not taken from its content`, async () => {
+    const { page, close } = await open(
+      html(
+        `<iframe src="${address('quote-carousel')}" width="600" height="50" sandbox="allow-scripts"></iframe>
+        <script type="module" src="/dist/embed-host.js"></script>`,
+        `<style>* { box-sizing: ${sizing} } iframe { border: 3px solid; padding: 5px }</style>`,
+      ),
     );
-  await until(
-    async () => (await room()) === 0,
-    () => 'the frame is not as high as its content',
+    const inner = await frameOf(page);
+    await ready(inner, ['engagiert-quote-carousel']);
+    const room = () =>
+      inner.evaluate(
+        () => innerHeight - Math.ceil(document.documentElement.getBoundingClientRect().height),
+      );
+    await until(
+      async () => (await room()) === 0,
+      () => 'the frame is not as high as its content',
+    );
+    await close();
+  });
+
+test('embed-host.js that comes when the frame has said everything has it say it again', async () => {
+  const { page, close } = await open(
+    around(`<iframe src="${address('quote-carousel')}" sandbox="allow-scripts"></iframe>`),
   );
+  const frame = await frameOf(page);
+  await ready(frame, ['engagiert-quote-carousel']);
+  await frame.getByRole('link', { name: 'In eigenem Fenster öffnen' }).waitFor();
+  await heard(page, 'engagiert-height', 200);
+  await page.waitForLoadState('networkidle');
+  await page.addScriptTag({ url: '/dist/embed-host.js', type: 'module' });
+  await page.waitForFunction(() => document.querySelector('iframe').style.height);
   await close();
 });
 
