@@ -312,7 +312,7 @@ test('what word processors, chats and forms put around or into a value: quotes, 
   const { page, said, close } = await open(
     html(
       `<div data-engagiert=“quote-carousel” data-src=„${FEED}“ data-loading="eager" data-heading="„Gemeinsam“ sagen sie">Stimmen</div>
-       <div data-engagiert="\ufeff&quot;funder-banner&quot;" data-src="\u200b${FEED}\u00a0&#8203;" data-loading="eager">Förderer</div>`,
+       <div data-engagiert="\ufeff«&quot;funder-\n banner&quot;»" data-src="\u200b${FEED}\u00a0&#8203;" data-loading="eager">Förderer</div>`,
       module(LOADER),
     ),
   );
