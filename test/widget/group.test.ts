@@ -15,6 +15,18 @@ describe('group', () => {
     for (const member of [a, b, c]) member.leave();
   });
 
+  it('goes on while one is there, whoever leaves', () => {
+    const heard: GroupState[] = [];
+    const first = joinGroup('rest', () => {});
+    const second = joinGroup('rest', (state) => heard.push(state));
+    first.leave();
+    const third = joinGroup('rest', () => {});
+    third.publish({ itemId: '1' });
+    expect(heard).to.deep.equal([{ itemId: '1' }]);
+    second.leave();
+    third.leave();
+  });
+
   it('forgets a group when its last member leaves', () => {
     const first = joinGroup('g', () => {});
     first.publish({ itemId: '1' });

@@ -18,6 +18,14 @@ describe('midnight', () => {
     expect(heard).to.deep.equal([]);
     for (today of ['Tuesday', 'Wednesday']) [look, look].forEach((each) => each());
     expect(heard).to.deep.equal(['Tuesday', 'Wednesday']);
+    // While nobody looks it rests, and knows the day when somebody does.
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    today = 'Wednesday night';
+    look();
+    expect(heard).to.have.length(2);
+    Reflect.deleteProperty(document, 'visibilityState');
+    look();
+    expect(heard.splice(2)).to.deep.equal(['Wednesday night']);
     midnight.hostDisconnected();
     today = 'Thursday';
     look();

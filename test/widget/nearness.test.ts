@@ -21,6 +21,19 @@ describe('nearness', () => {
     expect(others, 'one that waits no more').to.equal(0);
   });
 
+  it('is not told of what lies far below, until the visitor comes near', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="margin-top: 9000px">Hier.</div>`);
+    let [arrivals, looks] = [0, 0];
+    whenNear(box, () => arrivals++);
+    const watch = new IntersectionObserver(() => looks++);
+    watch.observe(box);
+    await waitUntil(() => looks > 0);
+    expect(arrivals).to.equal(0);
+    box.style.marginTop = '0';
+    await waitUntil(() => arrivals === 1);
+    watch.disconnect();
+  });
+
   it('counts as given where it cannot be told', () => {
     const { IntersectionObserver } = window;
     let arrivals = 0;

@@ -19,6 +19,11 @@ describe('the hash', () => {
     expect(writeHash('#liste.page=2', 'liste', { page: '' })).to.equal('');
   });
 
+  it('takes its own part for its own, also where that is empty, and none that only begins like it', () => {
+    expect(writeHash('#w.q=&x.q=', 'w', { q: 'a' })).to.equal('#w.q=a&x.q=');
+    expect(readHash('#wx=1&w=1&wx.q=1', 'w')).to.deep.equal({});
+  });
+
   it('is easy to read where it can be', () =>
     expect(writeHash('', 'w', { q: 'a, b', ids: 'c,d' })).to.equal('#w.q=a,+b&w.ids=c,d'));
 
@@ -194,6 +199,8 @@ describe('UrlState', () => {
     const { length } = history;
     state.write({ q: 'a' }, true);
     expect(history.length).to.equal(length);
+    state.write({ q: 'b' }, false);
+    expect([location.hash, history.length], 'no step').to.deep.equal(['#w.q=b', length]);
     state.write({}, false);
     expect([location.hash, location.search]).to.deep.equal(['', search]);
     expect(history.state).to.deep.equal({ router: 1 });
@@ -222,6 +229,18 @@ describe('UrlState', () => {
     } finally {
       history.back = back;
     }
+  });
+
+  it('writes nothing more once it has left, also not what waited for the way back', async () => {
+    state.connect('w');
+    state.write({ item: '1' }, true);
+    const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    state.write({}, false);
+    state.write({ q: 'a' }, false);
+    state.disconnect();
+    await gone;
+    await Promise.resolve();
+    expect(location.hash).to.equal('');
   });
 
   it('writes nothing over where the visitor has gone meanwhile', async () => {
