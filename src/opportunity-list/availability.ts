@@ -95,7 +95,7 @@ export function lastDay(offer: Opportunity): Day | undefined {
 
 export function availability(offer: Opportunity, today: Day): Availability {
   const last = lastDay(offer);
-  if (offer.status === 'closed' || (last !== undefined && last < today)) return 'over';
+  if (offer.status === 'closed' || last! < today) return 'over';
   if (offer.status === 'full' || offer.places === 0) return 'full';
   return offer.status === 'paused' ? 'paused' : 'open';
 }
@@ -111,8 +111,8 @@ export function signsOf(offer: Opportunity, today: Day): Signs {
   return {
     state,
     isNew: open && age(published) >= 0 && age(published) <= newDays,
-    daysLeft: open && daysLeft <= soonDays ? daysLeft : undefined,
-    placesLeft: open && places! <= fewPlaces ? places : undefined,
+    daysLeft: daysLeft <= soonDays ? daysLeft : undefined,
+    placesLeft: places! <= fewPlaces ? places : undefined,
     untouchedSince: touched && age(touched) >= oldDays ? dayOf(touched) : undefined,
   };
 }

@@ -98,7 +98,8 @@ function occurrences(offer: Opportunity): readonly (readonly string[])[] {
     const until = end ? `;UNTIL=${utc(instant(`${dayOf(end)}T23:59:59`))}` : '';
     // 24:00 is on the next day.
     const later = Number(from === '24:00');
-    const names = days.map((day) => week[(day + later) % 7]?.toUpperCase()).join();
+    // A feed may say the same twice; a rule must not.
+    const names = [...new Set(days)].map((day) => week[(day + later) % 7]?.toUpperCase()).join();
     return [[...hours(first, from, to), `RRULE:FREQ=WEEKLY;BYDAY=${names}${until}`]];
   });
   return series.length ? series : [onceOf(start, slots, end)];
@@ -145,7 +146,7 @@ function span(start: string, end: string | undefined): readonly string[] {
 /** Who says no hour means the whole last day; who says nothing else than the beginning, an hour. */
 function endOf(from: number, day: string, end: string | undefined): number {
   const isLater = end && end.length <= 10 && end > day;
-  const to = isLater ? endOfDay(end) : end && end.length > 10 ? instant(end) : NaN;
+  const to = isLater ? endOfDay(end) : end ? instant(end) : NaN;
   return to > from ? to : from + hour;
 }
 

@@ -52,7 +52,7 @@ function phraseHours({ min, max }: NonNullable<CardView['hours']>): string {
 const closedTexts = { full: strings.full, paused: strings.paused, over: strings.over };
 const openEnded = { from: strings.from, until: strings.until };
 
-/** Badges, the most pressing first: kind and text of each. */
+/** Badges, the most pressing first: kind and text of each. What nobody can join has one that says why. */
 export function badges({
   state,
   isNew,

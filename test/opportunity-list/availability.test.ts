@@ -72,6 +72,12 @@ describe('availability', () => {
       '2026-12-10',
     );
     expect(lastDay(offer({ end: '2026-12-12T23:30:00Z' }))).to.equal('2026-12-13');
+    expect(lastDay(offer({ validThrough: '2026-12-12T23:00:00Z' }))).to.equal('2026-12-13');
+    expect(lastDay(offer({ validThrough: '2026-12-12T22:59:59Z' }))).to.equal('2026-12-12');
+    // Of two ends the first by the clock in Berlin, not by how they are written.
+    expect(lastDay(offer({ end: '2026-12-13', validThrough: '2026-12-12T23:30:00Z' }))).to.equal(
+      '2026-12-13',
+    );
   });
 
   describe('who is shown how', () => {
@@ -80,6 +86,8 @@ describe('availability', () => {
       [{}, 'open'],
       [{ validThrough: '2026-11-22' }, 'open'],
       [{ validThrough: '2026-11-21' }, 'over'],
+      [{ validThrough: '2026-11-21T22:59:59Z' }, 'over'],
+      [{ validThrough: '2026-11-21T23:00:00Z' }, 'open'],
       [{ end: '2026-11-21' }, 'over'],
       [{ end: '2026-11-22T08:00:00+01:00' }, 'open'],
       [{ end: '2026-11-22T23:30:00Z' }, 'open'],
@@ -112,10 +120,16 @@ describe('availability', () => {
       ['a week left', { validThrough: '2026-11-29' }, { state: 'open', isNew: false, daysLeft: 7 }],
       ['longer', { validThrough: '2026-11-30' }, { state: 'open', isNew: false }],
       ['few places', { places: 2 }, { state: 'open', isNew: false, placesLeft: 2 }],
+      ['more places', { places: 3 }, { state: 'open', isNew: false }],
       ['full is not new', { status: 'full', published: today }, { state: 'full', isNew: false }],
       [
         'untouched for more than a year',
         { published: '2024-01-01', modified: '2025-11-21' },
+        { state: 'open', isNew: false, untouchedSince: '2025-11-21' },
+      ],
+      [
+        'untouched since it was published',
+        { published: '2025-11-20T23:30:00Z' },
         { state: 'open', isNew: false, untouchedSince: '2025-11-21' },
       ],
       ['touched within a year', { modified: '2025-11-22' }, { state: 'open', isNew: false }],

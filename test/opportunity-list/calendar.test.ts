@@ -254,6 +254,64 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
           'RRULE:FREQ=WEEKLY;BYDAY=TU',
         ],
       ],
+      // The last day of a series may be its only one, and midnight after Sunday is on Monday.
+      [
+        {
+          start: '2027-03-01',
+          end: '2027-03-02',
+          commitment: 'regular',
+          slots: [{ day: 'tu', from: '18:00', to: '19:00' }],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270302T180000',
+          'DTEND;TZID=Europe/Berlin:20270302T190000',
+          'RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270302T225959Z',
+        ],
+      ],
+      [
+        { start: '2027-03-01', slots: [{ day: 'su', from: '24:00' }] },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270308T000000',
+          'DTEND;TZID=Europe/Berlin:20270308T010000',
+          'RRULE:FREQ=WEEKLY;BYDAY=MO',
+        ],
+      ],
+      // A day without hours makes no series: the dates are left, or those that have hours.
+      [
+        { start: '2027-03-01', end: '2027-03-07', slots: [{ day: 'tu', part: 'morning' }] },
+        ['DTSTART;VALUE=DATE:20270301', 'DTEND;VALUE=DATE:20270308'],
+      ],
+      [
+        {
+          start: '2027-03-01',
+          slots: [{ day: 'mo' }, { day: 'tu', from: '15:00', to: '16:00' }],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270302T150000',
+          'DTEND;TZID=Europe/Berlin:20270302T160000',
+          'RRULE:FREQ=WEEKLY;BYDAY=TU',
+        ],
+      ],
+      // What a feed says twice happens once.
+      [
+        {
+          start: '2027-03-01',
+          slots: [
+            { day: 'mo', from: '15:00', to: '16:00' },
+            { day: 'mo', from: '15:00', to: '16:00' },
+          ],
+        },
+        [
+          'DTSTART;TZID=Europe/Berlin:20270301T150000',
+          'DTEND;TZID=Europe/Berlin:20270301T160000',
+          'RRULE:FREQ=WEEKLY;BYDAY=MO',
+        ],
+      ],
+      // Until the hour at which it begins: no day is meant.
+      [
+        { start: '2026-12-12', commitment: 'once', slots: [{ from: '10:00', to: '10:00' }] },
+        ['DTSTART;TZID=Europe/Berlin:20261212T100000', 'DTEND;TZID=Europe/Berlin:20261212T110000'],
+      ],
       // A part of the day beside hours says no second time.
       [
         {
@@ -335,6 +393,17 @@ describe('opportunity list: calendar file (RFC 5545)', () => {
       'LOCATION:Weg 1\\, 34117 Kassel',
     ]);
     expect(found.filter((line) => line === 'END:VEVENT')).to.have.length(1);
+  });
+
+  it('has no line for what is not known, and one for what is', () => {
+    const optional = /^(DESCRIPTION|LOCATION|URL)/;
+    expect(events(entry({})).filter((line) => optional.test(line))).to.deep.equal([]);
+    const known = { description: 'Was', location: 'Wo', url: 'https://example.org/a,b' };
+    expect(events(entry({}, known)).filter((line) => optional.test(line))).to.deep.equal([
+      'DESCRIPTION:Was',
+      'LOCATION:Wo',
+      'URL:https://example.org/a,b',
+    ]);
   });
 
   it('folds lines at 75 octets and cuts no character', () => {

@@ -77,6 +77,11 @@ describe('opportunity list: view', () => {
         'Mo, Mi nachmittags',
       ],
       [{ slots: (['mo', 'tu', 'we', 'th', 'fr'] as const).map((day) => ({ day })) }, 'Mo–Fr'],
+      [{ slots: (['mo', 'tu'] as const).map((day) => ({ day })) }, 'Mo, Di'],
+      [{ slots: (['mo', 'tu', 'we'] as const).map((day) => ({ day })) }, 'Mo–Mi'],
+      // Three days, and not those between them.
+      [{ slots: (['mo', 'we', 'fr'] as const).map((day) => ({ day })) }, 'Mo, Mi, Fr'],
+      [{ slots: (['mo', 'tu', 'we', 'sa'] as const).map((day) => ({ day })) }, 'Mo–Mi, Sa'],
       [{ slots: [{ part: 'evening' }] }, 'abends'],
       [
         {
@@ -118,6 +123,11 @@ describe('opportunity list: view', () => {
       [
         { start: '2026-12-12T14:00', end: '2026-12-12T18:00', commitment: 'once' },
         'Sa., 12. Dezember 2026, 14:00–18:00 Uhr',
+      ],
+      // An end that is the beginning, as forms fill it in, tells nothing.
+      [
+        { start: '2026-12-12T14:00', end: '2026-12-12T14:00' },
+        'Sa., 12. Dezember 2026, ab 14:00 Uhr',
       ],
       // The end of one day is not after its beginning: the date stays.
       [
@@ -183,6 +193,21 @@ describe('opportunity list: view', () => {
       expect(timesOf(slots)).to.deep.equal([{ days: [0, 6], times: [{ part: 'morning' }] }]);
     });
 
+    it('begins with what holds for any day, and goes on as the week does', () => {
+      const slots: Slot[] = [
+        { day: 'we', from: '10:00' },
+        { day: 'mo', from: '15:00' },
+        { from: '18:00' },
+        {},
+      ];
+      expect(timesOf(slots)).to.deep.equal([
+        { days: [], times: [{ from: '18:00' }] },
+        { days: [0], times: [{ from: '15:00' }] },
+        { days: [2], times: [{ from: '10:00' }] },
+      ]);
+      expect(timesOf([{}])).to.deep.equal([]);
+    });
+
     it('puts days with the same hours together, whether they name the part of the day or not', () => {
       const hours = { from: '16:00', to: '18:00' };
       const slots: Slot[] = [
@@ -221,7 +246,9 @@ describe('opportunity list: view', () => {
       [{}, ''],
       [{ districts: ['nord'] }, 'Nord'],
       [{ districts: ['nord', 'unknown'] }, 'Nord'],
+      [{ districts: ['nord', 'west', 'ost'] }, 'Nord, West, Ost'],
       [{ districts: ['nord', 'west', 'ost', 'sued'] }, 'Nord, West, Ost +1'],
+      [{ districts: ['nord'], address: { city: 'Kassel' } }, 'Nord'],
       [{ address: { city: 'Kassel', street: 'Weg 1' } }, 'Kassel'],
       [{ address: { street: 'Weg 1' } }, 'Weg 1'],
       [{ mode: 'remote', districts: ['nord'] }, 'von zu Hause aus'],
@@ -267,9 +294,11 @@ describe('opportunity list: view', () => {
         ['Noch 1 Tag', 'Noch 1 Platz', 'Neu'],
       ],
       [{ places: 2 }, ['Noch 2 Plätze']],
-      [{ status: 'full', published: today }, ['Zurzeit voll']],
-      [{ status: 'paused' }, ['Macht gerade Pause']],
+      [{ status: 'full', published: today, validThrough: today }, ['Zurzeit voll']],
+      [{ places: 0 }, ['Zurzeit voll']],
+      [{ status: 'paused', places: 1, validThrough: today }, ['Macht gerade Pause']],
       [{ status: 'closed' }, ['Beendet']],
+      [{ validThrough: '2026-11-21', places: 1 }, ['Beendet']],
     ];
     for (const [fields, expected] of table) {
       it(`${JSON.stringify(fields)} → ${expected.join(' | ') || 'none'}`, () => {
@@ -328,6 +357,16 @@ describe('opportunity list: view', () => {
       [{ slots: [{ day: 'fr', from: '12:00', to: '12:30' }] }, ['afternoon', 'fr-afternoon']],
       [{ slots: [{ day: 'fr', from: '16:30', to: '18:30' }] }, ['evening', 'fr-evening']],
       [{ slots: [{ day: 'fr', from: '13:00' }] }, ['afternoon', 'fr-afternoon']],
+      [{ slots: [{ day: 'fr', from: '16:30' }] }, ['afternoon', 'fr-afternoon']],
+      // Of less than an hour it is the part in which it begins.
+      [{ slots: [{ day: 'fr', from: '11:30', to: '12:30' }] }, ['morning', 'fr-morning']],
+      [{ slots: [{ day: 'fr', from: '17:00', to: '17:30' }] }, ['evening', 'fr-evening']],
+      // Who names but the end may come from the morning on.
+      [{ slots: [{ day: 'fr', to: '12:45' }] }, ['morning', 'fr-morning']],
+      [
+        { slots: [{ day: 'fr', to: '13:00' }] },
+        ['morning', 'fr-morning', 'afternoon', 'fr-afternoon'],
+      ],
       // Until midnight, or after it.
       [
         { slots: [{ day: 'fr', from: '15:00', to: '00:00' }] },
