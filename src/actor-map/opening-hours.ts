@@ -46,10 +46,12 @@ export function parseHours(text: string): Week | undefined {
   });
   for (const part of splitRules(bare)) {
     const { rule, additional } = part;
-    const match = rulePattern.exec(rule === '24/7' ? 'Mo-Su 00:00-24:00' : rule);
-    const chosen = match && readDays(match[1]);
-    const spans = match && readSpans(match[2]!);
-    if (!chosen || !spans) return undefined;
+    const [, dayList, hours = ''] =
+      rulePattern.exec(rule === '24/7' ? 'Mo-Su 00:00-24:00' : rule) ?? [];
+    // What is no rule at all counts as hours, and cannot be read as such.
+    const spans = readSpans(hours);
+    if (!spans) return undefined;
+    const chosen = readDays(dayList);
     if (chosen.holiday) holidays = spans;
     for (const day of chosen.days) {
       saysDays = true;
@@ -72,7 +74,8 @@ function splitRules(text: string): { rule: string; additional: boolean }[] {
   );
 }
 
-function readDays(text: string | undefined): { days: Set<number>; holiday: boolean } | undefined {
+/** Of a text in which there are names of days alone. */
+function readDays(text: string | undefined): { days: Set<number>; holiday: boolean } {
   const days = new Set<number>();
   let holiday = false;
   if (!text) return { days: new Set(dayNames.keys()), holiday };
@@ -83,7 +86,6 @@ function readDays(text: string | undefined): { days: Set<number>; holiday: boole
     else {
       const first = dayNames.indexOf(from);
       const last = to ? dayNames.indexOf(to) : first;
-      if (first < 0 || last < 0) return undefined;
       for (let day = first; ; day = (day + 1) % 7) {
         days.add(day);
         if (day === last) break;
@@ -94,7 +96,7 @@ function readDays(text: string | undefined): { days: Set<number>; holiday: boole
 }
 
 function readSpans(text: string): Span[] | undefined {
-  if (/^(off|closed)$/i.test(text.trim())) return [];
+  if (/^(off|closed)$/i.test(text)) return [];
   const spans: Span[] = [];
   for (const word of text.split(',')) {
     if (word.trim() === '') continue;

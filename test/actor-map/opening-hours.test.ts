@@ -18,6 +18,14 @@ describe('opening hours', () => {
     ['Mo-Fr 09:00-17:00', mo, '09:00', true],
     ['Mo-Fr 09:00-17:00', mo, '17:00', false],
     ['Mo-Fr 9:00-17:00', sa, '12:00', false],
+    ['Mo 09:30-12:45', mo, '09:29', false],
+    ['Mo 09:30-12:45', mo, '09:30', true],
+    ['Mo 09:30-12:45', mo, '12:44', true],
+    ['Mo 09:30-12:45', mo, '12:45', false],
+    ['Mo 24:00-02:00', mo, '23:59', false],
+    // Commas at the end of a list are a slip that leaves nothing to guess.
+    ['Mo, 10:00-12:00,', mo, '11:00', true],
+    ['Mo, 10:00-12:00,', we, '11:00', false],
     ['Mo,We 10:00-12:00,14:00-18:00', we, '13:00', false],
     ['Mo, We 10:00-12:00, 14:00-18:00', we, '14:30', true],
     ['Mo-Fr 09:00-12:00; We off', we, '10:00', false],
@@ -66,6 +74,7 @@ describe('opening hours', () => {
     '',
     ';;',
     '""',
+    '" "',
   ]) {
     it(`does not guess at "${text}"`, () => expect(parseHours(text)).to.equal(undefined));
   }
