@@ -21,6 +21,31 @@ describe('engagiert check', () => {
     expect(verdict(report, 'en')).to.include('Read: 2 actors\n1 error, 1 warning');
   });
 
+  it('counts as one does, and says where nothing was read', () => {
+    const sum = (raw: object, language: 'de' | 'en') =>
+      verdict(checkFeed({ raw: { version: '1.0', ...raw }, url, losses: [] }), language);
+    const actors = (...urls: string[]) => urls.map((url, id) => ({ id: `a${id}`, name: 'A', url }));
+    expect(sum({}, 'de')).to.match(/Gelesen: nichts\n0 Fehler, 0 Hinweise$/);
+    expect(sum({}, 'en')).to.match(/Read: nothing\n0 errors, 0 warnings$/);
+    const two = { actors: actors('www.a.de', 'www.b.de') };
+    expect(sum(two, 'de')).to.match(/Gelesen: 2 Akteure\n0 Fehler, 2 Hinweise$/);
+    expect(sum(two, 'en')).to.match(/^warning {2}\/actors\/0\/url\n[^]*\n0 errors, 2 warnings$/);
+    const one = { actors: actors('www.a.de') };
+    expect(sum(one, 'de')).to.match(/\n0 Fehler, 1 Hinweis$/);
+    expect(sum(one, 'en')).to.match(/\n0 errors, 1 warning$/);
+    // Of what is told one by one, nothing is left to tell.
+    expect(sum(two, 'de')).not.to.include('…');
+    const none = { actors: ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id })) };
+    expect(sum(none, 'de')).to.match(/^Rat {6}Kein Akteur/);
+    expect(sum(none, 'en')).to.match(/^advice {3}No actor/);
+    const whole = checkFeed({
+      raw: { version: '1.0' },
+      url,
+      losses: [{ pointer: '', code: 'content-type', params: { value: 'text/csv' } }],
+    });
+    expect(verdict(whole, 'de')).to.match(/^Hinweis {2}\/\n/);
+  });
+
   it('takes relative addresses of a file as they will be on a web space', () => {
     const image = { src: '../images/a.svg' };
     const raw = { version: '1.0', actors: [{ id: 'a', name: 'A', image }] };
