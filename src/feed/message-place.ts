@@ -18,9 +18,10 @@ const SECTIONS: Readonly<Record<string, Words>> = {
 
 /** "Akteur 3 „Kulturzentrum“, url: " — people count from one. */
 export function placeOf({ pointer }: Loss, raw: unknown, language: 0 | 1): string {
-  const [, section = '', index, ...field] = pointer.split('/');
+  const [, section = '', index = '', ...field] = pointer.split('/');
   const kind = SECTIONS[section]?.[language];
-  if (!kind || !index) return pointer ? `${pointer.slice(1)}: ` : '';
+  // A section may be no list, but a record without its brackets.
+  if (!kind || !/^\d/.test(index)) return pointer ? `${pointer.slice(1)}: ` : '';
   const name = nameOf(raw, section, Number(index));
   const shown = name && (language ? ` "${name}"` : ` „${name}“`);
   const where = field.length ? `, ${field.join('/')}` : '';

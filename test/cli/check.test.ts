@@ -46,6 +46,15 @@ describe('engagiert check', () => {
     expect(verdict(whole, 'de')).to.match(/^Hinweis {2}\/\n/);
   });
 
+  it('counts no records where a single one stands without its brackets', () => {
+    const raw = { version: '1.0', categories: { id: 'kinder', name: 'Kinder' } };
+    const report = checkFeed({ raw, url, losses: [] });
+    const german = verdict(report, 'de');
+    expect(german).to.match(/^Fehler {3}\/categories\n +categories: Hier steht ein Objekt/);
+    expect(german).to.include('categories/name: „name“ ist nicht bekannt');
+    expect(verdict(report, 'en')).to.include('categories/name: "name" is not known');
+  });
+
   it('takes relative addresses of a file as they will be on a web space', () => {
     const image = { src: '../images/a.svg' };
     const raw = { version: '1.0', actors: [{ id: 'a', name: 'A', image }] };
