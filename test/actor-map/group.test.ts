@@ -49,6 +49,9 @@ describe('<engagiert-actor-map>: in a group', () => {
     // The page shows another actor, and the list others of its offers.
     map.showItem('a17');
     await until(() => chosen()?.includes('Verein 17'));
+    other.publish({ itemId: 'q2', itemType: 'quote' });
+    await map.updateComplete;
+    expect(chosen()).to.contain('Verein 17');
     other.publish({ shown: { ...shown, ids: ['o1'], open: 'o1' } });
     await until(() => !one(map, '.offer'));
     expect(chosen()).to.contain('Verein 17');
