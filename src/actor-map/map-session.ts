@@ -231,10 +231,9 @@ export class MapSession implements ReactiveController {
 
   /** Keeps the page's address in step; `step`: the back button undoes it. */
   write(step = false): void {
-    const { element, finder, limit, state, write } = this.#parts;
+    const { finder, limit, state, write } = this.#parts;
     const { pane = '', chosen = '' } = state;
     write({ ...finder.params, view: pane, page: limit.page, item: chosen }, step);
-    element.requestUpdate();
   }
 
   #find(selector: string): HTMLElement | null {
