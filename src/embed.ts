@@ -17,7 +17,8 @@ import { error } from './widget/logger.js';
 const styles = `
   body { margin: 0; overflow-x: hidden; font: 100%/1.5 system-ui, sans-serif }
   p { margin: 0.5rem; font-size: 0.875rem }
-  a { color: LinkText }
+  /* Visited or not. Chrome until 2024 has no LinkText for the dark, Firefox no name of WebKit's. */
+  a { color: LinkText; color: -webkit-link }
 `;
 
 const {
@@ -139,7 +140,7 @@ async function arrived(door: () => Promise<unknown>): Promise<boolean> {
 
 /** Why there is no widget to show. */
 async function findFault(): Promise<(() => string) | undefined> {
-  const door = Object.hasOwn(doors, name) && doors[name];
+  const door = Object.keys(doors).includes(name) && doors[name];
   if (!door) return strings.unknownWidget;
   if (!src) return strings.noFeed;
   return (await arrived(door)) ? undefined : failed;

@@ -95,7 +95,7 @@ export function lastDay(offer: Opportunity): Day | undefined {
 
 export function availability(offer: Opportunity, today: Day): Availability {
   const last = lastDay(offer);
-  if (offer.status === 'closed' || last! < today) return 'over';
+  if (offer.status === 'closed' || (last !== undefined && last < today)) return 'over';
   if (offer.status === 'full' || offer.places === 0) return 'full';
   return offer.status === 'paused' ? 'paused' : 'open';
 }
