@@ -5,9 +5,9 @@ import type { elementsOf } from './fields.js';
 import { doctorTexts, texts, type BuilderLanguage } from './texts.js';
 
 /** Why a browser would not run what lies at an address; `''` where it would. */
-async function scriptFault(src: string): Promise<string> {
+async function scriptFault(src: string, signal: AbortSignal): Promise<string> {
   try {
-    const { ok, status, headers } = await fetch(src, { credentials: 'omit' });
+    const { ok, status, headers } = await fetch(src, { credentials: 'omit', signal });
     const type = headers.get('content-type') ?? '';
     if (!ok) return String(status);
     return /\b(java|ecma)script\b/i.test(type) ? '' : type;
@@ -24,32 +24,50 @@ export function createDoctor(
 ): () => unknown {
   const t = texts[language];
   let pasted = '';
-  let findings: readonly Finding[] | undefined;
+  let findings: readonly Finding[] | 'asking' | undefined;
+  let asking = new AbortController();
 
   function paste(text: string): void {
+    asking.abort();
     pasted = text;
     findings = undefined;
     draw();
   }
 
   async function examine(): Promise<void> {
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    findings = 'asking';
+    draw();
     const { findings: found, feeds, scripts } = diagnose(pasted, elements, location.protocol);
-    const broken: Finding[] = [];
-    for (const src of feeds) {
-      const result = await checkFeed(src, new AbortController().signal);
-      if (result.state === 'failed')
-        broken.push({ code: 'feed', detail: `${src}: ${result.code}` });
-    }
-    for (const src of scripts) {
-      const detail = await scriptFault(src);
-      if (detail) broken.push({ code: 'gone', detail: `${src} (${detail})` });
-    }
-    findings = [...found, ...broken];
+    const broken = await Promise.all([
+      ...feeds.map(async (src): Promise<Finding[]> => {
+        const result = await checkFeed(src, signal);
+        if (result.state !== 'failed') return [];
+        return [{ code: 'feed', detail: `${src} (${result.code}): ${result.message[language]}` }];
+      }),
+      ...scripts.map(async (src): Promise<Finding[]> => {
+        const fault = await scriptFault(src, signal);
+        return fault ? [{ code: 'gone', detail: `${src} (${fault})` }] : [];
+      }),
+    ]);
+    if (signal.aborted) return;
+    findings = [...found, ...broken.flat()];
     draw();
   }
 
+  const renderFindings = (all: readonly Finding[]) =>
+    all.length
+      ? html`<ul class="findings">
+          ${all.map(
+            ({ code, detail }) => html`<li class="bad">${doctorTexts[code][language](detail)}</li>`,
+          )}
+        </ul>`
+      : html`<p class="good">${t.doctorFine}</p>`;
+
   return () =>
-    html`<h2>${t.doctor}</h2>
+    html`<h2 id="doctor">${t.doctor}</h2>
       <label
         >${t.doctorPaste}<textarea
           rows="6"
@@ -60,16 +78,6 @@ export function createDoctor(
       </label>
       <button type="button" @click=${() => void examine()}>${t.doctorAsk}</button>
       <div role="status">
-        ${
-          findings &&
-          (findings.length
-            ? html`<ul class="findings">
-                ${findings.map(
-                  ({ code, detail }) =>
-                    html`<li class="bad">${doctorTexts[code][language](detail)}</li>`,
-                )}
-              </ul>`
-            : html`<p class="good">${t.doctorFine}</p>`)
-        }
+        ${findings === 'asking' ? html`<p>${t.doctorAsking}</p>` : findings && renderFindings(findings)}
       </div>`;
 }

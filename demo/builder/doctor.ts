@@ -1,8 +1,11 @@
 /** Reads the HTML of a page and tells why no widget appears in it. Pure; the HTML is only looked at, never parsed into nodes. */
+import { bare, nameOf, prefix } from '../../src/doors.js';
 import { slips } from '../../src/widget/attribute-names.js';
 import { flag } from '../../src/widget/attributes.js';
 import { everywhere } from '../../src/widget/everywhere.js';
 import { wordsOf, type ManifestElement } from './fields.js';
+import { decoded, shownIn, tagsOf, type Tag } from './page-tags.js';
+import { checkPolicy } from './policy.js';
 
 export type FindingCode =
   | 'empty'
@@ -23,6 +26,9 @@ export type FindingCode =
   | 'file'
   | 'widget'
   | 'closing'
+  | 'end'
+  | 'named'
+  | 'several'
   | 'sandbox'
   | 'source'
   | 'attribute'
@@ -36,63 +42,26 @@ export interface Finding {
   readonly detail: string;
 }
 
-interface Tag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  /** What stands between the quoted values. */
-  readonly bare: string;
-  readonly selfClosing: boolean;
-}
-
-const prefix = 'engagiert-';
-
 /** Who keeps scripts back, by the marks that it leaves on them. */
 const holders: readonly (readonly [RegExp, string])[] = [
   [/litespeed/, 'LiteSpeed Cache'],
   [/cookieconsent|cookiebot/, 'Cookiebot'],
   [/borlabs/, 'Borlabs Cookie'],
-  [/rocket-loader|cfasync|text\/javascript-/, 'Cloudflare Rocket Loader'],
+  [/consent-(original|required)/, 'Real Cookie Banner'],
+  [/cmplz/, 'Complianz'],
+  [/usercentrics/, 'Usercentrics'],
+  [/^[\da-f]+-(module|text)/, 'Cloudflare Rocket Loader'],
   [/rocket/, 'WP Rocket'],
-  [/perfmatters|flying|delay/, 'optimiser'],
+  [/perfmatters|pmdelay/, 'Perfmatters'],
+  [/flying|^lazy$/, 'Flying Scripts'],
   [/^text\/plain$/, 'type="text/plain"'],
 ];
 
 /** What is no space to a browser, and what nobody sees. */
 const odd = /[\u00a0\p{DI}]/u;
-const entities = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['nbsp', '\u00a0'],
-  ['quot', '"'],
-  ['shy', '\u00ad'],
-]);
 
-const decoded = (value: string) =>
-  value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (all, decimal, hex, name) => {
-    if (name) return entities.get(name) ?? all;
-    return String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16));
-  });
-
-const comments = /<!--[\s\S]*?-->/g;
-
-function tagsOf(text: string): Tag[] {
-  const found = text
-    .replace(comments, '')
-    .matchAll(/<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi);
-  return [...found].map(([, name = '', rest = '']) => ({
-    name: name.toLowerCase(),
-    attributes: new Map(
-      [...rest.matchAll(/([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
-        ([, key = '', double, single, bare]) => [
-          key.toLowerCase(),
-          decoded(double ?? single ?? bare ?? ''),
-        ],
-      ),
-    ),
-    bare: rest.replace(/"[^"]*"|'[^']*'/g, ''),
-    selfClosing: rest.trimEnd().endsWith('/'),
-  }));
-}
+/** Where a value begins with a sign that is no straight quote, or with one written as an entity. */
+const oddQuotes = /=\s*["'“”„«»″‘’‚′]/;
 
 export function diagnose(
   text: string,
@@ -104,33 +73,35 @@ export function diagnose(
     if (!findings.some((known) => known.code === code && known.detail === detail))
       findings.push({ code, detail });
   };
-  const tags = tagsOf(text);
+  const html = shownIn(text);
+  const tags = tagsOf(html);
   const widgets = tags.filter(
     ({ name, attributes }) => name.startsWith(prefix) || attributes.has('data-engagiert'),
   );
-  const frames = tags.flatMap(inFrame);
+  const framing = tags.filter((tag) => inFrame(tag).length > 0);
+  const frames = framing.flatMap(inFrame);
   const files = ['loader', 'all', ...[...elements.keys()].map((tag) => tag.replace(prefix, ''))];
-  const ours = new RegExp(`\\b((?:${files.join('|')})\\.js)\\b`);
-  const scripts = tags
-    .filter(({ name }) => name === 'script')
-    .flatMap((script) => ourScript(script, ours));
+  const { scripts, including } = ourScripts(tags, html, files);
+  const ours = [...including, ...widgets, ...framing];
 
-  if (/&lt;(engagiert-|div data-engagiert|script|iframe [^&]*\/embed\.html\?)/i.test(text))
-    say('escaped');
+  if (isEscaped(text, files)) say('escaped');
   else if (widgets.length + frames.length === 0)
-    say(
-      /<(engagiert-|[^<>]*\sdata-engagiert=)/.test(text.replace(comments, ''))
-        ? 'unclosed'
-        : 'empty',
-    );
-  if (/=\s*([“”„«»″]|&(#82(20|21|22|43)|[lr]dquo|bdquo|[lr]aquo);)/.test(text)) say('quotes');
-  if (widgets.some(({ bare }) => odd.test(bare))) say('signs');
-  if (tags.some((tag) => inFrame(tag).length > 0 && isLocked(tag))) say('sandbox');
-  if (tags.some((tag) => inFrame(tag).length > 0 && !tag.attributes.get('src')))
-    say('held', 'data-src');
-  if (widgets.length > 0 && scripts.length === 0) say('script');
+    say(/<(engagiert-|[^<>]*\sdata-engagiert=)/i.test(html) ? 'unclosed' : 'empty');
+  if (ours.some(({ bare }) => oddQuotes.test(decoded(bare)))) say('quotes');
+  if (ours.some(({ bare }) => odd.test(bare))) say('signs');
+  for (const { name, selfClosing, isOpen } of ours)
+    if (selfClosing) say('closing', name);
+    else if (isOpen) say('end', name);
+  if (framing.some(isLocked)) say('sandbox');
+  if (framing.some(({ attributes }) => !attributes.get('src'))) say('held', 'data-src');
+  if (widgets.length > 0 && scripts.length === 0) {
+    const named = misnamed(tags);
+    say(named ? 'named' : 'script', named);
+  }
   for (const script of scripts) checkScript(script, say);
   checkFiles(widgets, scripts, say);
+  const folders = new Set(scripts.map(({ src }) => src.slice(0, src.lastIndexOf('/') + 1)));
+  if (folders.size > 1) say('several', [...folders].join(', '));
   const divs = widgets.some(({ name }) => !name.startsWith(prefix));
   if (divs && scripts.length > 0 && !scripts.some(({ file }) => file === 'loader.js'))
     say('loader');
@@ -140,15 +111,23 @@ export function diagnose(
   const feeds = [...own, ...frames.flatMap((widget) => checkWidget(widget, elements, say))];
   for (const address of [...feeds, ...scripts.map(({ src }) => src)])
     checkAddress(address, protocol, say);
-  checkPolicy(tags, scripts[0]?.src, own[0], say);
+  for (const kept of checkPolicy(tags, scripts[0]?.src, own[0])) say('policy', kept);
   const absolute = (addresses: readonly string[]) => [
-    ...new Set(addresses.filter((address) => /^https?:/.test(address))),
+    ...new Set(addresses.map(bare).filter((address) => /^https?:/.test(address))),
   ];
   return {
     findings,
     feeds: absolute(feeds),
     scripts: absolute(scripts.map(({ src }) => src)),
   };
+}
+
+/** Our code as text that visitors read: all of it, or the script that names one of our files. */
+function isEscaped(text: string, files: readonly string[]): boolean {
+  const within = String.raw`(?:(?!&(?:amp;)*[lg]t;)[^]){0,300}`;
+  const code = String.raw`engagiert-|div\b${within}data-engagiert|iframe\b${within}/embed\.html\?`;
+  const script = String.raw`script\b${within}/(?:${files.join('|')})\.js\b`;
+  return new RegExp(`&(?:amp;)*lt;(?:${code}|${script})`, 'i').test(text);
 }
 
 /** A file for one widget is no file for another. */
@@ -160,18 +139,24 @@ function checkFiles(widgets: readonly Tag[], scripts: readonly Script[], say: Sa
       say('file', `${name}: ${files.map((file) => `${file}.js`).join(', ')}`);
 }
 
-/** The widget of `<iframe src="…/embed.html?widget=…">`, as if it stood in the page. */
+/** The widget of `<iframe src="…/embed.html?widget=…">`, as if it stood in the page. Names are read as that page reads them. */
 function inFrame({ name, attributes }: Tag): Tag[] {
   const [, query] = /\/embed\.html\??([^#]*)/.exec(addressOf(attributes)) ?? [];
   if (name !== 'iframe' || query === undefined) return [];
-  const { widget = '', ...rest } = Object.fromEntries(new URLSearchParams(query));
-  const tag = prefix + widget.trim().toLowerCase().replace(prefix, '');
-  return [{ name: tag, attributes: new Map(Object.entries(rest)), bare: '', selfClosing: false }];
+  const given = new Map(
+    [...new URLSearchParams(query)].map(([key, value]) => [
+      key.toLowerCase().replace(/^(amp;)+/, ''),
+      value,
+    ]),
+  );
+  const tag = prefix + nameOf(given.get('widget') ?? '');
+  given.delete('widget');
+  return [{ name: tag, attributes: given, bare: '', selfClosing: false, isOpen: false }];
 }
 
 /** Tools that hold scripts and frames back move the address to an attribute of their own. */
 const addressOf = (attributes: Tag['attributes']) =>
-  [...attributes].find(([name]) => /(^|-)src$/.test(name))?.[1] ?? '';
+  [...attributes].find(([name]) => /(^|-)src(-_)?$/.test(name))?.[1] ?? '';
 
 /** A frame whose script may not run. */
 const isLocked = ({ attributes }: Tag) =>
@@ -181,41 +166,71 @@ type Say = (code: FindingCode, detail?: string) => void;
 interface Script {
   readonly file: string;
   readonly src: string;
-  readonly marks: string;
+  readonly marks: readonly string[];
   readonly type: string;
-  readonly selfClosing: boolean;
+  /** Without it, no browser fetches anything. */
+  readonly hasSource: boolean;
 }
 
-function ourScript({ attributes, selfClosing }: Tag, ours: RegExp): Script[] {
-  const src = addressOf(attributes);
-  const [, file] = ours.exec(src) ?? [];
-  if (!file) return [];
-  const marks = [...attributes].filter(([name]) => name !== 'src').flatMap(([name]) => name);
-  return [{ file, src, marks: marks.join(' '), type: attributes.get('type') ?? '', selfClosing }];
+/** The scripts with one of our files, and the tags that include them. */
+function ourScripts(tags: readonly Tag[], html: string, files: readonly string[]) {
+  const ours = new RegExp(String.raw`(?:^|/)((?:${files.join('|')})\.js)(?:[?#]|$)`);
+  const found: { script: Script; tag?: Tag }[] = [];
+  for (const tag of tags) {
+    const { name, attributes } = tag;
+    const src = addressOf(attributes);
+    const [, file] = ours.exec(bare(src).replace(/[‘’‚′″]/g, '')) ?? [];
+    if (name !== 'script' || !file) continue;
+    const type = attributes.get('type')?.trim() ?? '';
+    const marks = [...attributes.keys()];
+    found.push({ tag, script: { file, src, marks, type, hasSource: attributes.has('src') } });
+  }
+  for (const [, , src = ''] of html.matchAll(/\bimport\s*\(?\s*(["'])([^"'\s]+)\1/g)) {
+    const [, file] = ours.exec(src) ?? [];
+    if (file) found.push({ script: { file, src, marks: [], type: 'module', hasSource: true } });
+  }
+  // Others have an `all.js`, too: icons, optimisers.
+  const sure = found.filter(({ script }) => /\/engagiert-widgets\//.test(script.src));
+  const likely = found.filter(({ script }) => !/font-?awesome/i.test(script.src));
+  const taken = sure.length ? sure : likely;
+  return {
+    scripts: taken.map(({ script }) => script),
+    including: taken.flatMap(({ tag }) => tag ?? []),
+  };
 }
 
-function checkScript({ file, marks, type, selfClosing }: Script, say: Say): void {
-  // All that follows would be its text.
-  if (selfClosing) say('closing', 'script');
-  const holder = holders.find(([mark]) => mark.test(type) || mark.test(marks));
-  if (holder) say('held', holder[1]);
-  else if (type !== 'module' && /\bnomodule\b/.test(marks)) say('old', file);
-  else if (type !== 'module' && file !== 'loader.js') say('module', file);
+/** A file in our folder that is none of ours. */
+const misnamed = (tags: readonly Tag[]): string =>
+  tags
+    .filter(({ name }) => name === 'script')
+    .map(({ attributes }) => addressOf(attributes))
+    .find((src) => /\/engagiert-widgets\//.test(src) && !/embed-host\.js/.test(src)) ?? '';
+
+function checkScript({ file, marks, type, hasSource }: Script, say: Say): void {
+  const runs = hasSource && /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i.test(type);
+  const holder = holders.find(([mark]) => [type, ...marks].some((word) => mark.test(word)));
+  if (!runs && holder) say('held', holder[1]);
+  else if (!hasSource)
+    say(
+      'held',
+      marks.find((name) => /src/.test(name)),
+    );
+  else if (type !== 'module' && marks.includes('nomodule')) say('old', file);
+  else if (!runs || (type !== 'module' && file !== 'loader.js')) say('module', file);
 }
 
 function checkWidget(
-  { name, attributes, selfClosing }: Tag,
+  { name, attributes }: Tag,
   elements: ReadonlyMap<string, ManifestElement>,
   say: Say,
 ): string[] {
   const isTag = name.startsWith(prefix);
-  const wish = isTag ? name : prefix + (attributes.get('data-engagiert') ?? '').replace(prefix, '');
-  const known = elements.get(wish.trim().toLowerCase())?.attributes;
+  const wish = isTag ? name : prefix + nameOf(attributes.get('data-engagiert') ?? '');
+  const known = elements.get(wish)?.attributes;
   if (!known) {
     say('widget', wish);
     return [];
   }
-  if (isTag && selfClosing) say('closing', name);
   const before = isTag ? '' : 'data-';
   const names = known.map((attribute) => attribute.name);
   const written = [...attributes.keys()].filter((key) => !everywhere.test(key));
@@ -238,7 +253,8 @@ function checkValue(name: string, type: string, value: string, say: Say): void {
   const words = wordsOf(type);
   // As the widgets read it: they understand the words of forms.
   if (/\bboolean\b/.test(type)) flag().parse(value, complain, name);
-  else if (words.length > 1 && value && !words.includes(value)) complain(words.join(', '));
+  else if (words.length > 1 && value.trim() && !words.includes(value)) complain(words.join(', '));
+  else if (/\bnumber\b/.test(type) && Number.isNaN(Number(value))) complain('0, 1, 2 …');
 }
 
 /** What looks like a host, but is a folder where no “https://” stands before it. */
@@ -252,39 +268,4 @@ function checkAddress(address: string, protocol: string, say: Say): void {
   else if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address) || hosts.test(address))
     say('scheme', address);
   else if (protocol === 'https:' && address.startsWith('http:')) say('insecure', address);
-}
-
-/** A policy in the page itself; one that comes as a header is in the browser's console. */
-function checkPolicy(
-  tags: readonly Tag[],
-  script: string | undefined,
-  feed: string | undefined,
-  say: Say,
-): void {
-  const meta = tags.find(
-    ({ name, attributes }) =>
-      name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
-  );
-  if (!meta) return;
-  const directives = new Map(
-    (meta.attributes.get('content') ?? '').split(';').map((directive) => {
-      const [name = '', ...values] = directive.trim().split(/\s+/);
-      return [name, values] as const;
-    }),
-  );
-  const allows = (name: string, address: string) => {
-    const values = directives.get(name) ?? directives.get('default-src');
-    // A script with a nonce takes its parts along.
-    if (!values || (name === 'script-src' && values.some((value) => value.startsWith("'nonce-"))))
-      return true;
-    const host = /^https?:\/\/([^/]+)/.exec(address)?.[1];
-    return values.some((value) =>
-      host ? value === '*' || value === 'https:' || value.includes(host) : value === "'self'",
-    );
-  };
-  if (script && !allows('script-src', script)) say('policy', `script-src ${script}`);
-  if (feed && !allows('connect-src', feed)) say('policy', `connect-src ${feed}`);
-  const names = directives.get('trusted-types');
-  if (names && !names.some((name) => name === '*' || name === 'engagiert-widgets'))
-    say('policy', 'trusted-types engagiert-widgets');
 }

@@ -41,6 +41,7 @@ const german = {
   doctor: 'Es erscheint nichts?',
   doctorPaste: 'HTML der Seite einfügen (Quelltext anzeigen, alles kopieren)',
   doctorAsk: 'Untersuchen',
+  doctorAsking: 'Wird untersucht …',
   doctorFine:
     'Am eingefügten HTML ist nichts auszusetzen. Was die Konsole des Browsers sagt, hilft weiter.',
 };
@@ -82,6 +83,7 @@ const english: typeof german = {
   doctor: 'Nothing appears?',
   doctorPaste: 'Paste the HTML of the page (view source, copy all)',
   doctorAsk: 'Examine',
+  doctorAsking: 'Examining …',
   doctorFine: 'Nothing is wrong with this HTML. The console of the browser says more.',
 };
 
@@ -167,13 +169,15 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
   },
   quotes: {
     de: () =>
-      'Der Editor hat gerade Anführungszeichen durch typografische ersetzt (“ ” „): bitte durch " ersetzen.',
-    en: () => 'The editor has turned straight quotes into curly ones (“ ” „): please write ".',
+      'Um die Werte stehen nicht die geraden Anführungszeichen ": Der Editor hat sie durch andere ersetzt (“ ” „ oder &quot;). Bitte im Quelltext wieder " schreiben.',
+    en: () =>
+      'The values do not stand in straight quotes ": the editor has replaced them by others (“ ” „ or &quot;). Please write " again in the source.',
   },
   unclosed: {
     de: () =>
-      'Ein Tag des Widgets endet nicht: Es fehlt ein Anführungszeichen (") oder die spitze Klammer (>).',
-    en: () => 'A tag of the widget does not end: a quote (") or the angle bracket (>) is missing.',
+      'Ein Tag des Widgets endet nicht richtig: Es fehlt ein Anführungszeichen (") oder die spitze Klammer (>), oder der Editor hat ein <br> oder <p> hineingesetzt.',
+    en: () =>
+      'A tag of the widget does not end as it should: a quote (") or the angle bracket (>) is missing, or the editor has put a <br> or <p> into it.',
   },
   signs: {
     de: () =>
@@ -200,8 +204,14 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
       'The script is missing: include loader.js once per page. Some CMS remove it on saving.',
   },
   module: {
-    de: (file) => `${file} braucht type="module". Oder loader.js nehmen: das läuft auch ohne.`,
-    en: (file) => `${file} needs type="module". Or take loader.js, which runs without.`,
+    de: (file) =>
+      file === 'loader.js'
+        ? 'Mit dem type, der hier steht, führt kein Browser loader.js aus: type="module" schreiben.'
+        : `${file} braucht type="module". Oder loader.js nehmen: das läuft auch ohne.`,
+    en: (file) =>
+      file === 'loader.js'
+        ? 'With the type that is written here no browser runs loader.js: write type="module".'
+        : `${file} needs type="module". Or take loader.js, which runs without.`,
   },
   old: {
     de: (file) =>
@@ -217,9 +227,9 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
   },
   held: {
     de: (who) =>
-      `${who} hält das Script zurück, bis jemand zustimmt oder die Seite berührt: dort als Ausnahme eintragen.`,
+      `Das Widget wird zurückgehalten (${who}), bis jemand zustimmt oder die Seite berührt: im Consent- oder Optimierungs-Plugin eine Ausnahme eintragen.`,
     en: (who) =>
-      `${who} holds the script back until someone consents or touches the page: add an exception there.`,
+      `The widget is held back (${who}) until someone consents or touches the page: add an exception to the consent or optimising plugin.`,
   },
   path: {
     de: (src) =>
@@ -243,12 +253,32 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     en: (detail) => `This widget has another file, or loader.js (${detail}).`,
   },
   widget: {
-    de: (name) => `Ein Widget „${name}“ gibt es nicht.`,
-    en: (name) => `There is no widget “${name}”.`,
+    de: (name) =>
+      `Ein Widget „${name}“ gibt es nicht. Es gibt: ${Object.keys(widgetNames).join(', ')}.`,
+    en: (name) =>
+      `There is no widget “${name}”. There are: ${Object.keys(widgetNames).join(', ')}.`,
   },
   closing: {
     de: (tag) => `<${tag} …/> schließt sich nicht selbst: <${tag} …></${tag}> schreiben.`,
     en: (tag) => `<${tag} …/> does not close itself: write <${tag} …></${tag}>.`,
+  },
+  end: {
+    de: (tag) =>
+      `Hinter <${tag} …> fehlt das Ende </${tag}>: Was danach auf der Seite kommt, gilt als Inhalt davon und verschwindet.`,
+    en: (tag) =>
+      `After <${tag} …> the end </${tag}> is missing: what follows on the page counts as its content and disappears.`,
+  },
+  named: {
+    de: (src) =>
+      `„${src}“ ist keine Datei der Widgets: Sie heißt loader.js oder all.js, in kleinen Buchstaben.`,
+    en: (src) =>
+      `“${src}” is no file of the widgets: it is called loader.js or all.js, in small letters.`,
+  },
+  several: {
+    de: (folders) =>
+      `Das Script kommt aus mehreren Ordnern (${folders}): Nur das erste gilt. Bitte die anderen streichen.`,
+    en: (folders) =>
+      `The script comes from several folders (${folders}): only the first counts. Please remove the others.`,
   },
   source: {
     de: (tag) => `${tag}: Die Adresse des Feeds (src) fehlt.`,
@@ -271,7 +301,7 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     en: (detail) => `The content security policy of the page does not allow: ${detail}.`,
   },
   feed: {
-    de: (detail) => `Der Feed ist nicht lesbar. ${detail}`,
-    en: (detail) => `The feed cannot be read. ${detail}`,
+    de: (detail) => `Der Feed ist nicht lesbar: ${detail}`,
+    en: (detail) => `The feed cannot be read: ${detail}`,
   },
 };

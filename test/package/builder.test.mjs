@@ -433,16 +433,16 @@ const ILLS = {
   ],
   'a frame that a consent tool holds back': [
     `<iframe data-src="/w/embed.html?widget=actor-map&amp;src=x.json"></iframe>`,
-    /data-src hält das Script zurück/,
+    /wird zurückgehalten \(data-src\)/,
   ],
   'a frame without a choice': [`<iframe src="/w/embed.html"></iframe>`, /Ein Widget „/],
   'curly quotes': [
     `${LOADER}<engagiert-actor-map src=“x.json”></engagiert-actor-map>`,
-    /typografische/,
+    /geraden Anführungszeichen/,
   ],
   'curly quotes as a system writes them': [
     `${LOADER}<div data-engagiert=&#8222;actor-map&#8220; data-src=&bdquo;x.json&ldquo;></div>`,
-    /typografische/,
+    /geraden Anführungszeichen/,
   ],
   'spaces that are none': [
     () => `${LOADER}<div data-engagiert="actor-map"\u00a0data-src="${feed()}"></div>`,
