@@ -1,6 +1,6 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
-import { snippet as pasted } from '../demo/builder/snippets.js';
+import { snippets } from '../demo/builder/snippets.js';
 import type { WidgetTag } from '../src/doors.js';
 import { attributesOf, declarationOf, defaultOf, tags } from './manifest.js';
 
@@ -95,7 +95,7 @@ export function twoLines(tag: string, args: Args): string {
       continue;
     attributes[name] = value;
   }
-  return pasted('html', {
+  const [code = ''] = snippets('html', {
     tag,
     title: tag,
     src: 'https://example.org/feed.json',
@@ -104,6 +104,7 @@ export function twoLines(tag: string, args: Args): string {
     base: 'https://example.org/engagiert-widgets/0.1.0/',
     fallback,
   });
+  return code;
 }
 
 /** Storybook asks for the source of a story. */

@@ -3,15 +3,16 @@ import '../../src/all.js';
 import manifest from '../../custom-elements.json';
 import { bare } from '../../src/doors.js';
 import { catalogueLoaders } from '../../src/i18n/catalogues.js';
-import { checkFeed, type FeedCheck } from './check.js';
-import { renderCheck } from './check-view.js';
+import { createCode } from './code-view.js';
+import { hosts } from './doctor.js';
 import { createDoctor } from './doctor-view.js';
+import { createFeedCheck } from './feed-check.js';
 import { renderField } from './field-view.js';
 import { elementsOf, fieldsOf, type Field } from './fields.js';
 import { createPreview } from './preview.js';
-import { snippet, targets, type Choice, type Target } from './snippets.js';
+import { type Choice } from './snippets.js';
 import { readState, writeState, type BuilderState } from './state.js';
-import { doctorTexts, targetNames, texts, widgetNames, type BuilderLanguage } from './texts.js';
+import { texts, widgetNames, type BuilderLanguage } from './texts.js';
 
 const elements = elementsOf(manifest);
 const initial: BuilderState = {
@@ -28,15 +29,15 @@ const language: BuilderLanguage = document.documentElement.lang === 'en' ? 'en' 
 const t = texts[language];
 const root = document.querySelector('#builder') as HTMLElement;
 let state = readState(location.search, initial, elements.keys());
-let check: FeedCheck = { state: 'none' };
-let checking = new AbortController();
-let copied: 'copied' | 'marked' | undefined;
+const feedCheck = createFeedCheck(language, draw);
+const codeView = createCode(language, draw);
 const renderDoctor = createDoctor(elements, language, draw);
 const drawPreview = createPreview();
 
 function change(next: Partial<BuilderState>): void {
+  if (next.src !== undefined && next.src !== state.src) feedCheck.forget();
+  codeView.forget();
   state = { ...state, ...next };
-  copied = undefined;
   history.replaceState(null, '', location.pathname + writeState(state, initial));
   draw();
 }
@@ -46,26 +47,6 @@ function setAttribute(name: string, value: string | undefined): void {
   if (value === undefined) delete attributes[name];
   else attributes[name] = value;
   change({ attributes });
-}
-
-const noAddress = (): FeedCheck => ({
-  state: 'failed',
-  code: 'src',
-  message: { de: doctorTexts.source.de(state.widget), en: doctorTexts.source.en(state.widget) },
-});
-
-async function runCheck(): Promise<void> {
-  checking.abort();
-  checking = new AbortController();
-  const { signal } = checking;
-  check = state.src ? { state: 'checking' } : noAddress();
-  draw();
-  // Without an address, this page itself would come.
-  if (!state.src) return;
-  const result = await checkFeed(state.src, signal);
-  if (signal.aborted) return;
-  check = result;
-  draw();
 }
 
 /** The files lie where this page's folder does: `dist/builder/` in a build, the demo server otherwise. */
@@ -83,13 +64,24 @@ if (/\/\d+\.\d+\.\d+\/$/.test(base)) {
     .catch(() => {});
 }
 
-/** As the loader reads it. */
-const addressIn = ({ target }: Event) => bare((target as HTMLInputElement).value);
+/** As the loader reads it; who writes “www.kassel.de/…” means a host, no folder. */
+function addressIn({ target }: Event): string {
+  const field = target as HTMLInputElement;
+  const written = bare(field.value);
+  field.value = hosts.test(written) ? `https://${written}` : written;
+  return field.value;
+}
+
+const languageNames = new Intl.DisplayNames(language, { type: 'language' });
+const languageName = (tag: string) =>
+  tag === 'de-simple' ? 'Leichte Sprache' : languageNames.of(tag);
+
+/** An address from elsewhere may name anything; only a page is one to go to. */
+const isPage = (address: string) => /^(https?:\/\/[^/]|\/)/i.test(address);
 
 function choice(): Choice {
   const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));
-  // An address from elsewhere may name anything; only a page is one to go to.
-  const href = /^(https?:|\/)/.test(state.page) ? state.page : '';
+  const href = isPage(state.page) ? state.page : '';
   const title = widgetNames[state.widget]?.[language] ?? state.widget;
   return {
     tag: state.widget,
@@ -133,16 +125,21 @@ function draw(): void {
             >${t.feedAddress}<input
               type="url"
               .value=${state.src}
+              aria-describedby="example"
               @change=${(event: Event) => change({ src: addressIn(event) })}
           /></label>
-          <button type="button" @click=${() => void runCheck()}>${t.check}</button>
-          <div role="status">${renderCheck(check, language)}</div>
+          <p class="hint" id="example">${state.src === initial.src ? t.example : nothing}</p>
+          ${feedCheck.render(state.src, state.widget)}
           <label
             >${t.page}<input
               type="url"
               .value=${state.page}
+              aria-describedby="odd-page"
               @change=${(event: Event) => change({ page: addressIn(event) })}
           /></label>
+          <p class="hint" id="odd-page" role="status">
+            ${state.page && !isPage(state.page) ? t.oddPage : nothing}
+          </p>
           <label
             >${t.language}<select
               .value=${state.lang}
@@ -150,7 +147,10 @@ function draw(): void {
             >
               <option value="">${t.fromPage}</option>
               ${['de', ...Object.keys(catalogueLoaders)].map(
-                (tag) => html`<option value=${tag} ?selected=${tag === state.lang}>${tag}</option>`,
+                (tag) =>
+                  html`<option value=${tag} ?selected=${tag === state.lang}>
+                    ${languageName(tag)} (${tag})
+                  </option>`,
               )}
             </select></label
           >
@@ -165,6 +165,7 @@ function draw(): void {
         </fieldset>
       </div>
       <div class="result">
+        ${codeView.render(state.target, choice(), (target) => change({ target }))}
         <h2>${t.preview}</h2>
         <div class="bar">
           ${(['phone', 'desktop'] as const).map(
@@ -179,22 +180,6 @@ function draw(): void {
           )}
         </div>
         <div class="preview ${state.width}" id="preview"></div>
-        <h2>${t.code}</h2>
-        <label
-          >${t.target}<select
-            @change=${(event: Event) => change({ target: (event.target as HTMLSelectElement).value })}
-          >
-            ${targets.map(
-              (target) =>
-                html`<option value=${target} ?selected=${target === state.target}>
-                  ${targetNames[target]}
-                </option>`,
-            )}
-          </select></label
-        >
-        <pre tabindex="0" aria-label=${t.code}><code>${code()}</code></pre>
-        <button type="button" class="primary" @click=${() => void copy()}>${t.copy}</button>
-        <span role="status">${copied ? t[copied] : nothing}</span>
         ${renderDoctor()}
       </div>`,
     root,
@@ -205,22 +190,8 @@ function draw(): void {
   if (other) other.search = writeState(state, initial);
 }
 
-const code = () =>
-  snippet(targets.find((target) => target === state.target) ?? ('html' as Target), choice());
-
-async function copy(): Promise<void> {
-  // Out of reach without https, and wherever the browser or the visitor says no.
-  try {
-    await navigator.clipboard.writeText(code());
-    copied = 'copied';
-  } catch {
-    getSelection()?.selectAllChildren(root.querySelector('pre code') as HTMLElement);
-    copied = 'marked';
-  }
-  draw();
-}
-
 document.title = `${t.title} – engagiert-widgets`;
 (document.querySelector('h1') as HTMLElement).textContent = t.title;
 (document.querySelector('#intro') as HTMLElement).textContent = t.intro;
+(document.querySelector('header a[href="#doctor"]') as HTMLElement).textContent = t.toDoctor;
 draw();

@@ -19,18 +19,18 @@ export function renderCheck(check: FeedCheck, language: BuilderLanguage): unknow
         ${renderHelp(check.code, language)}
       </div>`;
     case 'read': {
-      const { counts, issues, advice } = check;
+      const { isReached, counts, issues, advice } = check;
       const { told, rest } = digest(issues);
       const left = [...rest].reduce((sum, [, more]) => sum + more, 0);
       const found = [...issues.map(({ severity }) => severity), ...advice.map(() => 'advice')];
       // What is lost comes first.
       const lost = told.filter(({ severity }) => severity === 'error');
       const shown = told.filter(({ severity }) => severity === 'warning');
-      return html`<p class="good">${t.good}</p>
+      return html`<p class="good">${isReached ? t.good : t.readable}</p>
         <p>${inWords(counts, language).join(' · ')}</p>
         ${
           found.length
-            ? html`<details>
+            ? html`<details ?open=${lost.length > 0}>
                 <summary>${t.issues}: ${found.length} (${sums(found, language)})</summary>
                 <ul>
                   ${[...lost, ...shown].map((issue) => renderIssue(issue, language))}

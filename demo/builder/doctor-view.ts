@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { checkFeed } from './check.js';
 import { diagnose, type Finding } from './doctor.js';
 import type { elementsOf } from './fields.js';
-import { doctorTexts, texts, type BuilderLanguage } from './texts.js';
+import { doctorTexts } from './doctor-texts.js';
+import { texts, type BuilderLanguage } from './texts.js';
 
 /** Why a browser would not run what lies at an address; `''` where it would. */
 async function scriptFault(src: string, signal: AbortSignal): Promise<string> {

@@ -258,7 +258,8 @@ function checkValue(name: string, type: string, value: string, say: Say): void {
 }
 
 /** What looks like a host, but is a folder where no “https://” stands before it. */
-const hosts = /^(www\.[^/]+|[a-z\d-]+(\.[a-z\d-]+)*\.(de|at|ch|eu|org|com|net|info|city))\//i;
+export const hosts =
+  /^(www\.[^/]+|[a-z\d-]+(\.[a-z\d-]+)*\.(de|at|ch|eu|org|com|net|info|city))(\/|$)/i;
 
 function checkAddress(address: string, protocol: string, say: Say): void {
   if (odd.test(address)) say('signs');

@@ -1,6 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Field } from './fields.js';
-import { germanAttributes, texts, type BuilderLanguage } from './texts.js';
+import { inline } from './help.js';
+import { germanAttributes, germanWords } from './attribute-texts.js';
+import { texts, type BuilderLanguage } from './texts.js';
 
 /** One setting; `set` hears the new value, or `undefined` for the default. */
 export function renderField(
@@ -9,9 +11,12 @@ export function renderField(
   language: BuilderLanguage,
   set: (value: string | undefined) => void,
 ): unknown {
-  const label =
-    language === 'de' ? (germanAttributes[field.name] ?? field.description) : field.description;
-  const name = html`<code>${field.name}</code>`;
+  const label = inline(
+    language === 'de' ? (germanAttributes[field.name] ?? field.description) : field.description,
+  );
+  const meaning = (word: string) =>
+    language === 'de' && word in germanWords ? `: ${germanWords[word]}` : '';
+  const name = html`<code class="name">${field.name}</code>`;
   switch (field.kind) {
     case 'flag':
       return html`<label class="choice"
@@ -34,7 +39,7 @@ export function renderField(
                 value=${option === field.initial ? '' : option}
                 ?selected=${(value ?? field.initial) === option}
               >
-                ${option}${option === field.initial ? ` (${texts[language].standard})` : nothing}
+                ${option}${option === field.initial ? ` (${texts[language].standard})` : ''}${meaning(option)}
               </option>`,
           )}
         </select></label

@@ -15,14 +15,20 @@ export function renderHelp(code: string, language: BuilderLanguage): unknown {
   const [german = '', english = ''] = page.split(/^## In English: /m);
   const [title = '', ...lines] = (language === 'de' ? german : english).split('\n');
   const paragraphs = lines.filter(Boolean);
-  const items = paragraphs.filter((line) => line.startsWith('- '));
+  const isItem = (line: string) => line.startsWith('- ');
+  const list = paragraphs.findIndex(isItem);
+  const plain = (line: string) => html`<p>${inline(line)}</p>`;
   return html`<p><strong>${title.replace(/^# `[\w-]+`: /, '')}</strong></p>
-    ${paragraphs.filter((line) => !items.includes(line)).map((line) => html`<p>${inline(line)}</p>`)}
+    ${paragraphs.slice(0, list).map(plain)}
     <ul>
-      ${items.map((line) => html`<li>${inline(line.slice(2))}</li>`)}
-    </ul>`;
+      ${paragraphs.filter(isItem).map((line) => html`<li>${inline(line.slice(2))}</li>`)}
+    </ul>
+    ${paragraphs
+      .slice(list)
+      .filter((line) => !isItem(line))
+      .map(plain)}`;
 }
 
 /** Backquotes are all the markup that these texts have. */
-const inline = (line: string) =>
+export const inline = (line: string) =>
   line.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));

@@ -28,42 +28,45 @@ export const targets = [
 ] as const;
 export type Target = (typeof targets)[number];
 
-export function snippet(target: Target, choice: Choice): string {
+/** One text for each place where something is pasted: `targetPlaces` in texts.ts says where. */
+export function snippets(target: Target, choice: Choice): readonly string[] {
   switch (target) {
     case 'html':
-      return `${script(choice, 'all.js')}\n${element(choice)}`;
+      return [`${script(choice, 'all.js')}\n${element(choice)}`];
     case 'div':
     // Without the marks of a block: within the block for HTML they would be a block in a block, which WordPress drops.
     case 'wordpress':
-      return `${script(choice, 'loader.js')}\n${div(choice)}`;
+      return [`${script(choice, 'loader.js')}\n${div(choice)}`];
     case 'iframe':
-      return iframe(choice);
+      return [iframe(choice)];
     case 'typo3':
-      return [
-        `page.includeJSFooter.engagiert = ${choice.base}loader.js`,
-        'page.includeJSFooter.engagiert {',
-        '  external = 1',
-        '  type = module',
-        '  disableCompression = 1',
-        '  excludeFromConcatenation = 1',
-        '}',
-        '',
-        div(choice),
-      ].join('\n');
+      return [typoScript(choice), div(choice)];
     case 'drupal':
-      return [
-        'engagiert:',
-        '  js:',
-        `    ${choice.base}loader.js: { type: external, minified: true, attributes: { type: module } }`,
-        '',
-        div(choice),
-      ].join('\n');
+      return [library(choice), div(choice)];
     case 'react':
-      return react(choice);
+      return [react(choice)];
     case 'oembed':
       return oembed(choice);
   }
 }
+
+const typoScript = ({ base }: Choice) =>
+  [
+    `page.includeJSFooter.engagiert = ${base}loader.js`,
+    'page.includeJSFooter.engagiert {',
+    '  external = 1',
+    '  type = module',
+    '  disableCompression = 1',
+    '  excludeFromConcatenation = 1',
+    '}',
+  ].join('\n');
+
+const library = ({ base }: Choice) =>
+  [
+    'engagiert:',
+    '  js:',
+    `    ${base}loader.js: { type: external, minified: true, attributes: { type: module } }`,
+  ].join('\n');
 
 function script(choice: Choice, file: string): string {
   const hash = choice.integrity?.[file];
@@ -112,7 +115,7 @@ export function embedAddress(choice: Choice): string {
   return `${choice.base}embed.html?${query}`;
 }
 
-const titleOf = (choice: Choice) => choice.attributes['heading'] ?? choice.title;
+const titleOf = (choice: Choice) => choice.attributes['heading']?.trim() || choice.title;
 
 /** Links open windows of their own, in which sign-up pages work as ever; dates can be saved as a calendar file. */
 const freedoms = [
@@ -135,8 +138,15 @@ const iframe = (choice: Choice) =>
   ].join('\n');
 
 /** Two files for the folder `oembed/`: the address of the first can be pasted into WordPress and others. */
-function oembed(choice: Choice): string {
+function oembed(choice: Choice): string[] {
   const file = `${choice.base}oembed/${shortName(choice)}`;
+  const page = [
+    '<!doctype html>',
+    '<meta charset="utf-8">',
+    `<title>${escaped(titleOf(choice))}</title>`,
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(file)}.json">`,
+    ...snippets('html', choice),
+  ].join('\n');
   const data = {
     version: '1.0',
     type: 'rich',
@@ -145,17 +155,7 @@ function oembed(choice: Choice): string {
     height: 480,
     html: `${quotedLink(file + '.html', titleOf(choice))} ${frame(choice).replaceAll(/\n\s*/g, ' ')}`,
   };
-  return [
-    `<!-- oembed/${shortName(choice)}.html -->`,
-    '<!doctype html>',
-    '<meta charset="utf-8">',
-    `<title>${escaped(titleOf(choice))}</title>`,
-    `<link rel="alternate" type="application/json+oembed" href="${escaped(file)}.json">`,
-    snippet('html', choice),
-    '',
-    `<!-- oembed/${shortName(choice)}.json -->`,
-    JSON.stringify(data, null, 2),
-  ].join('\n');
+  return [page, JSON.stringify(data, null, 2)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { WidgetTag } from '../../src/doors.js';
-import type { FindingCode } from './doctor.js';
+import type { Target } from './snippets.js';
 
 /** The builder speaks German and English; the widgets in it speak all their languages. */
 export type BuilderLanguage = 'de' | 'en';
@@ -7,13 +7,21 @@ export type BuilderLanguage = 'de' | 'en';
 const german = {
   title: 'Widget-Baukasten',
   intro:
-    'Widget wählen, Daten-Adresse eintragen, einstellen, Code kopieren. Alles geschieht in diesem Browser; gespeichert wird nichts.',
+    'Widget wählen, Adresse der Daten eintragen, einstellen, Code kopieren. Alles geschieht in diesem Browser; gespeichert wird nichts.',
+  toDoctor: 'Schon eingebaut, aber es erscheint nichts?',
   widget: 'Welches Widget?',
   feed: 'Daten',
-  feedAddress: 'Adresse des Feeds (JSON)',
+  feedAddress: 'Adresse des Feeds (JSON-Datei)',
+  example:
+    'Das sind Beispieldaten. Für die eigene Seite hier die Adresse des eigenen Feeds eintragen.',
   check: 'Feed prüfen',
+  unpublished: 'Feed prüfen, bevor er im Netz liegt',
+  file: 'Datei auf diesem Gerät',
+  text: 'Oder ihr Inhalt als Text',
+  checkText: 'Text prüfen',
   checking: 'Feed wird geprüft …',
   good: 'Der Feed ist erreichbar und lesbar.',
+  readable: 'Der Feed ist lesbar.',
   issues: 'Auffälligkeiten',
   kinds: {
     error: ['Fehler', 'Fehler'],
@@ -21,7 +29,8 @@ const german = {
     advice: ['Rat', 'Ratschläge'],
   },
   noIssues: 'Keine Auffälligkeiten.',
-  page: 'Adresse einer Seite mit denselben Angaben: ein Link dorthin steht da, bis die Daten geladen sind und wenn sie fehlen',
+  page: 'Adresse einer Seite mit denselben Angaben; der Link dorthin ist zu sehen, bis das Widget da ist und wenn die Daten fehlen',
+  oddPage: 'Das ist noch keine Adresse: Sie beginnt mit https://. Solange fehlt der Link im Code.',
   language: 'Sprache des Widgets',
   fromPage: 'wie die Seite',
   options: 'Einstellungen dieses Widgets',
@@ -33,29 +42,37 @@ const german = {
   target: 'Wo wird eingebaut?',
   copy: 'Code kopieren',
   copied: 'Kopiert.',
-  marked: 'Der Code ist markiert: bitte mit Strg+C oder ⌘C kopieren.',
-  standard: 'Voreinstellung',
+  marked: 'Der Code ist markiert. Bitte mit Strg+C oder ⌘C kopieren.',
+  standard: 'Standard',
   more: 'weitere',
   allOffers: 'Alle Angaben auf einer Seite',
   here: 'An dieser Stelle:',
   doctor: 'Es erscheint nichts?',
-  doctorPaste: 'HTML der Seite einfügen (Quelltext anzeigen, alles kopieren)',
+  doctorPaste:
+    'HTML der Seite: im Browser den Quelltext anzeigen (Strg+U), alles kopieren und hier einfügen',
   doctorAsk: 'Untersuchen',
   doctorAsking: 'Wird untersucht …',
   doctorFine:
-    'Am eingefügten HTML ist nichts auszusetzen. Was die Konsole des Browsers sagt, hilft weiter.',
+    'Am eingefügten HTML ist nichts auszusetzen. Mehr sagt die Konsole des Browsers (F12).',
 };
 
 const english: typeof german = {
   title: 'Widget builder',
   intro:
     'Choose a widget, give the address of the data, set options, copy the code. Everything happens in this browser; nothing is stored.',
+  toDoctor: 'Already on your page, but nothing appears?',
   widget: 'Which widget?',
   feed: 'Data',
-  feedAddress: 'Address of the feed (JSON)',
+  feedAddress: 'Address of the feed (JSON file)',
+  example: 'These are sample data. For your own page, enter the address of your own feed here.',
   check: 'Check the feed',
+  unpublished: 'Check a feed before it is online',
+  file: 'File on this device',
+  text: 'Or what is in it, as text',
+  checkText: 'Check the text',
   checking: 'Checking the feed …',
   good: 'The feed can be reached and read.',
+  readable: 'The feed can be read.',
   issues: 'Findings',
   kinds: {
     error: ['error', 'errors'],
@@ -63,7 +80,8 @@ const english: typeof german = {
     advice: ['advice', 'pieces of advice'],
   },
   noIssues: 'No findings.',
-  page: 'Address of a page with the same content: a link to it is there until the data are loaded and when they are missing',
+  page: 'Address of a page with the same content; the link to it is seen until the widget is there, and when the data are missing',
+  oddPage: 'This is no address yet: it begins with https://. Until then the code has no link.',
   language: 'Language of the widget',
   fromPage: 'as the page',
   options: 'Options of this widget',
@@ -75,21 +93,22 @@ const english: typeof german = {
   target: 'Where does it go?',
   copy: 'Copy the code',
   copied: 'Copied.',
-  marked: 'The code is marked: please copy it with Ctrl+C or ⌘C.',
+  marked: 'The code is selected. Please copy it with Ctrl+C or ⌘C.',
   standard: 'default',
   more: 'more',
   allOffers: 'Everything on one page',
   here: 'In this place:',
   doctor: 'Nothing appears?',
-  doctorPaste: 'Paste the HTML of the page (view source, copy all)',
+  doctorPaste:
+    'HTML of the page: show its source in the browser (Ctrl+U), copy all of it and paste it here',
   doctorAsk: 'Examine',
   doctorAsking: 'Examining …',
-  doctorFine: 'Nothing is wrong with this HTML. The console of the browser says more.',
+  doctorFine: 'Nothing is wrong with this HTML. The browser’s console (F12) says more.',
 };
 
 export const texts: Record<BuilderLanguage, typeof german> = { de: german, en: english };
 
-export const targetNames: Record<string, string> = {
+export const targetNames: Readonly<Record<Target, string>> = {
   html: 'HTML',
   div: 'CMS (div)',
   iframe: 'iframe',
@@ -100,208 +119,77 @@ export const targetNames: Record<string, string> = {
   oembed: 'oEmbed',
 };
 
+type Places = (name: string) => readonly string[];
+
+/** Where each text of a target goes; `name`: of the widget, without its prefix. */
+export const targetPlaces: Readonly<Record<Target, Readonly<Record<BuilderLanguage, Places>>>> = {
+  html: {
+    de: () => ['An die Stelle im HTML der Seite, an der das Widget erscheinen soll.'],
+    en: () => ['Into the HTML of the page, where the widget is to appear.'],
+  },
+  div: {
+    de: () => [
+      'In einen HTML-Block der Seite. Entfernt das CMS die erste Zeile beim Speichern, gehört sie einmal in die Vorlage der Website.',
+    ],
+    en: () => [
+      'Into an HTML block of the page. If the CMS removes the first line on saving, it belongs into the template of the website, once.',
+    ],
+  },
+  iframe: {
+    de: () => [
+      'In einen HTML-Block der Seite. Wo kein Script erlaubt ist, die letzte Zeile weglassen: Der Rahmen bleibt dann so hoch, wie height sagt.',
+    ],
+    en: () => [
+      'Into an HTML block of the page. Where no script is allowed, leave out the last line: the frame then stays as high as height says.',
+    ],
+  },
+  wordpress: {
+    de: () => [
+      'In einen Block „Individuelles HTML“. Streicht WordPress die erste Zeile, bindet die Administration das Script einmal für die ganze Website ein.',
+    ],
+    en: () => [
+      'Into a block “Custom HTML”. If WordPress removes the first line, an administrator includes the script once for the whole website.',
+    ],
+  },
+  typo3: {
+    de: () => [
+      '1. Einmal, durch die Integration: ins TypoScript der Website.',
+      '2. Auf der Seite: in ein Inhaltselement „Reines HTML“.',
+    ],
+    en: () => [
+      '1. Once, by an integrator: into the TypoScript of the website.',
+      '2. On the page: into a content element “Plain HTML”.',
+    ],
+  },
+  drupal: {
+    de: () => [
+      '1. Einmal, durch die Administration: in die Datei *.libraries.yml des Themes; dazu kommt in seiner *.info.yml unter libraries die Zeile „- name_des_themes/engagiert“.',
+      '2. Im Beitrag: in den Quellcode.',
+    ],
+    en: () => [
+      '1. Once, by an administrator: into the file *.libraries.yml of the theme; its *.info.yml gets the line “- name_of_theme/engagiert” under libraries.',
+      '2. In the post: into the source.',
+    ],
+  },
+  react: {
+    de: () => ['Als Komponente; das Paket heißt engagiert-widgets.'],
+    en: () => ['As a component; the package is called engagiert-widgets.'],
+  },
+  oembed: {
+    de: (name) => [
+      `1. Als Datei ${name}.html in den Ordner oembed/ neben loader.js. Ihre Adresse kommt im Beitrag in eine eigene Zeile.`,
+      `2. Als Datei ${name}.json daneben.`,
+    ],
+    en: (name) => [
+      `1. As a file ${name}.html into the folder oembed/ beside loader.js. Its address goes into a line of its own in the post.`,
+      `2. As a file ${name}.json beside it.`,
+    ],
+  },
+};
+
 export const widgetNames: Record<string, Record<BuilderLanguage, string>> = {
   'engagiert-funder-banner': { de: 'Förderer', en: 'Funders' },
   'engagiert-actor-map': { de: 'Karte der Akteure', en: 'Actor map' },
   'engagiert-opportunity-list': { de: 'Angebote zum Mitmachen', en: 'Volunteering offers' },
   'engagiert-quote-carousel': { de: 'Zitate', en: 'Quotes' },
 } satisfies Record<WidgetTag, Record<BuilderLanguage, string>>;
-
-/** What each attribute does, in German; the manifest says it in English. */
-export const germanAttributes: Record<string, string> = {
-  theme:
-    'Farben: hell, dunkel oder wie beim Besucher eingestellt; hell, wenn die Website keine dunkle Ansicht hat',
-  loading: 'Laden, sobald das Widget in die Nähe kommt (lazy), oder sofort (eager)',
-  heading: 'Überschrift',
-  'heading-level': 'Ebene der Überschrift',
-  'image-hosts':
-    'Weitere Server, von denen Bilder laden dürfen, mit Leerzeichen getrennt, etwa bilder.example.org',
-  'structured-data': 'Angaben für Suchmaschinen (schema.org) mitgeben',
-  group: 'Widgets mit gleichem Wort teilen Filter und Auswahl',
-  'sync-url': 'Filter und Auswahl unter diesem Wort in der Seitenadresse halten',
-  debug: 'Zum Einrichten: zeigt unter dem Widget, was es vom Feed weiß und was verloren ging',
-  layout: 'Anordnung',
-  roles: 'Nur diese Rollen zeigen (mit Leerzeichen getrennt)',
-  at: 'Stichtag: wer an diesem Tag fördert (JJJJ-MM-TT)',
-  'include-past': 'Frühere Förderer zusätzlich zeigen',
-  view: 'Ansicht: Liste und Karte, nur Karte, nur Liste',
-  center: 'Mitte der Karte: Breite und Länge, etwa „51.31 9.49“',
-  zoom: 'Zoomstufe zu Beginn',
-  tiles: 'Kartenhintergrund',
-  'tiles-attribution': 'Quellenangabe des eigenen Kartenhintergrunds',
-  consent: 'Fremde Karten: erst fragen (ask) oder Zustimmung liegt vor (granted)',
-  categories: 'Voreingestellte Themen (Kennungen)',
-  districts: 'Voreingestellte Stadtteile (Kennungen)',
-  kinds: 'Voreingestellte Arten von Akteuren',
-  locked:
-    'Filter, die Besucher nicht ändern können, mit Leerzeichen getrennt, etwa „categories districts“',
-  'no-search': 'Ohne Suche',
-  'no-filters': 'Ohne Filter',
-  'no-cluster': 'Marker nicht zusammenfassen',
-  'no-locate': 'Ohne „In meiner Nähe“',
-  audiences: 'Voreingestellte Zielgruppen',
-  commitments: 'Voreingestellter Zeitumfang',
-  modes: 'Voreingestellt: vor Ort, online, gemischt',
-  sort: 'Reihenfolge',
-  'page-size': 'Angebote je Schritt',
-  'include-closed': 'Auch beendete Angebote zeigen',
-  topics: 'Nur diese Themen zeigen',
-  order: 'Reihenfolge der Zitate',
-  autoplay: 'Von selbst weiter nach … Sekunden (mindestens 5); leer: nie',
-  'per-view': 'Zitate nebeneinander',
-};
-
-type Say = (detail: string) => string;
-
-/** What the doctor finds, and what to do about it. */
-export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
-  empty: {
-    de: () =>
-      'Im eingefügten Text ist kein Widget: weder ein Tag engagiert-… noch ein data-engagiert. Steht es im CMS, streicht der Editor es beim Speichern: einen Block für HTML nehmen oder das div erlauben lassen.',
-    en: () =>
-      'There is no widget in this text: neither a tag engagiert-… nor a data-engagiert. If it is in your CMS, the editor removes it on saving: use a block for HTML, or have the div allowed.',
-  },
-  escaped: {
-    de: () =>
-      'Der Code steht als sichtbarer Text in der Seite (&lt;…&gt;): im CMS einen HTML-Block statt eines Text-Blocks nehmen.',
-    en: () =>
-      'The code stands in the page as visible text (&lt;…&gt;): use an HTML block of your CMS, not a text block.',
-  },
-  quotes: {
-    de: () =>
-      'Um die Werte stehen nicht die geraden Anführungszeichen ": Der Editor hat sie durch andere ersetzt (“ ” „ oder &quot;). Bitte im Quelltext wieder " schreiben.',
-    en: () =>
-      'The values do not stand in straight quotes ": the editor has replaced them by others (“ ” „ or &quot;). Please write " again in the source.',
-  },
-  unclosed: {
-    de: () =>
-      'Ein Tag des Widgets endet nicht richtig: Es fehlt ein Anführungszeichen (") oder die spitze Klammer (>), oder der Editor hat ein <br> oder <p> hineingesetzt.',
-    en: () =>
-      'A tag of the widget does not end as it should: a quote (") or the angle bracket (>) is missing, or the editor has put a <br> or <p> into it.',
-  },
-  signs: {
-    de: () =>
-      'Im Tag stehen unsichtbare Zeichen oder geschützte Leerzeichen, etwa aus einem Textprogramm oder einem Chat: den Code neu aus dem Baukasten kopieren oder die Leerzeichen neu tippen.',
-    en: () =>
-      'There are invisible characters or non-breaking spaces in the tag, as from a word processor or a chat: copy the code from the builder again, or retype the spaces.',
-  },
-  linked: {
-    de: () =>
-      'Der Editor hat aus der Adresse im Tag einen Link gemacht (<a href=…>): in den Quelltext umschalten und dort nur die Adresse stehen lassen.',
-    en: () =>
-      'The editor has turned the address in the tag into a link (<a href=…>): switch to the source and leave nothing but the address.',
-  },
-  sandbox: {
-    de: () =>
-      'Der Editor hat dem iframe das Script genommen (sandbox ohne allow-scripts), wie TinyMCE es ab Version 7 bei jedem Speichern tut: den Server der Widgets in dessen Einstellungen als Ausnahme nennen (sandbox_iframes_exclusions) oder das div nehmen.',
-    en: () =>
-      'The editor has taken the script from the iframe (sandbox without allow-scripts), as TinyMCE does on every saving since version 7: name the widgets’ server as an exception in its settings (sandbox_iframes_exclusions), or use the div.',
-  },
-  script: {
-    de: () =>
-      'Das Script fehlt: loader.js einmal je Seite einbinden. Manche CMS entfernen es beim Speichern.',
-    en: () =>
-      'The script is missing: include loader.js once per page. Some CMS remove it on saving.',
-  },
-  module: {
-    de: (file) =>
-      file === 'loader.js'
-        ? 'Mit dem type, der hier steht, führt kein Browser loader.js aus: type="module" schreiben.'
-        : `${file} braucht type="module". Oder loader.js nehmen: das läuft auch ohne.`,
-    en: (file) =>
-      file === 'loader.js'
-        ? 'With the type that is written here no browser runs loader.js: write type="module".'
-        : `${file} needs type="module". Or take loader.js, which runs without.`,
-  },
-  old: {
-    de: (file) =>
-      `Mit nomodule führt kein heutiger Browser ${file} aus: nomodule durch type="module" ersetzen.`,
-    en: (file) =>
-      `With nomodule no present browser runs ${file}: write type="module" in place of nomodule.`,
-  },
-  gone: {
-    de: (src) =>
-      `Das Script ist von hier aus nicht zu haben: ${src}. Stimmt die Adresse, und darf eine andere Website es laden (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
-    en: (src) =>
-      `The script cannot be had from here: ${src}. Is the address right, and may another site load it (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
-  },
-  held: {
-    de: (who) =>
-      `Das Widget wird zurückgehalten (${who}), bis jemand zustimmt oder die Seite berührt: im Consent- oder Optimierungs-Plugin eine Ausnahme eintragen.`,
-    en: (who) =>
-      `The widget is held back (${who}) until someone consents or touches the page: add an exception to the consent or optimising plugin.`,
-  },
-  path: {
-    de: (src) =>
-      `„${src}“ ist eine Adresse auf dem eigenen Rechner: die Datei muss auf einem Webserver liegen.`,
-    en: (src) => `“${src}” is an address on your own machine: the file has to lie on a web server.`,
-  },
-  scheme: {
-    de: (src) => `„${src}“ ist keine Adresse im Web: Sie muss mit https:// beginnen.`,
-    en: (src) => `“${src}” is no address on the web: it has to begin with https://.`,
-  },
-  insecure: {
-    de: (src) => `„${src}“ beginnt mit http: und wird auf einer Seite mit https: blockiert.`,
-    en: (src) => `“${src}” begins with http: and is blocked on a page with https:.`,
-  },
-  loader: {
-    de: () => 'Für <div data-engagiert> wird loader.js gebraucht; all.js findet nur Tags.',
-    en: () => '<div data-engagiert> needs loader.js; all.js finds tags only.',
-  },
-  file: {
-    de: (detail) => `Zu diesem Widget gehört eine andere Datei, oder loader.js (${detail}).`,
-    en: (detail) => `This widget has another file, or loader.js (${detail}).`,
-  },
-  widget: {
-    de: (name) =>
-      `Ein Widget „${name}“ gibt es nicht. Es gibt: ${Object.keys(widgetNames).join(', ')}.`,
-    en: (name) =>
-      `There is no widget “${name}”. There are: ${Object.keys(widgetNames).join(', ')}.`,
-  },
-  closing: {
-    de: (tag) => `<${tag} …/> schließt sich nicht selbst: <${tag} …></${tag}> schreiben.`,
-    en: (tag) => `<${tag} …/> does not close itself: write <${tag} …></${tag}>.`,
-  },
-  end: {
-    de: (tag) =>
-      `Hinter <${tag} …> fehlt das Ende </${tag}>: Was danach auf der Seite kommt, gilt als Inhalt davon und verschwindet.`,
-    en: (tag) =>
-      `After <${tag} …> the end </${tag}> is missing: what follows on the page counts as its content and disappears.`,
-  },
-  named: {
-    de: (src) =>
-      `„${src}“ ist keine Datei der Widgets: Sie heißt loader.js oder all.js, in kleinen Buchstaben.`,
-    en: (src) =>
-      `“${src}” is no file of the widgets: it is called loader.js or all.js, in small letters.`,
-  },
-  several: {
-    de: (folders) =>
-      `Das Script kommt aus mehreren Ordnern (${folders}): Nur das erste gilt. Bitte die anderen streichen.`,
-    en: (folders) =>
-      `The script comes from several folders (${folders}): only the first counts. Please remove the others.`,
-  },
-  source: {
-    de: (tag) => `${tag}: Die Adresse des Feeds (src) fehlt.`,
-    en: (tag) => `${tag}: the address of the feed (src) is missing.`,
-  },
-  attribute: {
-    de: (name) => `Das Attribut „${name}“ kennt dieses Widget nicht.`,
-    en: (name) => `This widget does not know the attribute “${name}”.`,
-  },
-  meant: {
-    de: (names) => `Ein Attribut heißt anders: ${names}.`,
-    en: (names) => `An attribute has another name: ${names}.`,
-  },
-  value: {
-    de: (detail) => `Unbekannter Wert: ${detail}.`,
-    en: (detail) => `Unknown value: ${detail}.`,
-  },
-  policy: {
-    de: (detail) => `Die Content Security Policy der Seite erlaubt nicht: ${detail}.`,
-    en: (detail) => `The content security policy of the page does not allow: ${detail}.`,
-  },
-  feed: {
-    de: (detail) => `Der Feed ist nicht lesbar: ${detail}`,
-    en: (detail) => `The feed cannot be read: ${detail}`,
-  },
-};

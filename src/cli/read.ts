@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FeedError } from '../feed/errors.js';
-import { faultyJson } from '../feed/json-fault.js';
-import { fetchFile, wholeFeed, type FeedFile, type FoundFeed } from '../feed/whole-feed.js';
+import { fetchFile, fileOf, wholeFeed, type FeedFile, type FoundFeed } from '../feed/whole-feed.js';
 
 /** Reads a feed from a file or by the same client that pages use. */
 export function readFeed(address: string): Promise<FoundFeed> {
@@ -15,12 +14,7 @@ async function read(url: string, base: string): Promise<FeedFile> {
   // A feed from the web has no business with files of this machine.
   if (!url.startsWith('file:') || !base.startsWith('file:'))
     return fetchFile(url, new AbortController().signal);
-  const text = (await readFile(new URL(url), 'utf8')).replace(/^\ufeff/, '');
-  try {
-    return { raw: JSON.parse(text), text, url };
-  } catch (error) {
-    throw faultyJson(text, (error as Error).message);
-  }
+  return fileOf(await readFile(new URL(url), 'utf8'), url);
 }
 
 function asFeedError(error: unknown, given: string): FeedError {

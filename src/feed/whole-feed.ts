@@ -86,6 +86,16 @@ async function withParts(
   return feed;
 }
 
+/** A file whose text is at hand. */
+export function fileOf(written: string, url: string): FeedFile {
+  const text = written.replace(/^\ufeff/, '');
+  try {
+    return { raw: JSON.parse(text), text, url };
+  } catch (error) {
+    throw faultyJson(text, (error as Error).message);
+  }
+}
+
 /** Fetches a file as pages do, and keeps its text: where something stands, or stops being JSON, only that tells. */
 export async function fetchFile(
   address: string,

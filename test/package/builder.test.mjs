@@ -85,7 +85,7 @@ test('the default of a choice is the one of the manifest', async () => {
     const chosen = await select.evaluate((element) =>
       element.selectedOptions[0].textContent.trim(),
     );
-    assert.match(chosen, new RegExp(`^${value}\\s*\\(Voreinstellung\\)`));
+    assert.match(chosen, new RegExp(`^${value}\\s*\\(Standard\\)`));
   }
   await close();
 });
@@ -199,7 +199,7 @@ test('a good feed is counted', async () => {
 for (const target of ['html', 'div', 'iframe', 'wordpress', 'oembed']) {
   test(`the snippet for ${target} works in an empty page`, async () => {
     const { page, close } = await open(`?target=${target}&widget=engagiert-quote-carousel`);
-    const snippet = (await code(page)).split('<!-- oembed/quote-carousel.json -->')[0];
+    const [snippet] = await page.locator('pre code').allTextContents();
     site.pages['/pasted.html'] = html(snippet);
     await page.goto(`${site.origin}/pasted.html`);
     const frame = target === 'iframe' ? page.frames().at(-1) : page;
@@ -224,7 +224,7 @@ test('a div holds a paragraph: editors would drop it empty, and make two of it w
   for (const target of ['div', 'wordpress', 'typo3', 'drupal']) {
     const { page, close } = await open(`?target=${target}&widget=quote-carousel`);
     assert.match(
-      await code(page),
+      await page.locator('pre code').last().textContent(),
       /<div [^>]*>\s*<p>An dieser Stelle: Zitate<\/p>\s*<\/div>/,
       target,
     );
@@ -272,7 +272,7 @@ test('where the clipboard is out of reach, the code is marked and the page says 
   // As on pages without https.
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'Code kopieren' }).click();
-  assert.match(await page.locator('.result > span[role=status]').textContent(), /markiert/);
+  assert.match(await page.locator('.part > span[role=status]').textContent(), /markiert/);
   assert.equal(await page.evaluate(() => String(getSelection())), await code(page));
   assert.deepEqual((await watched(page)).errors, []);
   await close();
@@ -302,7 +302,7 @@ test('the other language keeps the choice', async () => {
 
 test('oEmbed: the second file is what WordPress reads', async () => {
   const { page, close } = await open('?target=oembed&heading=Stimmen');
-  const [first, second] = (await code(page)).split(/<!-- oembed\/[\w-]+\.json -->/);
+  const [first, second] = await page.locator('pre code').allTextContents();
   assert.match(
     first,
     /<link rel="alternate" type="application\/json\+oembed" href="http[^"]+\.json">/,
