@@ -7,9 +7,9 @@ type Say = (detail: string) => string;
 export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
   empty: {
     de: () =>
-      'Im eingefügten Text ist kein Widget: weder ein Tag engagiert-… noch ein data-engagiert. Steht es im CMS, streicht der Editor es beim Speichern: einen Block für HTML nehmen oder das div erlauben lassen.',
+      'Im eingefügten Text ist kein Widget: weder ein Tag engagiert-… noch ein data-engagiert. Wurde es im CMS eingefügt, hat der Editor es beim Speichern entfernt: einen Block für HTML nehmen oder das div erlauben lassen.',
     en: () =>
-      'There is no widget in this text: neither a tag engagiert-… nor a data-engagiert. If it is in your CMS, the editor removes it on saving: use a block for HTML, or have the div allowed.',
+      'There is no widget in this text: neither a tag engagiert-… nor a data-engagiert. If it was pasted into your CMS, the editor has removed it on saving: use a block for HTML, or have the div allowed.',
   },
   escaped: {
     de: () =>
@@ -71,9 +71,9 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
   },
   gone: {
     de: (src) =>
-      `Das Script ist von hier aus nicht zu haben: ${src}. Stimmt die Adresse, und darf eine andere Website es laden (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
+      `Das Script lässt sich von hier aus nicht laden: ${src}. Stimmt die Adresse, und darf eine andere Website es laden (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
     en: (src) =>
-      `The script cannot be had from here: ${src}. Is the address right, and may another site load it (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
+      `The script cannot be loaded from here: ${src}. Is the address right, and may another site load it (Access-Control-Allow-Origin, Content-Type text/javascript)?`,
   },
   held: {
     de: (who) =>
@@ -99,8 +99,10 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     en: () => '<div data-engagiert> needs loader.js; all.js finds tags only.',
   },
   file: {
-    de: (detail) => `Zu diesem Widget gehört eine andere Datei, oder loader.js (${detail}).`,
-    en: (detail) => `This widget has another file, or loader.js (${detail}).`,
+    de: (detail) =>
+      `Diese Datei gehört zu einem anderen Widget (${detail}). loader.js lädt immer die richtige.`,
+    en: (detail) =>
+      `This file belongs to another widget (${detail}). loader.js always loads the right one.`,
   },
   widget: {
     de: (name) =>
@@ -147,8 +149,8 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     en: (detail) => `Unknown value: ${detail}.`,
   },
   policy: {
-    de: (detail) => `Die Content Security Policy der Seite erlaubt nicht: ${detail}.`,
-    en: (detail) => `The content security policy of the page does not allow: ${detail}.`,
+    de: (detail) => `Die Content-Security-Policy der Seite lässt das nicht zu: ${detail}.`,
+    en: (detail) => `The Content-Security-Policy of the page does not allow this: ${detail}.`,
   },
   feed: {
     de: (detail) => `Der Feed ist nicht lesbar: ${detail}`,

@@ -195,6 +195,160 @@ test('a good feed is counted', async () => {
   await close();
 });
 
+test('a feed is checked before it is online: as a file, once more when it was mended, and as a text', async () => {
+  const { page, close } = await open();
+  await page.getByText('Feed prüfen, bevor er im Netz liegt').click();
+  const answer = page.locator('[role=status]');
+  const choose = (text) =>
+    page
+      .getByLabel('Datei auf diesem Gerät')
+      .setInputFiles({
+        name: 'feed.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+  await choose('{"version": "1.0", "actors": [');
+  await answer.getByText(/Zeile 1, Spalte 31/).waitFor();
+  await choose('{"version": "1.0", "actors": [{"id": "a"}]}');
+  await answer.getByText(/^Der Feed ist lesbar\.$/).waitFor();
+  // What is lost is in sight without a click.
+  await answer.getByText(/„name“ fehlt/).waitFor();
+  await page
+    .getByLabel('Oder ihr Inhalt als Text')
+    .fill('{"version": "1.0", "quotes": "none.json"}');
+  await page.getByRole('button', { name: 'Text prüfen' }).click();
+  await answer
+    .getByText(/none\.json/)
+    .first()
+    .waitFor();
+  assert.deepEqual((await watched(page)).errors, []);
+  await close();
+});
+
+test('a choice of the same file again is heard', async () => {
+  const { page, close } = await open();
+  await page.getByText('Feed prüfen, bevor er im Netz liegt').click();
+  const field = page.getByLabel('Datei auf diesem Gerät');
+  await field.setInputFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('[]'),
+  });
+  await page.locator('.bad').waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await field.click();
+  await chooser;
+  // Only from none to one is a change.
+  assert.equal(await field.evaluate(({ files }) => files.length), 0);
+  await close();
+});
+
+test('another address takes the answer to the old one away', async () => {
+  const { page, close } = await open();
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await page.getByText('erreichbar und lesbar').waitFor();
+  await page.getByRole('textbox', { name: /^Adresse des Feeds/ }).fill('/nothing.json');
+  await page.keyboard.press('Tab');
+  await page.getByText('erreichbar und lesbar').waitFor({ state: 'detached' });
+  // What has nothing to do with the feed leaves it alone.
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await page.locator('.bad').waitFor();
+  await page.getByRole('radio', { name: 'Zitate' }).check();
+  assert.equal(await page.locator('.bad').count(), 1);
+  await close();
+});
+
+test('an answer that comes when the address is another is not shown', async () => {
+  let answer;
+  site.pages['/slow.json'] = () => new Promise((resolve) => (answer = resolve));
+  const { page, close } = await open('?src=/slow.json&widget=quote-carousel');
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await page.getByText('Feed wird geprüft …').waitFor();
+  await page.getByRole('textbox', { name: /^Adresse des Feeds/ }).fill(feed());
+  await page.keyboard.press('Tab');
+  await page.getByText('Feed wird geprüft …').waitFor({ state: 'detached' });
+  answer({ body: '[]', type: 'application/json' });
+  await page.getByRole('button', { name: 'Feed prüfen' }).click();
+  await page.getByText('erreichbar und lesbar').waitFor();
+  assert.equal(await page.locator('.bad').count(), 0);
+  await close();
+});
+
+test('sample data are called so until another address is there', async () => {
+  const { page, close } = await open();
+  const address = page.getByRole('textbox', { name: /^Adresse des Feeds/ });
+  assert.match(await page.locator('#example').textContent(), /Beispieldaten/);
+  await address.fill('www.kassel.example/feed.json');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.locator('#example').textContent(), '');
+  // Who leaves the scheme out means a host.
+  assert.equal(await address.inputValue(), 'https://www.kassel.example/feed.json');
+  assert.match(await code(page), / src="https:\/\/www\.kassel\.example\/feed\.json"/);
+  await close();
+});
+
+test('an address that leads nowhere is told where it was written', async () => {
+  const { page, close } = await open();
+  const field = page.getByRole('textbox', { name: /^Adresse einer Seite/ });
+  for (const [written, isOdd, link] of [
+    ['kassel', true, /^[^]*<\/engagiert-opportunity-list>$/],
+    ['javascript:alert(1)', true, /^(?!.*javascript)/s],
+    ['https://', true, /^(?!.*<a )/s],
+    ['kassel.de', false, /<a href="https:\/\/kassel\.de">/],
+    ['/mitmachen', false, /<a href="\/mitmachen">/],
+  ]) {
+    await field.fill(written);
+    await page.keyboard.press('Tab');
+    const told = await page.locator('#odd-page').textContent();
+    assert.equal(/https:\/\//.test(told), isOdd, written);
+    assert.match(await code(page), link);
+  }
+  await close();
+});
+
+test('where code goes to two places, each has a block and a button of its own', async () => {
+  const { page, close } = await open('?target=typo3');
+  const buttons = page.getByRole('button', { name: 'Code kopieren' });
+  assert.equal(await buttons.count(), 2);
+  await page.evaluate(() => {
+    const written = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text) => void written.push(text) },
+    });
+    window[Symbol.for('written')] = written;
+  });
+  await buttons.last().click();
+  const states = page.locator('.part > span[role=status]');
+  await states.last().getByText('Kopiert.').waitFor();
+  assert.equal(await states.first().textContent(), '');
+  const [written] = await page.evaluate(() => window[Symbol.for('written')]);
+  assert.match(written, /^<div data-engagiert=/);
+  const place = page.getByRole('region', { name: /Reines HTML/ });
+  assert.match(await place.textContent(), /^<div data-engagiert=/);
+  // Other code is not copied yet.
+  await page.getByRole('radio', { name: 'Zitate' }).check();
+  assert.equal(await states.last().textContent(), '');
+  await close();
+});
+
+test('languages are called by their names', async () => {
+  const { page, close } = await open();
+  const options = page.getByLabel('Sprache des Widgets').locator('option');
+  const names = (await options.allTextContents()).map((name) => name.trim());
+  assert.ok(names.includes('Türkisch (tr)'), names.join());
+  assert.ok(names.includes('Leichte Sprache (de-simple)'), names.join());
+  await close();
+});
+
+test('the way to the doctor is at the top', async () => {
+  const { page, close } = await open('?widget=quote-carousel');
+  await page.getByRole('link', { name: /es erscheint nichts/ }).click();
+  assert.equal(await page.evaluate(() => location.hash), '#doctor');
+  await page.getByRole('heading', { name: 'Es erscheint nichts?' }).waitFor();
+  assert.match(await code(page), /quote-carousel/);
+  await close();
+});
+
 /** Pasting what the builder gives into a page nobody has seen. */
 for (const target of ['html', 'div', 'iframe', 'wordpress', 'oembed']) {
   test(`the snippet for ${target} works in an empty page`, async () => {
@@ -500,6 +654,25 @@ test('the doctor says what is wrong', async () => {
         assert.fail(`${name}: ${await page.locator('.result').last().textContent()}`);
       });
   }
+  await close();
+});
+
+test('the doctor shows that it is at work, and answers only to what stands there', async () => {
+  let answer;
+  site.pages['/late.json'] = () => new Promise((resolve) => (answer = resolve));
+  const { page, close } = await open();
+  const field = page.getByRole('textbox', { name: /HTML der Seite/ });
+  await field.fill(
+    `${LOADER}<engagiert-actor-map src="${site.origin}/late.json"></engagiert-actor-map>`,
+  );
+  await page.getByRole('button', { name: 'Untersuchen' }).click();
+  await page.getByText('Wird untersucht …').waitFor();
+  await field.fill('<p>Hallo</p>');
+  await page.getByText('Wird untersucht …').waitFor({ state: 'detached' });
+  answer({ body: '[]', type: 'application/json' });
+  await page.getByRole('button', { name: 'Untersuchen' }).click();
+  await page.locator('.findings li', { hasText: /kein Widget/ }).waitFor();
+  assert.equal(await page.locator('.findings li').count(), 1);
   await close();
 });
 
