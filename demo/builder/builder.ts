@@ -193,5 +193,4 @@ function draw(): void {
 document.title = `${t.title} – engagiert-widgets`;
 (document.querySelector('h1') as HTMLElement).textContent = t.title;
 (document.querySelector('#intro') as HTMLElement).textContent = t.intro;
-(document.querySelector('header a[href="#doctor"]') as HTMLElement).textContent = t.toDoctor;
 draw();

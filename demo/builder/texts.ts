@@ -8,7 +8,6 @@ const german = {
   title: 'Widget-Baukasten',
   intro:
     'Widget wählen, Adresse der Daten eintragen, einstellen, Code kopieren. Alles geschieht in diesem Browser; gespeichert wird nichts.',
-  toDoctor: 'Schon eingebaut, aber es erscheint nichts?',
   widget: 'Welches Widget?',
   feed: 'Daten',
   feedAddress: 'Adresse des Feeds (JSON-Datei)',
@@ -60,7 +59,6 @@ const english: typeof german = {
   title: 'Widget builder',
   intro:
     'Choose a widget, give the address of the data, set options, copy the code. Everything happens in this browser; nothing is stored.',
-  toDoctor: 'Already on your page, but nothing appears?',
   widget: 'Which widget?',
   feed: 'Data',
   feedAddress: 'Address of the feed (JSON file)',
