@@ -139,8 +139,10 @@ function checkFiles(widgets: readonly Tag[], scripts: readonly Script[], say: Sa
       say('file', `${name}: ${files.map((file) => `${file}.js`).join(', ')}`);
 }
 
+type Named = Pick<Tag, 'name' | 'attributes'>;
+
 /** The widget of `<iframe src="…/embed.html?widget=…">`, as if it stood in the page. Names are read as that page reads them. */
-function inFrame({ name, attributes }: Tag): Tag[] {
+function inFrame({ name, attributes }: Tag): Named[] {
   const [, query] = /\/embed\.html\??([^#]*)/.exec(addressOf(attributes)) ?? [];
   if (name !== 'iframe' || query === undefined) return [];
   const given = new Map(
@@ -151,7 +153,7 @@ function inFrame({ name, attributes }: Tag): Tag[] {
   );
   const tag = prefix + nameOf(given.get('widget') ?? '');
   given.delete('widget');
-  return [{ name: tag, attributes: given, bare: '', selfClosing: false, isOpen: false }];
+  return [{ name: tag, attributes: given }];
 }
 
 /** Tools that hold scripts and frames back move the address to an attribute of their own. */
@@ -220,7 +222,7 @@ function checkScript({ file, marks, type, hasSource }: Script, say: Say): void {
 }
 
 function checkWidget(
-  { name, attributes }: Tag,
+  { name, attributes }: Named,
   elements: ReadonlyMap<string, ManifestElement>,
   say: Say,
 ): string[] {

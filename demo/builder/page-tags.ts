@@ -47,7 +47,7 @@ export function tagsOf(html: string): Tag[] {
       name: name.toLowerCase(),
       attributes: attributesIn(rest),
       bare: rest.replace(/"[^"]*"|'[^']*'/g, ''),
-      selfClosing: rest.trimEnd().endsWith('/'),
+      selfClosing: rest.endsWith('/'),
       isOpen: !isClosed(html.slice(index + all.length), name),
     }));
 }

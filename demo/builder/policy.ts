@@ -38,9 +38,10 @@ const directivesIn = (policy: string) =>
 
 /** Whether one source of a directive lets an address in; paths and ports are not looked at. */
 function lets(source: string, address: string): boolean {
-  const host = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();
-  if (!host) return source === "'self'";
-  if (/^(\*|https:)$/i.test(source)) return true;
-  const [, own = ''] = /^(?:https?:\/\/)?([^/:]+)/i.exec(source.toLowerCase()) ?? [];
+  const host = /^(?:https?:)?\/\/([^/:?#]+)/.exec(address)?.[1]?.toLowerCase();
+  const allowed = source.toLowerCase();
+  if (!host) return allowed === "'self'";
+  if (/^(\*|https:)$/.test(allowed)) return true;
+  const [, own = ''] = /^(?:https?:\/\/)?([^/:]+)/.exec(allowed) ?? [];
   return own.startsWith('*.') ? host.endsWith(own.slice(1)) : host === own;
 }

@@ -36,13 +36,24 @@ describe('the doctor: yes and no', () => {
 describe('the doctor is content with', () => {
   const SOUND: Readonly<Record<string, string>> = {
     'a tag': script() + tag(),
-    'a tag in an older notation': `<SCRIPT TYPE='module' SRC='${FOLDER}all.js'></SCRIPT><ENGAGIERT-ACTOR-MAP SRC=${FEED}></ENGAGIERT-ACTOR-MAP>`,
+    'a tag in an older notation': `<Script TYPE='module' SRC='${FOLDER}all.js'></SCRIPT><ENGAGIERT-ACTOR-MAP SRC=${FEED}></ENGAGIERT-ACTOR-MAP>`,
     'a div': script('loader.js') + div(),
+    'a div in an older notation': `${script('loader.js')}<DIV DATA-ENGAGIERT='actor-map' DATA-SRC=${FEED}></DIV>`,
+    'a div with others in it': `${script('loader.js')}<div data-engagiert="actor-map" data-src="${FEED}"><div>Hier</div></div>`,
+    'code between comments': `<!-- a -->${script()}${tag()}<!-- b -->`,
     'a div as the loader forgives it': script('loader.js') + div('', ' „Engagiert-Actor-Map“ '),
     'paragraphs around it': `<p>${script()}</p>\n<p>${tag()}<br /></p>`,
-    'the loader in any way that runs': ['', 'async', 'type="text/javascript"', 'type="module"']
+    'the loader in any way that runs': [
+      '',
+      'async',
+      'type="text/javascript"',
+      'type="Application/X-JavaScript"',
+      'type="text/ecmascript"',
+      'type="module"',
+    ]
       .map((more) => script('loader.js', more) + tag())
       .join(''),
+    'a div, and tags with a script of their own': script() + script('loader.js') + div() + tag(),
     'the file of the widget': script('actor-map.js') + tag(),
     'a file with a version behind it': script('all.js?ver=6.8') + tag(),
     'the script twice': script() + script() + tag(),
@@ -59,9 +70,7 @@ describe('the doctor is content with', () => {
         'type="module" data-cookieconsent="ignore" data-cfasync="false" nowprocket',
       ) + tag(),
     'an all.js of others':
-      `<script defer src="https://use.fontawesome.com/releases/v5/js/all.js"></script>` +
-      script() +
-      tag(),
+      `<script defer src="https://cdn.example/Font-Awesome/js/all.js"></script>` + script() + tag(),
     'another all.js of others': `<script src="/theme/all.js"></script><script type="module" src="/engagiert-widgets/0.1.0/all.js"></script>${tag()}`,
     'code of others that visitors read': `<p>&lt;script src="x.js"&gt;</p>${script()}${tag()}`,
     'quotation marks in texts': `<p title="a">x = “b”</p>${script()}${tag()}`,
@@ -72,9 +81,27 @@ describe('the doctor is content with', () => {
       `widget=actor-map&src=${FEED}`,
       'sandbox="allow-popups allow-scripts"',
     ),
+    'a feed whose address names others': [
+      '/home/feed.json',
+      '?to=http://localhost/',
+      '/file:/a.de/x',
+    ]
+      .map((path) => script() + tag('', `https://a.example${path}`))
+      .join(''),
+    'folders and files with dots': [
+      'feed.json',
+      'a.demo/feed.json',
+      'a/www.b.de/feed.json',
+      'www./a',
+    ]
+      .map((src) => script() + tag('', src))
+      .join(''),
+    'a feed by the name of our page for frames': script() + tag('', '/embed.html?widget=a'),
     'a relative feed': script() + tag('', 'feed.json'),
     'a policy that names the server': policy("script-src 'self' a.example; connect-src a.example"),
-    'a policy in capitals': policy('SCRIPT-SRC https:; Connect-Src *'),
+    'a policy in capitals': policy("SCRIPT-SRC HTTPS:; Connect-Src HTTPS://A.Example 'SELF'"),
+    'a policy after other words': `<meta name="a" content="script-src 'none'">${policy('script-src *')}`,
+    'a policy that lets the page’s own in': `<meta http-equiv="content-security-policy" content="script-src 'self'"><script type="module" src="/w/all.js?of=//b.example"></script>${tag()}`,
     'a policy with all hosts below one': policy('default-src https://*.example'),
     'a policy with a port and a path': policy('default-src https://a.example:443/w/'),
     'a policy by nonce': policy("script-src 'nonce-a' 'strict-dynamic'", 'nonce="a"'),
@@ -95,6 +122,7 @@ describe('the doctor says', () => {
     'our code in a comment': [`<!-- ${script()}${tag()} -->`, 'empty'],
     'our code behind a comment that does not end': [`<!-- a ${script()}${tag()}`, 'empty'],
     'no script': [tag(), 'script'],
+    'no script for a div': [div(), 'script'],
     'a script of others': [
       `<script src="https://use.fontawesome.com/releases/v5/js/all.js"></script>${tag()}`,
       'script',
@@ -107,6 +135,7 @@ describe('the doctor says', () => {
       `<script type="module" src="/engagiert-widgets/0.1.0/embed-host.js"></script>${tag()}`,
       'script',
     ],
+    'a file whose name only ends like ours': [script('jquery-all.js') + tag(), 'script'],
     'a file that is a text': [script('all.js.txt') + tag(), 'script'],
     'no type': [script('all.js', '') + tag(), 'module all.js'],
     'an old type': [script('all.js', 'type="text/javascript"') + tag(), 'module all.js'],
@@ -146,6 +175,10 @@ describe('the doctor says', () => {
       'value theme="hell" (auto, light, dark)',
       'value heading-level="1" (2, 3, 4, 5, 6)',
     ],
+    'words that are none at the div': [
+      script('loader.js') + div('data-theme="hell"'),
+      'value theme="hell" (auto, light, dark)',
+    ],
     'a number that is none': [script() + tag('zoom="nah"'), 'value zoom="nah" (0, 1, 2 …)'],
     'a tag that closes itself': [
       `${script()}<engagiert-actor-map src="${FEED}" />`,
@@ -168,8 +201,12 @@ describe('the doctor says', () => {
       'end engagiert-actor-map',
     ],
     'a script that stays open': [
-      `<script type="module" src="${FOLDER}all.js">${tag()}<script></script>`,
+      `<SCRIPT type="module" src="${FOLDER}all.js">${tag()}</SCRIPT>`,
       'end script',
+    ],
+    'a frame that stays open': [
+      `<iframe src="${FOLDER}embed.html?widget=actor-map&src=${FEED}"><p>Und weiter</p>`,
+      'end iframe',
     ],
     'a tag without its bracket': [`${script()}<engagiert-actor-map src="${FEED}"`, 'unclosed'],
     'a break in the tag': [
@@ -177,6 +214,7 @@ describe('the doctor says', () => {
       'unclosed',
     ],
     'visible code': ['<p>&lt;engagiert-actor-map src="x"&gt;</p>', 'escaped'],
+    'visible code in capitals': ['&LT;DIV CLASS=A DATA-ENGAGIERT', 'escaped'],
     'visible code, escaped twice': [
       '&amp;lt;div class=&amp;quot;a&amp;quot; data-engagiert',
       'escaped',
@@ -188,6 +226,12 @@ describe('the doctor says', () => {
     ],
     'a visible frame': ['&lt;iframe src="/w/embed.html?widget=actor-map"&gt;', 'escaped'],
     'signs that nobody sees in an address': [script() + tag('', `${FEED}\u200b`), 'signs'],
+    'signs that nobody sees, as a system writes them': [
+      script() + tag('', `${FEED}&shy;`) + tag('', `${FEED}&nbsp;`),
+      'signs',
+    ],
+    'spaces as a system writes them': [script() + tag('', `${FEED}&#xA0;`), 'signs'],
+    'a link as a system writes it': [script() + tag('', `&lt;a href='${FEED}'&gt;`), 'linked'],
     'spaces that are none in the tag': [script() + tag('\u00a0'), 'signs'],
     'spaces that are none in the script': [
       script('all.js', 'type="module"\u00a0') + tag(),
@@ -204,6 +248,7 @@ describe('the doctor says', () => {
     ],
     'a scheme with a slip': [script() + tag('', 'htps://a/feed.json'), 'scheme htps://a/feed.json'],
     'a host without https': [script() + tag('', 'a.de/feed.json'), 'scheme a.de/feed.json'],
+    'a link in capitals': [script() + tag('', `<A HREF='${FEED}'>`), 'linked'],
     'a feed without protection': [
       script() + tag('', 'http://a.example/feed.json'),
       'insecure http://a.example/feed.json',
@@ -220,6 +265,11 @@ describe('the doctor says', () => {
       `policy script-src ${FOLDER}all.js`,
       `policy connect-src ${FEED}`,
       'policy trusted-types engagiert-widgets',
+    ],
+    'a policy in capitals': [policy('SCRIPT-SRC b.example'), `policy script-src ${FOLDER}all.js`],
+    'a policy for another host with any port': [
+      policy('connect-src b.example:*'),
+      `policy connect-src ${FEED}`,
     ],
     'a policy for another host': [
       policy('script-src https:; connect-src https://a.example.org *.a.example'),
@@ -243,6 +293,14 @@ describe('the doctor says', () => {
     '«»',
     '&#8222;&#8220;',
     '&bdquo;&ldquo;',
+    '&ldquo;&rdquo;',
+    '&rdquo;&rdquo;',
+    '&sbquo;&lsquo;',
+    '&lsquo;&rsquo;',
+    '&rsquo;&rsquo;',
+    '&laquo;&raquo;',
+    '&raquo;&laquo;',
+    '&#x201C;&#X201d;',
     '&quot;&quot;',
   ]) {
     const [, left, right] = /^(&.*;|.)(&.*;|.)$/.exec(quotes) ?? [];
@@ -252,6 +310,27 @@ describe('the doctor says', () => {
       expect(said(odd(script()) + tag())).to.include('quotes');
     });
   }
+
+  for (const src of [
+    'www.example.org/feed.json',
+    'WWW.Example.org',
+    ...['de', 'at', 'ch', 'eu', 'org', 'com', 'net', 'info', 'city'].map((end) => `a-1.b.${end}/f`),
+    'HTPS://a.example/',
+  ])
+    it(`no address on the web: ${src}`, () => {
+      expect(said(script() + tag('', src))).to.deep.equal([`scheme ${src}`]);
+    });
+
+  for (const src of [
+    'file:///feed.json',
+    '\\\\server\\feed.json',
+    '/Users/a/feed.json',
+    '/home/a/feed.json',
+    'http://127.0.0.1/feed.json',
+  ])
+    it(`an address on the own machine: ${src}`, () => {
+      expect(said(script() + tag('', src))).to.deep.equal([`path ${src}`]);
+    });
 
   for (const [more, who, src] of [
     ['type="litespeed/javascript"', 'LiteSpeed Cache', 'data-src'],
@@ -286,10 +365,10 @@ describe('the doctor says', () => {
 describe('what the doctor asks for', () => {
   it('each address on the web once, without what is around it', () => {
     const { feeds, scripts } = diagnose(
-      `${script()}${script()}${tag()}${tag('', ` ${FEED} `)}${tag('', 'feed.json')}${frame('widget=actor-map&src=https://b.example/feed.json')}`,
+      `${script()}${script()}${tag()}${tag('', ` ${FEED} `)}${tag('', 'feed.json')}${tag('', '/get?of=https://c.example/')}${tag('', `${FEED}?a=1&amp;b=2`)}${frame('widget=actor-map&src=https://b.example/feed.json')}`,
       elements,
     );
-    expect(feeds).to.deep.equal([FEED, 'https://b.example/feed.json']);
+    expect(feeds).to.deep.equal([FEED, `${FEED}?a=1&b=2`, 'https://b.example/feed.json']);
     expect(scripts).to.deep.equal([`${FOLDER}all.js`]);
   });
 
