@@ -107,7 +107,7 @@ function div(choice: Choice): string {
   return `<div data-engagiert="${shortName(choice)}"${markup(choice, 'data-')}>\n  <p>${content}</p>\n</div>`;
 }
 
-export const shortName = ({ tag }: Pick<Choice, 'tag'>) => tag.replace(/^engagiert-/, '');
+export const shortName = ({ tag }: Pick<Choice, 'tag'>) => tag.replace('engagiert-', '');
 
 /** Address of the page for frames. */
 export function embedAddress(choice: Choice): string {

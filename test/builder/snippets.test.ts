@@ -144,7 +144,7 @@ describe('the code to copy', () => {
 
   it('oEmbed: a page that names a file, and the file', () => {
     const [page = '', data = ''] = snippets('oembed', choice);
-    expect(page).to.match(/^<!doctype html>\n/);
+    expect(page).to.match(/^<!doctype html>\n<meta charset="utf-8">\n/);
     expect(parsed(page).querySelector('link')?.href).to.equal(
       'https://a.example/w/oembed/quote-carousel.json',
     );
