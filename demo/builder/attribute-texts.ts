@@ -58,7 +58,7 @@ export const germanWords: Readonly<Record<string, string>> = {
   list: 'Liste',
   row: 'Reihe',
   grid: 'Raster',
-  cards: 'als Karten',
+  cards: 'Karten',
   compact: 'eng',
   carousel: 'einzeln',
   single: 'nur das erste',

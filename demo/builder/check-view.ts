@@ -48,12 +48,14 @@ export function renderCheck(check: FeedCheck, language: BuilderLanguage): unknow
 }
 
 /** Whether something is lost is said in words, as the command line does. */
-const renderIssue = (issue: Finding, language: BuilderLanguage) =>
-  html`<li>
+function renderIssue(issue: Finding, language: BuilderLanguage): unknown {
+  const place = whereIs(issue, language);
+  return html`<li>
     <strong>${texts[language].kinds[issue.severity][0]}:</strong>
-    ${issue.pointer ? html`<code>${issue.pointer}</code>` : nothing} ${whereIs(issue, language)}
-    ${issue.message[language]}
+    ${issue.pointer ? html`<code>${issue.pointer}</code>` : nothing} ${place && `(${place})`}
+    <span class="message">${issue.message[language]}</span>
   </li>`;
+}
 
 /** "1 Fehler, 2 Hinweise" */
 const sums = (found: readonly string[], language: BuilderLanguage) =>
