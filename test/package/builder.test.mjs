@@ -200,13 +200,11 @@ test('a feed is checked before it is online: as a file, once more when it was me
   await page.getByText('Feed prüfen, bevor er im Netz liegt').click();
   const answer = page.locator('[role=status]');
   const choose = (text) =>
-    page
-      .getByLabel('Datei auf diesem Gerät')
-      .setInputFiles({
-        name: 'feed.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      });
+    page.getByLabel('Datei auf diesem Gerät').setInputFiles({
+      name: 'feed.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
   await choose('{"version": "1.0", "actors": [');
   await answer.getByText(/Zeile 1, Spalte 31/).waitFor();
   await choose('{"version": "1.0", "actors": [{"id": "a"}]}');
