@@ -10,7 +10,9 @@ import { isClean, TAG, VISIBLE, within } from './rules.js';
 /** Languages of one text, at most. */
 const LANGUAGES = 100;
 
-const STRIPPED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+/** Controls, direction overrides, halves of characters. `\p{Cs}` takes the second half of every emoji in Safari 17. */
+const STRIPPED =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What Windows has where Unicode has controls: texts that went through Latin-1 bring it along. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

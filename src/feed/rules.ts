@@ -7,7 +7,10 @@ import { isObject, type Reading, type Rule } from './reading.js';
 
 /** A language tag of BCP 47; also keeps `__proto__` and its like from becoming keys. */
 export const TAG = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
-/** What a clean text never holds: controls, direction overrides, halves of and lost characters, markup, spaces around it. */
+/**
+ * What a clean text never holds: controls, direction overrides, halves of and lost characters, markup, spaces around it.
+ * Safari 17 sees a half in every emoji; what is to be mended, mend.ts knows.
+ */
 const UNCLEAN =
   /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Cs}|<(?=[a-z!/])|&(?=[a-z#])|^\s|\s$/iu;
 /** At least one character that leaves a mark; U+2800 is an empty Braille cell. */

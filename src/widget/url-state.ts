@@ -30,9 +30,10 @@ export function writeHash(hash: string, key: string, state: UrlRecord): string {
 
 const parts = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
 // Commas and spaces are common in lists of ids and in searches; a readable address is worth the two lines.
-// Half an emoji would throw.
+// Half an emoji would throw. `\p{Cs}` would find one in every emoji in Safari 17.
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const encode = (text: string) =>
-  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+  encodeURIComponent(text.replace(halves, '\ufffd'))
     .replaceAll('%2C', ',')
     .replaceAll('%20', '+')
     .replaceAll('.', '%2E');

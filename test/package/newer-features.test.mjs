@@ -50,6 +50,8 @@ const NEWER = [
     uses: /\b(fromBase64|toBase64|fromHex|toHex)\(/,
     since: 'Chrome 140, Firefox 133, Safari 18.2',
   },
+  // In Safari 17 this is also the second half of every emoji: fit to ask, not to take away.
+  { uses: /\\p\{Cs\}[^/\n]*\/g/, since: 'a Safari between 17 and 26' },
   // What browsers offer to scripts
   { uses: /\bAbortSignal\.any\b/, since: 'Chrome 116, Firefox 124, Safari 17.4' },
   { uses: /\bURL\.(canParse|parse)\b/, since: 'Chrome 120, Safari 17' },
