@@ -3,7 +3,17 @@ import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
 import type { EngagiertFilterChangeEvent } from '../../src/widget/finding-events.js';
 import { joinGroup, type GroupState } from '../../src/widget/group.js';
 import { resetAddress } from '../support/address.js';
-import { active, actorMap, all, city, one, until, withMarkers } from './support.js';
+import {
+  active,
+  actorMap,
+  all,
+  chooseAssociations,
+  city,
+  one,
+  search,
+  until,
+  withMarkers,
+} from './support.js';
 
 const rows = (map: ActorMapElement) => all(map, '.items > li').length;
 const shown = (map: ActorMapElement) => one(map, '.panes')!.dataset.shown;
@@ -12,23 +22,6 @@ const shown = (map: ActorMapElement) => one(map, '.panes')!.dataset.shown;
 function entries(): number {
   history.pushState(null, '', location.href);
   return history.length;
-}
-
-/** Chooses the associations among the kinds. */
-async function filter(map: ActorMapElement): Promise<void> {
-  one(map, '[data-facet=kinds]')!.click();
-  await until(() => all(map, '.find-values input').length === 2);
-  all(map, '.find-values label')
-    .find((label) => label.textContent!.includes('Verein'))!
-    .querySelector('input')!
-    .click();
-  await until(() => one(map, '.find-count')!.textContent!.startsWith('50 '));
-}
-
-function search(map: ActorMapElement, words: string): void {
-  const field = one(map, '[type=search]') as HTMLInputElement;
-  field.value = words;
-  field.dispatchEvent(new Event('input'));
 }
 
 describe('<engagiert-actor-map>: what a link leads to', () => {
@@ -113,7 +106,8 @@ describe('<engagiert-actor-map>: what it writes', () => {
     one(map, '.more button')!.click();
     await until(() => location.hash === '#k.page=2' && rows(map) === 40);
     const length = entries();
-    await filter(map);
+    await chooseAssociations(map);
+    await until(() => one(map, '.find-count')!.textContent!.startsWith('50 '));
     await until(() => location.hash === '#k.kinds=association');
     expect(rows(map)).to.equal(20);
     expect(history.length, 'a step').to.equal(length + 1);

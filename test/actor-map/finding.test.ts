@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
-import type { ActorMapElement } from '../../src/actor-map/actor-map.js';
-import { actorMap, all, city, one, withMarkers, until } from './support.js';
-
-function search(map: ActorMapElement, words: string): void {
-  const field = one(map, '[type=search]') as HTMLInputElement;
-  field.value = words;
-  field.dispatchEvent(new Event('input'));
-}
+import {
+  actorMap,
+  all,
+  chooseAssociations,
+  city,
+  one,
+  search,
+  until,
+  withMarkers,
+} from './support.js';
 
 describe('<engagiert-actor-map>: finding', () => {
   it('shows on the map what is found', async () => {
@@ -43,13 +45,8 @@ describe('<engagiert-actor-map>: finding', () => {
     const map = await actorMap(city(), { view: 'list' });
     one(map, '.items .name')!.click();
     await until(() => one(map, '.items > .selected'));
-    one(map, '[data-facet=kinds]')!.click();
-    await until(() => all(map, '.find-values input').length === 2);
     // The first is an initiative.
-    all(map, '.find-values label')
-      .find((label) => label.textContent!.includes('Verein'))!
-      .querySelector('input')!
-      .click();
+    await chooseAssociations(map);
     await until(() => one(map, '.find-count')!.textContent === '20 Akteure');
     expect(all(map, '.items > li')).to.have.length(20);
     expect(one(map, '.items > .selected')).to.equal(null);

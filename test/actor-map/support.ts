@@ -91,6 +91,22 @@ export async function withMarkers(map: ActorMapElement): Promise<ActorMapElement
 export const named = (map: ActorMapElement, name: RegExp) =>
   all(map, '.marker').find((marker) => name.test(marker.getAttribute('aria-label') ?? ''));
 
+export function search(map: ActorMapElement, words: string): void {
+  const field = one(map, '[type=search]') as HTMLInputElement;
+  field.value = words;
+  field.dispatchEvent(new Event('input'));
+}
+
+/** Opens the filter of kinds and takes the associations, every other actor of `city`. */
+export async function chooseAssociations(map: ActorMapElement): Promise<void> {
+  one(map, '[data-facet=kinds]')!.click();
+  await until(() => all(map, '.find-values input').length === 2);
+  all(map, '.find-values label')
+    .find((label) => label.textContent!.includes('Verein'))!
+    .querySelector('input')!
+    .click();
+}
+
 /** Addresses of all requests that the page made so far. */
 export const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
 
