@@ -88,7 +88,7 @@ export class ActorMapElement extends StatefulWidgetElement {
     noLocate: flag(),
   });
 
-  /** List and map side by side, or one of them. @default 'both' */
+  /** List and map side by side, or one of them; the list alone where no actor has a position. @default 'both' */
   declare view: 'both' | 'map' | 'list';
   /** Where the map starts, as "lat lon"; without it, it shows everything. @default '' */
   declare center: string;
@@ -194,10 +194,12 @@ export class ActorMapElement extends StatefulWidgetElement {
   protected override renderFeed(feed: Feed): TemplateResult {
     this.#prepare(feed);
     const { failed } = this.#map;
-    const hasMap = this.view !== 'list' && !failed;
+    const { hasPlaces } = this.#lookup!;
+    // A map on which nobody stands is of no use, unless offers of the group come to stand there.
+    const hasMap =
+      this.view !== 'list' && !failed && Boolean(hasPlaces || this.group || this.#isPart);
     const isBoth = hasMap && this.view === 'both';
-    // A map on which nobody stands would be all there is to see on a phone.
-    const start = this.#lookup?.hasPlaces ? 'map' : 'list';
+    const start = hasPlaces ? 'map' : 'list';
     const shown = hasMap ? (this.#parts.state.pane ?? start) : 'list';
     return html`
       ${this.#bar.render()}

@@ -21,7 +21,6 @@ export const finderOptions = (
     }),
     fields: searchFields(host),
     countLabel,
-    place: (actor) => actor.position,
     last: (actor, filters) => Boolean(filters['open']) && host.isOpen(actor) === undefined,
     changed,
   };

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import * as strings from '../i18n/finding.strings.js';
 import { formatNumber } from '../i18n/format.js';
 import type { FilterExtras } from './filter-extras.js';
-import { nearest } from './finding.js';
+import { nearest, type Placed } from './finding.js';
 import { renderNumber } from './labels.js';
 import { later } from './later.js';
 import type { BarFacet, LazyFinder } from './lazy-finder.js';
@@ -18,7 +18,7 @@ const politeness = 600;
  *     readonly #bar = new FilterBar(this, this.#finder);
  *     … ${this.#bar.render()} … ${results.length ? list : this.#bar.renderWaysOut()}
  */
-export class FilterBar<R> implements ReactiveController {
+export class FilterBar<R extends Placed> implements ReactiveController {
   readonly #host: LitElement;
   readonly #finder: LazyFinder<R>;
   #made: FilterExtras<R> | undefined;

@@ -5,12 +5,13 @@ import { adopt } from '../widget/parts.js';
 import { filterExtrasStyles } from './filter-extras.styles.js';
 import { renderPanel } from './filter-panel.js';
 import type { Finder } from './finder.js';
+import type { Placed } from './finding.js';
 import { cross, labelOf, renderLabel } from './value-labels.js';
 
 const presses = ['pointerdown', 'pointerup'] as const;
 
 /** What a filter bar shows after the first touch: panels, chips, ways out of an empty result. */
-export class FilterExtras<R> implements ReactiveController {
+export class FilterExtras<R extends Placed> implements ReactiveController {
   readonly #host: LitElement;
   readonly #finder: Finder<R>;
   /** The facet whose panel is open. */

@@ -3,7 +3,7 @@ import * as strings from '../i18n/finding-extras.strings.js';
 import { search as searchLabel } from '../i18n/finding.strings.js';
 import { currentLocale } from '../i18n/localize.js';
 import type { Finder } from './finder.js';
-import type { Facet } from './finding.js';
+import type { Facet, Placed } from './finding.js';
 import { fold } from './fold.js';
 import { renderNumber } from './labels.js';
 import { optionTree } from './option-tree.js';
@@ -26,7 +26,7 @@ const renderAbove = <R>(facet: Facet<R>, value: string) =>
   html`<span class="sr">, ${renderLabel(labelOf(facet, facet.parent?.(value) ?? ''))}</span>`;
 
 /** The values of one facet to tick, with a search among them when they are many. */
-export function renderPanel<R>(
+export function renderPanel<R extends Placed>(
   finder: Finder<R>,
   facet: Facet<R>,
   { query, search, close }: PanelState,

@@ -5,13 +5,13 @@ import { FacetIndex, type Selection } from './facets.js';
 import { FinderOrder, lastOnes, sameOr } from './finder-order.js';
 import { FinderSearch } from './finder-search.js';
 import { nearest, queryId } from './finding.js';
-import type { Facet, Filters, FinderOptions, FinderSettings } from './finding.js';
+import type { Facet, Filters, FinderOptions, FinderSettings, Placed } from './finding.js';
 import { nearestFirst, type Place } from './near.js';
 import { filtersFromParams, filtersToParams, type Params } from './url-filters.js';
 import { Whereabouts, type Locating } from './whereabouts.js';
 
 /** Search, filters, order and distance for the records of one widget; draws nothing. See `LazyFinder`. */
-export class Finder<R> implements ReactiveController {
+export class Finder<R extends Placed> implements ReactiveController {
   readonly options: FinderOptions<R>;
   readonly #host: ReactiveControllerHost;
   #settings: FinderSettings<R> = { records: [] };
@@ -155,7 +155,7 @@ export class Finder<R> implements ReactiveController {
 
   /** Metres from the visitor, once known. */
   distance(record: R): number | undefined {
-    return this.#whereabouts.distance(() => this.options.place(record));
+    return this.#whereabouts.distance(() => record.position);
   }
 
   /** The same as a reader writes it. */
@@ -316,10 +316,10 @@ export class Finder<R> implements ReactiveController {
   }
 
   #sorted(rows: readonly number[]): readonly number[] {
-    const { place, sorts } = this.options;
+    const { sorts } = this.options;
     const { here } = this;
     if (this.sort === nearest) {
-      const placeOf = (row: number) => place(this.#settings.records[row] as R);
+      const placeOf = (row: number) => this.#settings.records[row]?.position;
       return here ? nearestFirst(rows, placeOf, here) : rows;
     }
     // The best hits come first unless the visitor asks for another order.

@@ -9,6 +9,11 @@ export const queryId = 'q';
 /** The order by distance, offered where records have places. */
 export const nearest = 'nearest';
 
+/** What can be found: it may have a place. */
+export interface Placed {
+  readonly position?: Place;
+}
+
 /** A text of the feed with its language, as `pickText` gives it. */
 export interface Label {
   readonly text: string;
@@ -76,7 +81,6 @@ export interface FinderOptions<R> extends CommonOptions {
   readonly facets: readonly Facet<R>[];
   /** The record's name comes first. */
   readonly fields: readonly SearchField<R>[];
-  readonly place: (record: R) => Place | undefined;
   readonly sorts?: readonly Sort<R>[];
   /** Records that are kept but come after all others, such as places of unknown hours among the open ones. */
   readonly last?: (record: R, filters: Filters) => boolean;

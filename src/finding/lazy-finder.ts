@@ -1,6 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { nearest, queryId } from './finding.js';
-import type { Filters, FinderSettings, Owner, RestingFacet, RestingOptions } from './finding.js';
+import type {
+  Filters,
+  FinderSettings,
+  Owner,
+  Placed,
+  RestingFacet,
+  RestingOptions,
+} from './finding.js';
 import type { Finder } from './finder.js';
 import { inTime } from './in-time.js';
 import { later } from './later.js';
@@ -31,7 +38,7 @@ export type BarFacet = Pick<RestingFacet<never>, 'id' | 'label' | 'toggle' | 'is
  *       return html`${this.#bar.render()} ${this.#finder.results.map(…)}`;
  *     }
  */
-export class LazyFinder<R> {
+export class LazyFinder<R extends Placed> {
   readonly options: RestingOptions<R>;
   /** What the widget said last. Read only, as are the next two. */
   settings: FinderSettings<R> = { records: [] };
@@ -63,7 +70,9 @@ export class LazyFinder<R> {
 
   /** Call before reading results, at the start of each rendering; costs nothing when nothing changed. */
   update(records: readonly R[] = this.settings.records, isPart = this.settings.isPart): void {
-    const { locked, sort, noSearch, noFilters, noLocate } = this.#host;
+    const { locked, sort, noSearch, noFilters } = this.#host;
+    // Nobody is asked where they are when there is nothing to measure to.
+    const noLocate = this.#host.noLocate || !(isPart || records.some(({ position }) => position));
     const presets = Object.fromEntries(
       this.options.facets.map(({ id }) => [id, (this.#host as object as Filters)[id] ?? []]),
     );

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import * as strings from '../i18n/finding.strings.js';
-import { nearest } from './finding.js';
+import { nearest, type Placed } from './finding.js';
 import type { LazyFinder } from './lazy-finder.js';
 
 /** In which order the results come, where there is more than one. */
-export function renderSort<R>(finder: LazyFinder<R>): unknown {
+export function renderSort<R extends Placed>(finder: LazyFinder<R>): unknown {
   const { options, settings, sort = '' } = finder;
   const { sorts } = options;
   if (!sorts) return nothing;

@@ -27,7 +27,6 @@ export function finderOptions(
     fields: searchFields(host),
     sorts: sorts.map((sort) => ({ ...sort, compare: compare[sort.id as keyof typeof compare] })),
     countLabel,
-    place: (offer) => offer.position,
     changed,
   };
 }

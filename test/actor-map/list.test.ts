@@ -11,13 +11,29 @@ describe('<engagiert-actor-map>: list', () => {
     expect(one(map, '.list ul')!.getAttribute('role')).to.equal('list');
   });
 
-  it('is what a narrow widget begins with where nobody has a place on the map', async () => {
+  it('is all there is where nobody has a place on the map', async () => {
+    const actors = [{ id: 'a', name: 'Verein' }];
+    for (const view of ['both', 'map']) {
+      const map = await actorMap({ version: '1.0', actors }, { view });
+      expect(one(map, '.items > li')!.checkVisibility(), view).to.equal(true);
+      for (const none of ['.map', '.switch', '.skip', '[part=near-me]', '[part=notice]'])
+        expect(one(map, none), `${view} ${none}`).to.equal(null);
+      expect(one(map, '.list')!.clientWidth).to.equal(one(map, '.panes')!.clientWidth);
+      map.data = { version: '1.0', actors: [{ ...actors[0], position: { lat: 51.3, lon: 9.5 } }] };
+      await withMarkers(map);
+      expect(one(map, '[part=near-me]')).not.to.equal(null);
+      map.data = { version: '1.0', actors };
+      await until(() => !one(map, '.map'));
+    }
+  });
+
+  it('is what a narrow widget begins with where nobody has a place, and offers of the group may get one', async () => {
     const actors = [{ id: 'a', name: 'Verein' }];
     const narrow = (map: Element) => {
       (map.parentElement as HTMLElement).style.inlineSize = '320px';
     };
     for (const view of ['both', 'map']) {
-      const map = await actorMap({ version: '1.0', actors }, { view });
+      const map = await actorMap({ version: '1.0', actors }, { view, group: 'nobody' });
       narrow(map);
       expect(one(map, '.items > li')!.checkVisibility(), view).to.equal(true);
       expect(one(map, '.map')!.checkVisibility(), view).to.equal(false);
@@ -192,7 +208,8 @@ describe('<engagiert-actor-map>: list', () => {
   it('R11: goes on where no actor has a position', async () => {
     const data = city(5) as { actors: Record<string, unknown>[] };
     for (const actor of data.actors) delete actor['position'];
-    const map = await withEngine(await actorMap(data));
+    // For offers of its group there is a map, too.
+    const map = await withEngine(await actorMap(data, { group: 'r11' }));
     expect(all(map, '.items > li')).to.have.length(5);
     expect(all(map, '.marker')).to.have.length(0);
     one(map, '.items .name')!.click();

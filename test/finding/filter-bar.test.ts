@@ -561,6 +561,26 @@ describe('filter bar', () => {
     expect(all(host, '.find-facet')).to.have.length(0);
   });
 
+  it('asks nobody where they are when no record has a place', async () => {
+    const nowhere = places.map(({ position, ...place }) => place);
+    const host = await setUp({ records: nowhere });
+    const offersIt = () => [
+      Boolean(one(host, '.find').querySelector('[part=near-me]')),
+      one(host, 'select').textContent!.includes('Nächste'),
+    ];
+    expect(offersIt()).to.deep.equal([false, false]);
+    // Of a beginning nobody knows.
+    for (const settings of [
+      { records: nowhere, isPart: true },
+      { records: [...nowhere, places[0]!] },
+    ]) {
+      host.settings = settings;
+      host.requestUpdate();
+      await host.updateComplete;
+      expect(offersIt()).to.deep.equal([true, true]);
+    }
+  });
+
   for (const width of [280, 320, 700, 1000]) {
     it(`fits ${width} px with targets of 24 px and more (A14, A33)`, async () => {
       await setViewport({ width: 1000, height: 700 });

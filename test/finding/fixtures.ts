@@ -82,7 +82,6 @@ export const options = (changed: () => void = () => {}): FinderOptions<Place> =>
     { weight: 4, keys: ({ categories }) => categories, textOf: (id) => labels[id] },
   ],
   countLabel: (count) => (count === 1 ? '1 Ort' : `${count} Orte`),
-  place: ({ position }) => position,
   sorts: [
     { id: 'title', label: () => 'Name', compare: (a, b) => a.name.localeCompare(b.name, 'de') },
   ],
