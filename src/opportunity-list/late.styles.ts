@@ -66,7 +66,6 @@ export const lateStyles = css`
     background: var(--engagiert-_tint);
   }
   .bar,
-  .items + .notice,
   .notice + .items {
     margin-block-end: calc(var(--engagiert-_space) * 4);
   }

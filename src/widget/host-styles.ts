@@ -80,7 +80,6 @@ export const hostStyles = css`
     break-after: avoid;
   }
   .heading {
-    margin-block-end: calc(var(--engagiert-_space) * 4);
     font-size: calc(1em * var(--engagiert-_step) * var(--engagiert-_step));
   }
   p,
@@ -163,7 +162,10 @@ export const hostStyles = css`
   }
   .notice.error {
     border-color: var(--engagiert-_error);
-    /* The page's own content follows. */
+  }
+  /* Something follows: contents, or the page's own. */
+  .heading,
+  .notice {
     margin-block-end: calc(var(--engagiert-_space) * 4);
   }
   .notice > * + * {

@@ -37,18 +37,15 @@ export function notice(doing: Doing): unknown {
     case 'error':
       return failed(doing.retry);
     case 'stale':
-      return html`<div class="notice small" part="status">
-        <p>
-          ${
-            doing.tries === error
-              ? strings.loading()
-              : feed!.modified
-                ? strings.stale(formatDate(feed!.modified))
-                : strings.staleUndated()
-          }
-          ${retryButton(doing.retry)}
-        </p>
-      </div>`;
+      return failure(
+        doing.tries === error
+          ? strings.loading()
+          : feed!.modified
+            ? strings.stale(formatDate(feed!.modified))
+            : strings.staleUndated(),
+        doing.retry,
+        'small',
+      );
     case 'ready':
       return doing.isEmpty
         ? html`<div class="notice" part="status">${doing.renderEmpty()}</div>`
@@ -63,11 +60,8 @@ export const failed = (retry: () => void): TemplateResult =>
     retry,
   );
 
-const failure = (words: unknown, retry: () => void): TemplateResult =>
-  html`<div class="notice error" part="status">
+const failure = (words: unknown, retry: () => void, look = 'error'): TemplateResult =>
+  html`<div class="notice ${look}" part="status">
     <p>${words}</p>
-    <p>${retryButton(retry)}</p>
+    <p><button class="button" type="button" @click=${retry}>${strings.retry()}</button></p>
   </div>`;
-
-const retryButton = (retry: () => void): TemplateResult =>
-  html`<button class="button" type="button" @click=${retry}>${strings.retry()}</button>`;

@@ -139,8 +139,8 @@ export class UrlState {
     };
     const arrived = new Promise((resolve) => {
       addEventListener('popstate', resolve, { once: true });
-      // A page may keep its visitors from going back: what is undone is written then.
-      setTimeout(resolve, 500);
+      // A page may keep its visitors from going back: what is undone is written then. An old phone takes its time.
+      setTimeout(resolve, 5000);
     });
     void arrived.then(() => {
       const held = this.#held;
