@@ -6,6 +6,7 @@ import { version } from '../../src/version.js';
 import { findings } from '../support/axe.js';
 import { emptyFeed, hostileFeed, sampleFeed, vectors } from '../support/feeds.js';
 import { watchPage } from '../support/page-watch.js';
+import { commonStates } from '../support/states.js';
 import {
   placeWidget,
   readyWidget,
@@ -217,8 +218,9 @@ for (const declaration of declarations) {
 
     it('goes over from one `data` to the next without a gap, and keeps the keyboard’s place', async () => {
       const element = await readyWidget(tag);
-      const held = shadow(element).querySelector<HTMLElement>('.base a, .base button');
-      held?.focus();
+      const all = shadow(element).querySelectorAll<HTMLElement>('.base a, .base button');
+      const held = [...all].find((each) => each.checkVisibility())!;
+      held.focus();
       const statuses = new Set<string>();
       const watch = new MutationObserver(() => statuses.add(element.status));
       watch.observe(element, { attributes: true, attributeFilter: ['status'] });
@@ -227,8 +229,7 @@ for (const declaration of declarations) {
       await element.updateComplete;
       watch.disconnect();
       expect([...statuses]).not.to.include('loading');
-      expect(held).to.not.equal(null);
-      expect(shadow(element).activeElement).to.equal(held);
+      expect(shadow(element).activeElement === held).to.equal(true);
     });
 
     it('speaks the language around it, and follows when it changes', async () => {
@@ -304,6 +305,17 @@ for (const declaration of declarations) {
       const element = await readyWidget(tag, {}, emptyFeed());
       expect(shownText(element)).to.match(/\p{L}{3}/u);
       expect(shadow(element).querySelector('[role=status]')).to.not.equal(null);
+    });
+
+    it('says apart from what it shows that this is older', async () => {
+      const element = await commonStates(tag).stale!({});
+      const notice = shadow(element).querySelector('.notice')!;
+      const after = () => notice.parentElement!.nextElementSibling!;
+      await waitUntil(() => after().getBoundingClientRect().height, 'what it showed');
+      const boxes = [...notice.children, notice, after()];
+      const [words, button, all, rest] = boxes.map((each) => each.getBoundingClientRect());
+      expect(button!.top - words!.bottom).to.be.at.least(8);
+      expect(rest!.top - all!.bottom).to.be.at.least(12);
     });
 
     it('shows hostile text as text (S1, S13, S16)', async () => {
