@@ -114,7 +114,8 @@ function stringEnd(text: string, start: number): number {
 
 /** Tells line and column of an offset, without counting the lines anew each time. */
 function placing(text: string): (offset: number) => Place {
-  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {

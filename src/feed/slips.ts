@@ -13,19 +13,24 @@ export const bareName = (name: string): string =>
  */
 export function isNear(a: string, b: string): boolean {
   const most = b.length < 4 ? 0 : b.length < 8 ? 1 : 2;
-  if (a[0] !== b[0]) return false;
-  if (isSwapped(a, b)) return true;
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = [...Array(b.length + 1).keys()];
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j - 1]! + same, above[j]! + 1, row[j - 1]! + 1);
-    }
+  return a[0] === b[0] && (isWithin(a, b, most) || isSwapped(a, b));
+}
+
+/** Gives up after the last slip that is allowed: thousands of names of a feed are compared. `i`, `j`: where to begin. */
+function isWithin(a: string, b: string, slips: number, i = 0, j = 0): boolean {
+  while (i < a.length && a[i] === b[j]) {
+    i++;
+    j++;
   }
-  return (row[b.length] ?? most + 1) <= most;
+  const [left, right] = [a.length - i, b.length - j];
+  if (Math.abs(left - right) > slips) return false;
+  if (Math.max(left, right) <= slips) return true;
+  return (
+    slips > 0 &&
+    (isWithin(a, b, slips - 1, i + 1, j + 1) ||
+      isWithin(a, b, slips - 1, i + 1, j) ||
+      isWithin(a, b, slips - 1, i, j + 1))
+  );
 }
 
 /** "scr" for "src", "nmae" for "name". */

@@ -7,6 +7,8 @@ import { sectionNames } from './sections/head.js';
  * Texts that are well-formed and cannot be read all the same. For the command line and the builder.
  */
 
+/** Looked for first: few texts have any, and to look for whole words takes as long as to read the feed. */
+const GARBAGE = /Ã|â€/;
 /**
  * A word with the two signs that a byte pair of UTF-8 becomes when it is read as Windows-1252: "BÃ¼cherei", "10â€“12".
  * With no more before them than is told: an image written out in a text is one word of many thousand letters.
@@ -34,7 +36,7 @@ export function adviseTexts(feed: Feed): Advice[] {
   const placeholders: string[] = [];
   const marks: string[] = [];
   look({ ...feed, url: '', districts: feed.districts.map(({ label }) => label) }, (text) => {
-    garbled.push(...(GARBLED.exec(text) ?? []));
+    if (GARBAGE.test(text)) garbled.push(...(GARBLED.exec(text) ?? []));
     placeholders.push(...(PLACEHOLDER.exec(text)?.slice(0, 1) ?? []));
     marks.push(...(MARKS.exec(text)?.slice(0, 1) ?? []));
   });

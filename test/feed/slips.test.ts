@@ -19,6 +19,16 @@ describe('slips of the pen', () => {
     ['oportunitys', 'opportunities', false],
     ['oportunites', 'opportunities', true],
     ['mane', 'name', false],
+    ['titl', 'title', true],
+    ['titles', 'title', true],
+    ['titless', 'title', false],
+    ['tit', 'title', false],
+    ['opxningxours', 'openinghours', true],
+    ['opxningxourx', 'openinghours', false],
+    ['openinghoursxx', 'openinghours', true],
+    ['openinghou', 'openinghours', true],
+    ['openingho', 'openinghours', false],
+    ['openinghorus', 'openinghours', true],
     ['', 'name', false],
   ];
   for (const [given, meant, near] of table) {
