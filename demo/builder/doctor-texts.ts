@@ -29,6 +29,12 @@ export const doctorTexts: Record<FindingCode, Record<BuilderLanguage, Say>> = {
     en: () =>
       'A tag of the widget does not end as it should: a quote (") or the angle bracket (>) is missing, or the editor has put a <br> or <p> into it.',
   },
+  commented: {
+    de: () =>
+      'Der Code ist auskommentiert: Er steht zwischen <!-- und -->, und das überspringen Browser. Im Quelltext diese beiden Zeichenfolgen um den Code herum löschen.',
+    en: () =>
+      'The code is commented out: it stands between <!-- and -->, which browsers skip. Delete these two marks around the code in the source.',
+  },
   signs: {
     de: () =>
       'Im Tag stehen unsichtbare Zeichen oder geschützte Leerzeichen, etwa aus einem Textprogramm oder einem Chat: den Code neu aus dem Baukasten kopieren oder die Leerzeichen neu tippen.',

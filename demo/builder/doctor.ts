@@ -4,7 +4,7 @@ import { slips } from '../../src/widget/attribute-names.js';
 import { flag } from '../../src/widget/attributes.js';
 import { everywhere } from '../../src/widget/everywhere.js';
 import { wordsOf, type ManifestElement } from './fields.js';
-import { decoded, shownIn, tagsOf, type Tag } from './page-tags.js';
+import { commentsIn, decoded, shownIn, tagsOf, type Tag } from './page-tags.js';
 import { checkPolicy } from './policy.js';
 
 export type FindingCode =
@@ -12,6 +12,7 @@ export type FindingCode =
   | 'escaped'
   | 'quotes'
   | 'unclosed'
+  | 'commented'
   | 'signs'
   | 'linked'
   | 'script'
@@ -73,20 +74,17 @@ export function diagnose(
     if (!findings.some((known) => known.code === code && known.detail === detail))
       findings.push({ code, detail });
   };
-  const html = shownIn(text);
-  const tags = tagsOf(html);
-  const widgets = tags.filter(
-    ({ name, attributes }) => name.startsWith(prefix) || attributes.has('data-engagiert'),
-  );
-  const framing = tags.filter((tag) => inFrame(tag).length > 0);
-  const frames = framing.flatMap(inFrame);
   const files = ['loader', 'all', ...[...elements.keys()].map((tag) => tag.replace(prefix, ''))];
-  const { scripts, including } = ourScripts(tags, html, files);
+  const html = shownIn(text);
+  const { tags, widgets, framing, frames, scripts, including } = partsOf(html, files);
+  const hidden = partsOf(commentsIn(text), files);
   const ours = [...including, ...widgets, ...framing];
 
   if (isEscaped(text, files)) say('escaped');
-  else if (widgets.length + frames.length === 0)
-    say(/<(engagiert-|[^<>]*\sdata-engagiert=)/i.test(html) ? 'unclosed' : 'empty');
+  else if (widgets.length + frames.length === 0) {
+    if (/<(engagiert-|[^<>]*\sdata-engagiert=)/i.test(html)) say('unclosed');
+    else say(hidden.widgets.length + hidden.frames.length > 0 ? 'commented' : 'empty');
+  }
   if (ours.some(({ bare }) => oddQuotes.test(decoded(bare)))) say('quotes');
   if (ours.some(({ bare }) => odd.test(bare))) say('signs');
   for (const { name, selfClosing, isOpen } of ours)
@@ -96,7 +94,8 @@ export function diagnose(
   if (framing.some(({ attributes }) => !attributes.get('src'))) say('held', 'data-src');
   if (widgets.length > 0 && scripts.length === 0) {
     const named = misnamed(tags);
-    say(named ? 'named' : 'script', named);
+    if (named) say('named', named);
+    else say(hidden.scripts.length > 0 ? 'commented' : 'script');
   }
   for (const script of scripts) checkScript(script, say);
   checkFiles(widgets, scripts, say);
@@ -120,6 +119,17 @@ export function diagnose(
     feeds: absolute(feeds),
     scripts: absolute(scripts.map(({ src }) => src)),
   };
+}
+
+/** What is ours in HTML. */
+function partsOf(html: string, files: readonly string[]) {
+  const tags = tagsOf(html);
+  const widgets = tags.filter(
+    ({ name, attributes }) => name.startsWith(prefix) || attributes.has('data-engagiert'),
+  );
+  const framing = tags.filter((tag) => inFrame(tag).length > 0);
+  const frames = framing.flatMap(inFrame);
+  return { tags, widgets, framing, frames, ...ourScripts(tags, html, files) };
 }
 
 /** Our code as text that visitors read: all of it, or the script that names one of our files. */

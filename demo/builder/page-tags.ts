@@ -32,13 +32,14 @@ export const decoded = (value: string): string =>
     return String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16));
   });
 
-/** Without comments; one that does not end takes the rest of the page along, as in browsers. */
-export const shownIn = (text: string): string => text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+/** One that does not end takes the rest of the page along, as in browsers. */
+const comments = /<!--[\s\S]*?(?:-->|$)/g;
+export const shownIn = (text: string): string => text.replace(comments, '');
+export const commentsIn = (text: string): string => (text.match(comments) ?? []).join('');
 
 /** All others are left out first: pages have many. */
 const concerned = /^(script|iframe|meta|engagiert-.*)$/i;
 
-/** `html`: without comments. */
 export function tagsOf(html: string): Tag[] {
   const found = html.matchAll(/<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi);
   return [...found]

@@ -119,8 +119,19 @@ describe('the doctor says', () => {
   const ILL: Readonly<Record<string, readonly [text: string, ...findings: string[]]>> = {
     'nothing there': ['', 'empty'],
     'a page without us': ['<p>Hallo</p>', 'empty'],
-    'our code in a comment': [`<!-- ${script()}${tag()} -->`, 'empty'],
-    'our code behind a comment that does not end': [`<!-- a ${script()}${tag()}`, 'empty'],
+    'our code in a comment': [`<!-- ${script()}${tag()} -->`, 'commented'],
+    'our code in two comments': [
+      `<!-- ${script('loader.js')} --><p>Hallo</p><!-- ${div()} -->`,
+      'commented',
+    ],
+    'a frame in a comment': [`<!-- ${frame(`widget=actor-map&src=${FEED}`)} -->`, 'commented'],
+    'our code behind a comment that does not end': [`<!-- a ${script()}${tag()}`, 'commented'],
+    'a script in a comment': [`<!-- ${script()} -->${tag()}`, 'commented'],
+    'nothing of ours, but a comment': ['<!-- <p>engagiert-actor-map</p> -->', 'empty'],
+    'a tag without its bracket beside a comment': [
+      `<!-- ${tag()} -->${script()}<engagiert-actor-map src="${FEED}"`,
+      'unclosed',
+    ],
     'no script': [tag(), 'script'],
     'no script for a div': [div(), 'script'],
     'a script of others': [
