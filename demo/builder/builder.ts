@@ -6,7 +6,7 @@ import { catalogueLoaders } from '../../src/i18n/catalogues.js';
 import { createCode } from './code-view.js';
 import { hosts } from './doctor.js';
 import { createDoctor } from './doctor-view.js';
-import { createFeedCheck } from './feed-check.js';
+import { createFeedCheck, willBeAt } from './feed-check.js';
 import { renderField } from './field-view.js';
 import { elementsOf, fieldsOf, type Field } from './fields.js';
 import { createPreview } from './preview.js';
@@ -79,6 +79,11 @@ const languageName = (tag: string) =>
 /** An address from elsewhere may name anything; only a page is one to go to. */
 const isPage = (address: string) => /^(https?:\/\/[^/]|\/)/i.test(address);
 
+function hint(src: string): unknown {
+  if (src === initial.src) return t.example;
+  return /^(?!\/\/|[a-z][a-z\d+.-]*:)./i.test(src) ? t.relative(willBeAt(src)) : nothing;
+}
+
 function choice(): Choice {
   const known = new Set(fieldsOf(state.widget, elements).map(({ name }) => name));
   const href = isPage(state.page) ? state.page : '';
@@ -128,7 +133,7 @@ function draw(): void {
               aria-describedby="example"
               @change=${(event: Event) => change({ src: addressIn(event) })}
           /></label>
-          <p class="hint" id="example">${state.src === initial.src ? t.example : nothing}</p>
+          <p class="hint" id="example" role="status">${hint(state.src)}</p>
           ${feedCheck.render(state.src, state.widget)}
           <label
             >${t.page}<input

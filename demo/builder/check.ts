@@ -24,10 +24,10 @@ const hasty = () => -0.5;
 export const checkFeed = (src: string, signal: AbortSignal): Promise<FeedCheck> =>
   checked(src, true, (url) => fetchFile(url, signal, hasty));
 
-/** The same for a text that lies nowhere yet; `src`: where it will be, for its relative addresses. */
-export const checkText = (text: string, src: string, signal: AbortSignal): Promise<FeedCheck> =>
-  checked(src, false, async (url, base) =>
-    url === base ? fileOf(text, url) : fetchFile(url, signal, hasty),
+/** The same for a file or text that lies nowhere yet; `src`: where it will be, for its relative addresses. */
+export const checkFile = (file: Blob, src: string, signal: AbortSignal): Promise<FeedCheck> =>
+  checked(src, false, (url, base) =>
+    url === base ? fileOf(file, url) : fetchFile(url, signal, hasty),
   );
 
 async function checked(

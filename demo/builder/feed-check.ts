@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import { checkFeed, checkText, type FeedCheck } from './check.js';
+import { html, nothing } from 'lit';
+import { checkFeed, checkFile, type FeedCheck } from './check.js';
 import { renderCheck } from './check-view.js';
 import { doctorTexts } from './doctor-texts.js';
 import { texts, type BuilderLanguage } from './texts.js';
@@ -10,12 +10,17 @@ export interface FeedChecker {
   render(src: string, widget: string): unknown;
 }
 
+/** Characters that the field shows: a browser takes seconds to lay out a text of megabytes, and nobody reads that there. */
+const SHOWN = 2 ** 18;
+
 /** For those who keep a feed: it is checked at its address, or before it has one. */
 export function createFeedCheck(language: BuilderLanguage, draw: () => void): FeedChecker {
   const t = texts[language];
   let check: FeedCheck = { state: 'none' };
   let checking = new AbortController();
   let pasted = '';
+  /** Too long for the field. */
+  let isHidden = false;
 
   function forget(): void {
     checking.abort();
@@ -28,6 +33,8 @@ export function createFeedCheck(language: BuilderLanguage, draw: () => void): Fe
     const { signal } = checking;
     check = { state: 'checking' };
     draw();
+    // A long feed keeps the page busy: that it is must be on screen before.
+    await drawn();
     const result = await start(signal);
     if (signal.aborted) return;
     check = result;
@@ -39,9 +46,27 @@ export function createFeedCheck(language: BuilderLanguage, draw: () => void): Fe
     run(async (signal) => (src ? checkFeed(src, signal) : noAddress(widget)));
 
   const ofFile = (file: File | undefined, src: string) =>
-    file && run(async (signal) => checkText(await file.text(), willBeAt(src), signal));
+    file && run((signal) => checkFile(file, willBeAt(src), signal));
 
-  const ofText = (src: string) => run((signal) => checkText(pasted, willBeAt(src), signal));
+  const ofText = (src: string) =>
+    run((signal) => checkFile(new Blob([pasted]), willBeAt(src), signal));
+
+  /** A long text is checked as a file would be, and stays out of the field. */
+  function paste(event: ClipboardEvent, src: string): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length <= SHOWN) return;
+    event.preventDefault();
+    (event.target as HTMLTextAreaElement).value = '';
+    pasted = text;
+    isHidden = true;
+    void ofText(src);
+  }
+
+  function write(text: string): void {
+    pasted = text;
+    isHidden = false;
+    draw();
+  }
 
   return {
     forget,
@@ -63,10 +88,11 @@ export function createFeedCheck(language: BuilderLanguage, draw: () => void): Fe
             >${t.text}<textarea
               rows="4"
               spellcheck="false"
-              .value=${pasted}
-              @input=${({ target }: Event) => (pasted = (target as HTMLTextAreaElement).value)}
+              @paste=${(event: ClipboardEvent) => paste(event, src)}
+              @input=${({ target }: Event) => write((target as HTMLTextAreaElement).value)}
             ></textarea>
           </label>
+          ${isHidden ? html`<p class="hint">${t.longText}</p>` : nothing}
           <button type="button" @click=${() => void ofText(src)}>${t.checkText}</button>
         </details>
         <div role="status">${renderCheck(check, language)}</div>`,
@@ -78,8 +104,15 @@ export function createFeedCheck(language: BuilderLanguage, draw: () => void): Fe
   }
 }
 
-/** Where a text will be that lies nowhere yet: beside this page, if the address is none. */
-function willBeAt(src: string): string {
+/** Resolves when a frame has been shown; a page in the background shows none. */
+const drawn = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    if (document.hidden) resolve(undefined);
+  });
+
+/** What an address means on this page, and where a text will be that lies nowhere yet: beside it, if the address is none. */
+export function willBeAt(src: string): string {
   try {
     return new URL(src, document.baseURI).href;
   } catch {

@@ -14,7 +14,7 @@ async function read(url: string, base: string): Promise<FeedFile> {
   // A feed from the web has no business with files of this machine.
   if (!url.startsWith('file:') || !base.startsWith('file:'))
     return fetchFile(url, new AbortController().signal);
-  return fileOf(await readFile(new URL(url), 'utf8'), url);
+  return fileOf(new Blob([await readFile(new URL(url))]), url);
 }
 
 function asFeedError(error: unknown, given: string): FeedError {

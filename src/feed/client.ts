@@ -41,7 +41,7 @@ export interface Taken {
 
 const IDLE_SECONDS = 10;
 const TOTAL_SECONDS = 30;
-const MEGABYTES = 64;
+export const MEGABYTES = 64;
 /** Characters from which on an answer is read while it arrives. */
 const LONG = 2 ** 19;
 

@@ -1,4 +1,4 @@
-import { fetchJson, usualSurroundings, type Surroundings } from './client.js';
+import { fetchJson, MEGABYTES, usualSurroundings, type Surroundings } from './client.js';
 import { FeedError, type Loss } from './errors.js';
 import { explain } from './json-fault-words.js';
 import { faultyJson } from './json-fault.js';
@@ -86,9 +86,11 @@ async function withParts(
   return feed;
 }
 
-/** A file whose text is at hand. */
-export function fileOf(written: string, url: string): FeedFile {
-  const text = written.replace(/^\ufeff/, '');
+/** A file at hand. What is more than pages take is refused before it is read. */
+export async function fileOf(file: Blob, url: string): Promise<FeedFile> {
+  if (file.size > MEGABYTES * 2 ** 20) throw new FeedError('too-large', { megabytes: MEGABYTES });
+  // Without the mark that may stand before it.
+  const text = await file.text();
   try {
     return { raw: JSON.parse(text), text, url };
   } catch (error) {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { checkFeed, checkText } from '../../demo/builder/check.js';
+import { checkFeed, checkFile } from '../../demo/builder/check.js';
 
 const AT = new URL('/test/feeds/nowhere/feed.json', location.href).href;
 const { signal } = new AbortController();
-const check = (text: string) => checkText(text, AT, signal);
+const check = (text: string) => checkFile(new Blob([text]), AT, signal);
 
 describe('a feed is checked before it is online', () => {
   it('is counted, and what is wrong with it has its place', async () => {
@@ -24,6 +24,16 @@ describe('a feed is checked before it is online', () => {
     it(`${name} is told as ${code}`, async () => {
       expect(await check(text)).to.deep.include({ state: 'failed', code });
     });
+
+  it('more than widgets take is told as widgets do, and not read', async () => {
+    const sized = (size: number) => Object.defineProperty(new Blob(['{']), 'size', { value: size });
+    const result = await checkFile(sized(64 * 2 ** 20 + 1), AT, signal);
+    if (result.state !== 'failed') throw new Error(JSON.stringify(result));
+    expect(result.code).to.equal('too-large');
+    expect(result.message.de).to.contain('größer als 64 MB');
+    const atLimit = await checkFile(sized(64 * 2 ** 20), AT, signal);
+    expect(atLimit).to.deep.include({ state: 'failed', code: 'json' });
+  });
 
   it('a mark before the text is no fault', async () => {
     expect((await check('\ufeff{"version": "1.0"}')).state).to.equal('read');

@@ -223,6 +223,58 @@ test('a feed is checked before it is online: as a file, once more when it was me
   await close();
 });
 
+test('a long text that is pasted is checked as it is and stays out of the field', async () => {
+  const { page, close } = await open();
+  await page.getByText('Feed prüfen, bevor er im Netz liegt').click();
+  const field = page.getByLabel('Oder ihr Inhalt als Text');
+  const answer = page.locator('[role=status]');
+  const told = page.getByText('hier nicht angezeigt');
+  await field.fill('{');
+  const isTaken = (length) =>
+    field.evaluate((element, spaces) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', `[${' '.repeat(spaces)}`);
+      const event = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+      return !element.dispatchEvent(event);
+    }, length - 1);
+  assert.equal(await isTaken(2 ** 18), false);
+  assert.equal(await told.count(), 0);
+  assert.equal(await isTaken(2 ** 18 + 1), true);
+  await answer.getByText('Zeile 1, Spalte 262146').waitFor();
+  assert.equal(await field.inputValue(), '');
+  await told.waitFor();
+  // The same once more, as the button says.
+  await page.getByRole('radio', { name: 'Zitate' }).check();
+  await page.getByRole('textbox', { name: /^Adresse des Feeds/ }).fill('/nothing.json');
+  await page.getByRole('button', { name: 'Text prüfen' }).click();
+  await answer.getByText('Zeile 1, Spalte 262146').waitFor();
+  await field.fill('[]');
+  await told.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Text prüfen' }).click();
+  await answer.getByText('bloße Liste').waitFor();
+  await close();
+});
+
+test('that a text is being checked is on screen before the work begins', async () => {
+  const { page, close } = await open();
+  await page.getByText('Feed prüfen, bevor er im Netz liegt').click();
+  await page.getByLabel('Oder ihr Inhalt als Text').fill('[]');
+  await page.evaluate(() => {
+    const frames = [];
+    const look = () => {
+      frames.push(document.querySelector('main').textContent);
+      requestAnimationFrame(look);
+    };
+    look();
+    window[Symbol.for('frames')] = frames;
+  });
+  await page.getByRole('button', { name: 'Text prüfen' }).click();
+  await page.locator('.bad').waitFor();
+  const frames = await page.evaluate(() => window[Symbol.for('frames')]);
+  assert.ok(frames.some((text) => text.includes('Feed wird geprüft …')));
+  await close();
+});
+
 test('a choice of the same file again is heard', async () => {
   const { page, close } = await open();
   await page.getByText('Feed prüfen, bevor er im Netz liegt').click();
@@ -282,6 +334,30 @@ test('sample data are called so until another address is there', async () => {
   // Who leaves the scheme out means a host.
   assert.equal(await address.inputValue(), 'https://www.kassel.example/feed.json');
   assert.match(await code(page), / src="https:\/\/www\.kassel\.example\/feed\.json"/);
+  await close();
+});
+
+test('where a relative address counts from is told where it was written', async () => {
+  const { page, close } = await open();
+  const field = page.getByRole('textbox', { name: /^Adresse des Feeds/ });
+  const hint = page.locator('#example');
+  const here = (path) => `nehmen ${site.origin}${path}. Sicher`;
+  for (const [written, told] of [
+    ['feed.json', here('/dist/builder/feed.json')],
+    ['/feed.json', here('/feed.json')],
+    ['../a/feed.json', here('/dist/a/feed.json')],
+    ['https://kassel.example/feed.json', ''],
+    ['//kassel.example/feed.json', ''],
+    ['kassel.de/feed.json', ''],
+    ['C:\\feed.json', ''],
+    ['', ''],
+  ]) {
+    await field.fill(written);
+    await page.keyboard.press('Tab');
+    const said = await hint.textContent();
+    if (told) assert.ok(said.includes(told), `${written}: ${said}`);
+    else assert.equal(said, '', written);
+  }
   await close();
 });
 

@@ -1,7 +1,7 @@
 // The command `engagiert` as it is built: what it says, and with which exit code.
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +96,19 @@ for (const [name, content, german, english] of [
     assert.ok(check(content, '--lang', 'en').said.includes(english));
   });
 }
+
+test('a file that is larger than pages take is refused as they do', () => {
+  writeFileSync(join(folder, 'feed.json'), GOOD);
+  truncateSync(join(folder, 'feed.json'), 64 * 2 ** 20 + 1);
+  const { status, said } = run(['check', 'feed.json']);
+  assert.equal(status, 1);
+  assert.match(said, /too-large: Der Feed ist größer als 64 MB/);
+  writeFileSync(join(folder, 'feed.json'), '{"version":"1.0","actors":"teil.json"}');
+  writeFileSync(join(folder, 'teil.json'), '[]');
+  truncateSync(join(folder, 'teil.json'), 64 * 2 ** 20 + 1);
+  assert.match(run(['check', 'feed.json']).said, /teil\.json.*größer als 64 MB/);
+  rmSync(join(folder, 'teil.json'));
+});
 
 test('a section in a file of its own: which file, and why not, in the language asked for', () => {
   for (const [file, content, german, english] of [
