@@ -6,7 +6,18 @@ import { sectionNames } from './sections/head.js';
 
 /** What is wrong with a text that is no JSON, and what helps. */
 const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
-  empty: ['Der Feed ist leer.', 'The feed is empty.'],
+  empty: [
+    'Der Feed ist leer. Bitte die Datei noch einmal speichern oder ausgeben lassen.',
+    'The feed is empty. Please save or export the file once more.',
+  ],
+  file: [
+    'Das ist kein Text, sondern eine andere Datei, etwa ein ZIP-Archiv, aus Excel oder Word, ein PDF oder ein Bild. Ein Feed ist eine Textdatei mit JSON: ein Archiv erst entpacken, Inhalte aus Programmen als reinen Text in UTF-8 speichern.',
+    'This is not text but another kind of file, such as a ZIP archive, one of Excel or Word, a PDF or an image. A feed is a text file with JSON: unpack an archive first, save what is in programs as plain text in UTF-8.',
+  ],
+  address: [
+    'Hier steht nur eine Adresse. Gebraucht wird, was unter ihr liegt: JSON, das mit { beginnt und mit } endet. Der Link zu einer Tabelle, etwa bei Google, führt zu keinem JSON.',
+    'This is a mere address. What is needed is what lies there: JSON that begins with { and ends with }. The link to a spreadsheet, as of Google, leads to no JSON.',
+  ],
   page: [
     'Das ist eine Internetseite (HTML) oder XML, kein JSON. Oft ist es eine Fehler- oder Anmeldeseite.',
     'This is a web page (HTML) or XML, not JSON. It is often an error or login page.',
@@ -16,8 +27,8 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
     'This looks like a table (CSV). A feed is JSON: {"version": "1.0", "actors": [ … ]}.',
   ],
   nothing: [
-    'Das ist kein JSON. Ein Feed beginnt mit { und endet mit }.',
-    'This is not JSON. A feed begins with { and ends with }.',
+    'Das ist kein JSON. Ein Feed beginnt mit { und endet mit }; davor und dahinter steht nichts.',
+    'This is not JSON. A feed begins with { and ends with }; nothing stands before or behind.',
   ],
   'trailing-comma': [
     'Vor dieser Klammer steht ein Komma zu viel. Bitte löschen.',
@@ -79,6 +90,14 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
     'Das ist keine Zahl, wie JSON sie schreibt (51.3 oder 7, ohne Null am Anfang). Daten, Uhrzeiten und Postleitzahlen stehen in Anführungszeichen.',
     'This is not a number as JSON writes it (51.3 or 7, no leading zero). Dates, times and postcodes stand in quotes.',
   ],
+  dash: [
+    'Hier steht ein Gedankenstrich (–). Das Minus einer Zahl ist der kurze Strich der Tastatur: -. Textprogramme ändern ihn gern von selbst.',
+    'This is a dash (–). The minus of a number is the short stroke of the keyboard: -. Word processors like to change it.',
+  ],
+  'odd-space': [
+    'Hier steht ein geschütztes Leerzeichen oder ein unsichtbares Zeichen, wie es beim Kopieren aus Textprogrammen und Internetseiten mitkommt. Bitte löschen und die Leertaste drücken.',
+    'This is a non-breaking space or an invisible character, as it comes along when copying from word processors and web pages. Please delete it and press the space bar.',
+  ],
   bracket: [
     'Diese Klammer passt nicht zur geöffneten: [ endet mit ], { mit }.',
     'This bracket does not match the open one: [ ends with ], { with }.',
@@ -96,6 +115,9 @@ const WORDS: Readonly<Record<FaultKind, readonly [de: string, en: string]>> = {
     'This character is wrong here. Often a comma, a bracket or a quote is missing before it.',
   ],
 };
+
+/** Faults of the file as a whole: they have no place. */
+const WHOLE: readonly unknown[] = ['empty', 'file', 'address'] satisfies FaultKind[];
 
 /** What maps and geoportals save; to ask for a version of it would lead nowhere. */
 const GEOJSON = {
@@ -139,7 +161,7 @@ export function explain(
   const { kind = '', line, column } = error.details;
   if (!Object.hasOwn(WORDS, kind)) return describeError(error);
   const [de, en] = WORDS[kind as FaultKind];
-  if (kind === 'empty') return { de, en };
+  if (WHOLE.includes(kind)) return { de, en };
   return {
     de: `Der Feed ist kein gültiges JSON: Zeile ${line}, Spalte ${column}. ${de}`,
     en: `The feed is not valid JSON: line ${line}, column ${column}. ${en}`,

@@ -7,6 +7,8 @@ import { FeedError } from './errors.js';
 
 export type FaultKind =
   | 'empty'
+  | 'file'
+  | 'address'
   | 'page'
   | 'table'
   | 'nothing'
@@ -25,6 +27,8 @@ export type FaultKind =
   | 'control'
   | 'backslash'
   | 'number'
+  | 'dash'
+  | 'odd-space'
   | 'bracket'
   | 'cut-off'
   | 'rest'
@@ -37,6 +41,12 @@ export interface Fault {
   readonly column: number;
 }
 
+/** How files of other kinds begin, read as UTF-8: ZIP, and with it Excel and Word; their older forms; PDF, RTF, PNG, JPEG, gzip. */
+const OTHER_FILE = /^(PK\x03\x04|\ufffd\ufffd\x11|%PDF|\{\\rtf|\ufffdPNG|\ufffd{3}|\x1f\ufffd)/;
+/** Spaces that are none to JSON, and what nobody sees. */
+const ODD_SPACE = /[\p{Zs}\p{DI}]/u;
+/** Where a text that no straight quote ends was meant to end. */
+const CURLY_END = /[“”„»«]\s*[,:}\]]/;
 /** Numbers, and what is meant to be one: "007", "12.5.2026", "12 €" are cut after the number. */
 const NUMBER = /-?\d[\w.+-]*/y;
 const VALID_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
@@ -73,6 +83,7 @@ function scan(text: string): readonly [FaultKind, number] | undefined {
     awaited = open.length ? 'comma-or-end' : 'end';
     return true;
   };
+  if (OTHER_FILE.test(text)) return ['file', 0];
   for (take(SPACE); at < text.length; take(SPACE)) {
     const char = text.charAt(at);
     const wasNumber: boolean = afterNumber;
@@ -131,7 +142,10 @@ function endOfString(text: string, start: number): number | readonly [FaultKind,
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '"') return at + 1;
-    if (char === '\n' || char === '\r') return ['line-break', at];
+    if (char === '\n' || char === '\r') {
+      const curly = CURLY_END.exec(text.slice(start, at));
+      return curly ? ['curly-quotes', start + curly.index] : ['line-break', at];
+    }
     if (char < ' ') return ['control', at];
     if (char !== '\\') continue;
     ESCAPE.lastIndex = at;
@@ -147,12 +161,15 @@ const comments = (char: string) => char === '/' || char === '#';
 /** What stands where it cannot be. */
 function kindOf(text: string, at: number, awaited: Awaited, afterNumber: boolean): FaultKind {
   const char = text.charAt(at);
+  if (ODD_SPACE.test(char)) return 'odd-space';
   if (!text.slice(0, at).trim()) {
     if (char === '<') return 'page';
     const [first = ''] = text.trim().split('\n');
     if (/^[^{}[\]/'„“”]*[;,\t]/.test(first)) return 'table';
+    if (/^https?:\S+$/.test(text.trim())) return 'address';
     if (!/[/#'‘’„“”»«]/.test(char)) return 'nothing';
   }
+  if (/[‐-―−]/.test(char)) return 'dash';
   if (comments(char)) return 'comment';
   if (/['‘’‚`´]/.test(char)) return 'single-quotes';
   if (/[„“”»«]/.test(char)) return 'curly-quotes';
@@ -167,7 +184,8 @@ function kindOf(text: string, at: number, awaited: Awaited, afterNumber: boolean
 /** The error for a text that is no JSON, with the place of the fault. */
 export function faultyJson(text: string, reason: string): FeedError {
   // In another encoding everything is broken: where exactly helps nobody.
-  if (/^.{0,3}[\0\ufffd]/s.test(text)) return new FeedError('json', { reason: '\ufffd' });
+  if (!OTHER_FILE.test(text) && /^.{0,3}[\0\ufffd]/s.test(text))
+    return new FeedError('json', { reason: '\ufffd' });
   const fault = findFault(text);
   return new FeedError('json', fault ? { ...fault } : { reason });
 }

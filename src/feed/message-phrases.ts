@@ -47,6 +47,11 @@ export const isNumber = ({ first }: Words) => /^m(in|ax)/.test(String(first));
 /** As land registries measure: hundreds of thousands to the east, millions to the north. */
 export const isMetres = ({ value }: Words) =>
   /^\d{6,7}\D/.test(String(value)) && /\D\d{6,7}(\D|$)/.test(String(value));
+/** As dates are written, and no day of the calendar. */
+export const isNoDay = ({ value }: Words) => /^\d{4}-\d\d-\d\d$/.test(String(value));
+/** A name that looks right. */
+export const hasOddSign = ({ value, meant = '' }: Words) =>
+  String(value).replace(/[\s\p{DI}]/gu, '') === meant;
 export const isArea = ({ field }: Words) => field === 'geometry';
 /** Several in one cell of a spreadsheet. */
 export const isSeveral = ({ value }: Words) => /[,;|/]/.test(String(value));

@@ -2,10 +2,12 @@ import type { Issue, Loss, LossCode, LostCode, MendedCode } from './errors.js';
 import { placeOf } from './message-place.js';
 import {
   expected,
+  hasOddSign,
   inLines,
   isArea,
   isImage,
   isMetres,
+  isNoDay,
   isNumber,
   isSeveral,
   noList,
@@ -36,9 +38,13 @@ const LOST: Readonly<Record<LostCode | 'more', Message>> = {
   ],
   date: [
     (p) =>
-      `„${p.value}“ ist kein Datum. Bitte so schreiben: 2026-05-31 oder 2026-05-31T18:00:00+02:00.`,
+      isNoDay(p)
+        ? `Den Tag „${p.value}“ gibt es nicht. Bitte das Datum prüfen.`
+        : `„${p.value}“ ist kein Datum. Bitte so schreiben: 2026-05-31 oder 2026-05-31T18:00:00+02:00.`,
     (p) =>
-      `"${p.value}" is not a date. Please write it like 2026-05-31 or 2026-05-31T18:00:00+02:00.`,
+      isNoDay(p)
+        ? `There is no day "${p.value}". Please check the date.`
+        : `"${p.value}" is not a date. Please write it like 2026-05-31 or 2026-05-31T18:00:00+02:00.`,
   ],
   time: [
     (p) => `„${p.value}“ ist keine Uhrzeit. Bitte so schreiben: 09:30.`,
@@ -158,9 +164,13 @@ const MENDED: Readonly<Record<MendedCode, Message>> = {
   ],
   name: [
     (p) =>
-      `„${p.value}“ ist nicht bekannt und wird nicht gezeigt${Number(p.count) > 1 ? ` (${p.count}-mal)` : ''}. ${p.into ? `Das gehört mit in „${p.into}“` : `Gemeint ist wohl „${p.meant}“`}${p.like ? `: ${p.like}` : ''}.`,
+      hasOddSign(p)
+        ? `Im Feldnamen „${p.value}“ steckt ein Leerzeichen oder ein unsichtbares Zeichen, deshalb wird er nicht erkannt. Bitte neu tippen: „${p.meant}“.`
+        : `„${p.value}“ ist nicht bekannt und wird nicht gezeigt${Number(p.count) > 1 ? ` (${p.count}-mal)` : ''}. ${p.into ? `Das gehört mit in „${p.into}“` : `Gemeint ist wohl „${p.meant}“`}${p.like ? `: ${p.like}` : ''}.`,
     (p) =>
-      `"${p.value}" is not known and is not shown${Number(p.count) > 1 ? ` (${p.count} times)` : ''}. ${p.into ? `It belongs in "${p.into}"` : `Probably "${p.meant}" is meant`}${p.like ? `: ${p.like}` : ''}.`,
+      hasOddSign(p)
+        ? `There is a space or an invisible character in the name "${p.value}", so it is not recognised. Please type it anew: "${p.meant}".`
+        : `"${p.value}" is not known and is not shown${Number(p.count) > 1 ? ` (${p.count} times)` : ''}. ${p.into ? `It belongs in "${p.into}"` : `Probably "${p.meant}" is meant`}${p.like ? `: ${p.like}` : ''}.`,
   ],
   reference: [
     (p) =>

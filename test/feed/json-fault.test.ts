@@ -38,7 +38,24 @@ describe('findFault', () => {
     ['"id";"name"\n"1";"A"', 'table', 1, 5],
     ['"id","name"\n"1","A"', 'table', 1, 5],
     ['\n<!doctype html>', 'page', 2, 1],
-    ['PK\u0003\u0004', 'nothing', 1, 1],
+    ['PK\u0003\u0004', 'file', 1, 1],
+    ['%PDF-1.7', 'file', 1, 1],
+    ['{\\rtf1\\ansi', 'file', 1, 1],
+    ['\ufffdPNG\r\n', 'file', 1, 1],
+    ['\ufffd\ufffd\ufffd\ufffd\0\u0010JFIF', 'file', 1, 1],
+    ['\ufffd\ufffd\u0011\u0871', 'file', 1, 1],
+    ['\u001f\ufffd\b\0', 'file', 1, 1],
+    ['https://docs.google.com/spreadsheets/d/1AbC/edit\n', 'address', 1, 1],
+    ['https://a.example/\n{}', 'nothing', 1, 1],
+    ['const feed = {}', 'nothing', 1, 1],
+    ['{"lat": –51.3}', 'dash', 1, 9],
+    ['{"lat": −51.3}', 'dash', 1, 9],
+    ['{\u00a0"a": 1}', 'odd-space', 1, 2],
+    ['{"a":\u2009"b"}', 'odd-space', 1, 6],
+    ['{"a": "b",\u200b "c": 1}', 'odd-space', 1, 11],
+    ['{"a": "b”,\n "c": 1}', 'curly-quotes', 1, 9],
+    ['{"a": "b” }]\n', 'curly-quotes', 1, 9],
+    ['{"a": "„b“ und\nc"}', 'line-break', 1, 15],
     [' \n', 'empty', 2, 1],
     ['{"a": ?}', 'other', 1, 7],
   ] as const) {
@@ -47,7 +64,8 @@ describe('findFault', () => {
       expect(() => JSON.parse(text)).to.throw();
       const { de, en } = explain(faultyJson(text, 'x'));
       expect(de).not.to.equal(en);
-      if (kind !== 'empty') expect(de).to.include(`Zeile ${line}, Spalte ${column}. `);
+      if (!['empty', 'file', 'address'].includes(kind))
+        expect(de).to.include(`Zeile ${line}, Spalte ${column}. `);
     });
   }
 

@@ -111,6 +111,16 @@ describe('likelyNames', () => {
     expect(words(hint!).severity).to.equal('warning');
   });
 
+  it('a name that looks right has a space or a sign that nobody sees', () => {
+    for (const name of ['url ', '\u00a0url', 'u\u200brl', 'u\u00adrl']) {
+      const [hint] = likelyNames({ actors: [{ [name]: 1 }] });
+      expect(words(hint!).message.de).to.include(`„${name}“ steckt ein Leerzeichen`);
+      expect(words(hint!).message.en).to.include('an invisible character in the name');
+    }
+    const [hint] = likelyNames({ actors: [{ telefon: 1 }] });
+    expect(words(hint!).message.de).to.include('„telefon“ ist nicht bekannt');
+  });
+
   it('leaves alone what is a feed’s own, empty, taken or told', () => {
     const own = { 'x-internal': 1, $schema: 'x', tags: ['x'], Name: 'x', name: 'A', bild: '' };
     expect(hints({ version: '1.0', actors: [own], import: {}, notes: [] })).to.be.empty;

@@ -104,6 +104,17 @@ describe('parseFeed', () => {
     );
   });
 
+  it('a day that no calendar has is told as one, and not how dates are written', () => {
+    const { issues } = parseFeed({
+      version: '1.0',
+      quotes: [{ id: 'a', text: 'A', person: { name: 'A' }, date: '31.02.2026' }],
+    });
+    expect(issues[0]?.message.de).to.equal(
+      'Zitat 1 „a“, date: Den Tag „2026-02-31“ gibt es nicht. Bitte das Datum prüfen.',
+    );
+    expect(issues[0]?.message.en).to.include('There is no day "2026-02-31".');
+  });
+
   it('begins with the record as its editors know it, or with what is at fault', () => {
     const { issues } = parseFeed({
       version: '1.0',
