@@ -7,8 +7,7 @@ export function checkPolicy(
   feed: string | undefined,
 ): string[] {
   const meta = tags.find(
-    ({ name, attributes }) =>
-      name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+    ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
   );
   const directives = directivesIn(meta?.attributes.get('content') ?? '');
   const isOut = (name: string, address: string) => {

@@ -42,6 +42,7 @@ describe('the doctor is content with', () => {
     'a div with others in it': `${script('loader.js')}<div data-engagiert="actor-map" data-src="${FEED}"><div>Hier</div></div>`,
     'code between comments': `<!-- a -->${script()}${tag()}<!-- b -->`,
     'a div as the loader forgives it': script('loader.js') + div('', ' „Engagiert-Actor-Map“ '),
+    'spaces around the equals sign': `<script type = "module" src = '${FOLDER}all.js'></script><engagiert-actor-map src = ${FEED}></engagiert-actor-map>`,
     'paragraphs around it': `<p>${script()}</p>\n<p>${tag()}<br /></p>`,
     'the loader in any way that runs': [
       '',
@@ -99,6 +100,7 @@ describe('the doctor is content with', () => {
     'a feed by the name of our page for frames': script() + tag('', '/embed.html?widget=a'),
     'a relative feed': script() + tag('', 'feed.json'),
     'a policy that names the server': policy("script-src 'self' a.example; connect-src a.example"),
+    'a policy that is small where the address is not': `<meta http-equiv="content-security-policy" content="default-src a.example">${script()}${tag('', 'https://A.Example/feed.json')}`,
     'a policy in capitals': policy("SCRIPT-SRC HTTPS:; Connect-Src HTTPS://A.Example 'SELF'"),
     'a policy after other words': `<meta name="a" content="script-src 'none'">${policy('script-src *')}`,
     'a policy that lets the page’s own in': `<meta http-equiv="content-security-policy" content="script-src 'self'"><script type="module" src="/w/all.js?of=//b.example"></script>${tag()}`,
@@ -238,9 +240,10 @@ describe('the doctor says', () => {
     'a visible frame': ['&lt;iframe src="/w/embed.html?widget=actor-map"&gt;', 'escaped'],
     'signs that nobody sees in an address': [script() + tag('', `${FEED}\u200b`), 'signs'],
     'signs that nobody sees, as a system writes them': [
-      script() + tag('', `${FEED}&shy;`) + tag('', `${FEED}&nbsp;`),
+      script() + tag('', `${FEED}&shy;`),
       'signs',
     ],
+    'spaces that are none, as a system writes them': [script() + tag('', `${FEED}&nbsp;`), 'signs'],
     'spaces as a system writes them': [script() + tag('', `${FEED}&#xA0;`), 'signs'],
     'a link as a system writes it': [script() + tag('', `&lt;a href='${FEED}'&gt;`), 'linked'],
     'spaces that are none in the tag': [script() + tag('\u00a0'), 'signs'],
@@ -285,6 +288,18 @@ describe('the doctor says', () => {
     'a policy for another host': [
       policy('script-src https:; connect-src https://a.example.org *.a.example'),
       `policy connect-src ${FEED}`,
+    ],
+    'a policy by nonce that lets no feed in': [
+      policy("default-src 'nonce-a'", 'nonce="a"'),
+      `policy connect-src ${FEED}`,
+    ],
+    'a policy beside no script': [
+      `<meta http-equiv="content-security-policy" content="default-src a.example">${tag()}`,
+      'script',
+    ],
+    'a policy beside no feed': [
+      `<meta http-equiv="content-security-policy" content="default-src a.example">${script()}<engagiert-actor-map></engagiert-actor-map>`,
+      'source engagiert-actor-map',
     ],
     'a policy against scripts from here': [
       `<meta http-equiv="content-security-policy" content="script-src https:"><script type="module" src="/w/all.js"></script>${tag()}`,
