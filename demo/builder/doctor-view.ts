@@ -1,8 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { checkFeed } from './check.js';
 import { diagnose, type Finding } from './doctor.js';
 import type { elementsOf } from './fields.js';
 import { doctorTexts } from './doctor-texts.js';
+import { longText } from './long-text.js';
 import { texts, type BuilderLanguage } from './texts.js';
 
 /** Why a browser would not run what lies at an address; `''` where it would. */
@@ -25,14 +26,25 @@ export function createDoctor(
 ): () => unknown {
   const t = texts[language];
   let pasted = '';
+  /** Too long for the field. */
+  let isHidden = false;
   let findings: readonly Finding[] | 'asking' | undefined;
   let asking = new AbortController();
 
   function paste(text: string): void {
     asking.abort();
     pasted = text;
+    isHidden = false;
     findings = undefined;
     draw();
+  }
+
+  function pasteLong(event: ClipboardEvent): void {
+    const text = longText(event);
+    if (text === undefined) return;
+    pasted = text;
+    isHidden = true;
+    void examine();
   }
 
   async function examine(): Promise<void> {
@@ -73,10 +85,11 @@ export function createDoctor(
         >${t.doctorPaste}<textarea
           rows="6"
           spellcheck="false"
-          .value=${pasted}
+          @paste=${pasteLong}
           @input=${(event: Event) => paste((event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
+      ${isHidden ? html`<p class="hint">${t.longText}</p>` : nothing}
       <button type="button" @click=${() => void examine()}>${t.doctorAsk}</button>
       <div role="status">
         ${findings === 'asking' ? html`<p>${t.doctorAsking}</p>` : findings && renderFindings(findings)}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { checkFeed, checkFile, type FeedCheck } from './check.js';
 import { renderCheck } from './check-view.js';
 import { doctorTexts } from './doctor-texts.js';
+import { longText } from './long-text.js';
 import { texts, type BuilderLanguage } from './texts.js';
 
 export interface FeedChecker {
@@ -9,9 +10,6 @@ export interface FeedChecker {
   forget(): void;
   render(src: string, widget: string): unknown;
 }
-
-/** Characters that the field shows: a browser takes seconds to lay out a text of megabytes, and nobody reads that there. */
-const SHOWN = 2 ** 18;
 
 /** For those who keep a feed: it is checked at its address, or before it has one. */
 export function createFeedCheck(language: BuilderLanguage, draw: () => void): FeedChecker {
@@ -53,10 +51,8 @@ export function createFeedCheck(language: BuilderLanguage, draw: () => void): Fe
 
   /** A long text is checked as a file would be, and stays out of the field. */
   function paste(event: ClipboardEvent, src: string): void {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.length <= SHOWN) return;
-    event.preventDefault();
-    (event.target as HTMLTextAreaElement).value = '';
+    const text = longText(event);
+    if (text === undefined) return;
     pasted = text;
     isHidden = true;
     void ofText(src);

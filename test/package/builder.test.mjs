@@ -731,6 +731,26 @@ test('the doctor says what is wrong', async () => {
   await close();
 });
 
+test('the doctor examines a long page that is pasted at once, and keeps it out of the field', async () => {
+  const { page, close } = await open();
+  const field = page.getByRole('textbox', { name: /HTML der Seite/ });
+  const told = page.getByText('hier nicht angezeigt');
+  await field.fill('<p>Hallo</p>');
+  await field.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', `<!-- <engagiert-actor-map>${' '.repeat(2 ** 18)} -->`);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+  });
+  await page.locator('.findings li', { hasText: /auskommentiert/ }).waitFor();
+  assert.equal(await field.inputValue(), '');
+  await told.waitFor();
+  await field.fill('<p>Hallo</p>');
+  await told.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Untersuchen' }).click();
+  await page.locator('.findings li', { hasText: /kein Widget/ }).waitFor();
+  await close();
+});
+
 test('the doctor shows that it is at work, and answers only to what stands there', async () => {
   let answer;
   site.pages['/late.json'] = () => new Promise((resolve) => (answer = resolve));
