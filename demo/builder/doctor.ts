@@ -46,14 +46,14 @@ export interface Finding {
 /** Who keeps scripts back, by the marks that it leaves on them. */
 const holders: readonly (readonly [RegExp, string])[] = [
   [/litespeed/, 'LiteSpeed Cache'],
-  [/cookieconsent|cookiebot/, 'Cookiebot'],
+  [/cookieconsent/, 'Cookiebot'],
   [/borlabs/, 'Borlabs Cookie'],
-  [/consent-(original|required)/, 'Real Cookie Banner'],
+  [/consent-required/, 'Real Cookie Banner'],
   [/cmplz/, 'Complianz'],
   [/usercentrics/, 'Usercentrics'],
   [/^[\da-f]+-(module|text)/, 'Cloudflare Rocket Loader'],
   [/rocket/, 'WP Rocket'],
-  [/perfmatters|pmdelay/, 'Perfmatters'],
+  [/pmdelay/, 'Perfmatters'],
   [/flying|^lazy$/, 'Flying Scripts'],
   [/^text\/plain$/, 'type="text/plain"'],
 ];

@@ -59,7 +59,7 @@ describe('the doctor is content with', () => {
     'a file with a version behind it': script('all.js?ver=6.8') + tag(),
     'the script twice': script() + script() + tag(),
     'an import': `<script type="module">import '${FOLDER}all.js';</script>${tag()}`,
-    'an import when it is time': `<script type="module">await import("${FOLDER}all.js")</script>${tag()}`,
+    'an import when it is time': `<script type="module">await import ( "${FOLDER}all.js" )</script>${tag()}`,
     'what any element may have, or what is anybody’s': `${script()}${tag('class="a" style="b" data-own aria-label="c"')}`,
     'data- of others at the div': script('loader.js') + div('data-aos="fade" class="a" title="b"'),
     'blank attributes': script() + tag('heading=" " theme=" " zoom="" categories=""'),
@@ -75,6 +75,9 @@ describe('the doctor is content with', () => {
     'another all.js of others': `<script src="/theme/all.js"></script><script type="module" src="/engagiert-widgets/0.1.0/all.js"></script>${tag()}`,
     'code of others that visitors read': `<p>&lt;script src="x.js"&gt;</p>${script()}${tag()}`,
     'quotation marks in texts': `<p title="a">x = “b”</p>${script()}${tag()}`,
+    'a type with spaces around it': script('all.js', 'type=" module "') + tag(),
+    'a tag beside a frame': script() + tag() + frame(`widget=actor-map&src=${FEED}`),
+    'a frame of others': `<iframe src="https://video.example/"></iframe>${script()}${tag()}`,
     'a frame': frame(`widget=actor-map&src=${FEED}`),
     'a frame with an address escaped twice': frame(`widget=actor-map&amp;amp;src=${FEED}`),
     'a frame in capitals': frame(`Widget=Actor-Map&SRC=${FEED}`),
@@ -148,6 +151,11 @@ describe('the doctor says', () => {
       `<script type="module" src="/engagiert-widgets/0.1.0/embed-host.js"></script>${tag()}`,
       'script',
     ],
+    'a feed by the name of our file': [tag('', 'https://a.example/all.js'), 'script'],
+    'a script without encryption': [
+      `<script type="module" src="http://a.example/w/all.js"></script>${tag()}`,
+      'insecure http://a.example/w/all.js',
+    ],
     'a file whose name only ends like ours': [script('jquery-all.js') + tag(), 'script'],
     'a file that is a text': [script('all.js.txt') + tag(), 'script'],
     'no type': [script('all.js', '') + tag(), 'module all.js'],
@@ -163,6 +171,11 @@ describe('the doctor says', () => {
       script('quote-carousel.js') + tag(),
       'file engagiert-actor-map: quote-carousel.js',
     ],
+    'the files of other widgets': [
+      script('quote-carousel.js') + script('funder-banner.js') + tag(),
+      'file engagiert-actor-map: quote-carousel.js, funder-banner.js',
+    ],
+    'the file of one widget for a div': [script('actor-map.js') + div(), 'loader'],
     'an unknown widget': [
       `${script()}<engagiert-karte src="${FEED}"></engagiert-karte>`,
       'widget engagiert-karte',
@@ -333,6 +346,7 @@ describe('the doctor says', () => {
     it(`quotes that are none: ${quotes}`, () => {
       const odd = (text: string) => text.replace(/"([^"]*)"/g, `${left}$1${right}`);
       expect(said(script() + odd(tag()))).to.include('quotes');
+      expect(said(script() + odd(tag()).replaceAll('=', ' = '))).to.include('quotes');
       expect(said(odd(script()) + tag())).to.include('quotes');
     });
   }
