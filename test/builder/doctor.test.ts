@@ -75,6 +75,10 @@ describe('the doctor is content with', () => {
     'another all.js of others': `<script src="/theme/all.js"></script><script type="module" src="/engagiert-widgets/0.1.0/all.js"></script>${tag()}`,
     'code of others that visitors read': `<p>&lt;script src="x.js"&gt;</p>${script()}${tag()}`,
     'quotation marks in texts': `<p title="a">x = “b”</p>${script()}${tag()}`,
+    'words that are known': script() + tag('theme="light" heading-level="3" zoom="12"'),
+    'attributes of others at the div': script('loader.js') + div('align="left" x-data="{}"'),
+    'a module that is told to old browsers, which run none':
+      script('all.js', 'type="module" nomodule') + tag(),
     'a type with spaces around it': script('all.js', 'type=" module "') + tag(),
     'a tag beside a frame': script() + tag() + frame(`widget=actor-map&src=${FEED}`),
     'a frame of others': `<iframe src="https://video.example/"></iframe>${script()}${tag()}`,
@@ -151,6 +155,11 @@ describe('the doctor says', () => {
       `<script type="module" src="/engagiert-widgets/0.1.0/embed-host.js"></script>${tag()}`,
       'script',
     ],
+    'an import of others': [
+      `<script type="module">import 'https://a.example/theme.js';</script>${tag()}`,
+      'script',
+    ],
+    'a feed in our folder': [tag('', 'https://a.example/engagiert-widgets/feed.json'), 'script'],
     'a feed by the name of our file': [tag('', 'https://a.example/all.js'), 'script'],
     'a script without encryption': [
       `<script type="module" src="http://a.example/w/all.js"></script>${tag()}`,
@@ -200,6 +209,10 @@ describe('the doctor says', () => {
       script() + tag('theme="hell" heading-level="1"'),
       'value theme="hell" (auto, light, dark)',
       'value heading-level="1" (2, 3, 4, 5, 6)',
+    ],
+    'a word of two that is none': [
+      script() + tag('loading="später"'),
+      'value loading="später" (lazy, eager)',
     ],
     'words that are none at the div': [
       script('loader.js') + div('data-theme="hell"'),

@@ -1,7 +1,7 @@
 // The command `engagiert` as it is built: what it says, and with which exit code.
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,17 @@ for (const [args, german, english] of [
   });
 }
 
+test('without a command, only how it is used', () => {
+  assert.match(run([]).complained, /^Verwendung/);
+  assert.match(run(['--lang', 'en']).complained, /^Usage/);
+});
+
+test('names the file with the schema', () => {
+  const { status, said } = run(['schema']);
+  assert.equal(status, 0);
+  assert.ok(JSON.parse(readFileSync(said.trim(), 'utf8')).$schema);
+});
+
 test('takes the address of a file as browsers show it', () => {
   writeFileSync(join(folder, 'feed.json'), GOOD);
   const { status, said } = run(['check', pathToFileURL(join(folder, 'feed.json')).href]);
@@ -113,6 +124,7 @@ test('a file that is larger than pages take is refused as they do', () => {
 test('a section in a file of its own: which file, and why not, in the language asked for', () => {
   for (const [file, content, german, english] of [
     ['teil.json', undefined, 'gibt es nicht', 'does not exist'],
+    ['a%2Fb.json', undefined, 'kann nicht gelesen werden', 'cannot be read'],
     ['teil.json', '[{"id":"a",}]', 'Zeile 1, Spalte 12', 'line 1, column 12'],
     ['teil.json', 'id;name', 'CSV', 'CSV'],
     ['feed.json', undefined, 'keine JSON-Liste', 'no JSON array'],
