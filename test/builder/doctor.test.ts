@@ -367,6 +367,7 @@ describe('the doctor says', () => {
   for (const src of [
     'www.example.org/feed.json',
     'WWW.Example.org',
+    'www.stadt.berlin/feed.json',
     ...['de', 'at', 'ch', 'eu', 'org', 'com', 'net', 'info', 'city'].map((end) => `a-1.b.${end}/f`),
     'HTPS://a.example/',
   ])
