@@ -105,6 +105,32 @@ describe('early followers', () => {
     expect(shown()).to.equal(60_000);
   });
 
+  it('have all of a section that was broken off, though the newest answer brings nothing (R12)', async () => {
+    let fail = (_response: Response) => {};
+    const answers = [Promise.resolve(answer(long)), new Promise<Response>((to) => (fail = to))];
+    const store = createStore(clock(() => answers.shift()!).around);
+    const url = 'https://a.example/';
+    const other = watch(store, url, [quotes]);
+    await other.settled();
+    const states: FeedState[] = [];
+    let interrupt = () => {
+      interrupt = () => {};
+      other.refresh();
+    };
+    const follow = (state: FeedState) => {
+      states.push(state);
+      if (state.feed) interrupt();
+    };
+    store(url, [categories, actors], follow, true);
+    await waitUntil(() => !answers.length, 'not asked again');
+    // Begun later: by then the reading that was broken off has come to its end.
+    await watch(storeOf(long), url).settled();
+    fail(answer('', { status: 404 }));
+    await waitUntil(() => states.at(-1)?.status === 'stale');
+    expect(states.find(({ feed }) => feed)?.status).to.equal('loading');
+    expect(states.at(-1)?.feed?.actors).to.have.length(60_000);
+  });
+
   it('begin anew when they come back to a feed that nobody followed', async () => {
     const url = address('long');
     const store = createStore();

@@ -80,13 +80,16 @@ describe('followFeed', () => {
   it('the newest request wins, whatever comes back first (R5)', async () => {
     const answers: ((response: Response) => void)[] = [];
     const { around } = clock(() => new Promise((resolve) => answers.push(resolve)));
-    const widget = watch(createStore(around), 'https://a.example/');
+    const store = createStore(around);
+    const widget = watch(store, 'https://a.example/');
     widget.refresh();
     answers[1]?.(answer(feedOf('new')));
     await widget.settled();
     answers[0]?.(answer(feedOf('old')));
     await new Promise((resolve) => setTimeout(resolve));
     expect(widget.last().feed?.actors[0]?.name).to.equal('new');
+    const { feed } = await watch(store, 'https://a.example/').settled();
+    expect(feed?.actors[0]?.name).to.equal('new');
   });
 
   it('who comes after a new try has begun takes part in it (R6)', async () => {
@@ -155,6 +158,24 @@ describe('followFeed', () => {
     expect(second.last().status).to.equal('ready');
     await waitUntil(() => second.last().status === 'stale');
     expect((await requests(url)).count).to.equal(2);
+  });
+
+  it('a fetch that was given up is no failure (R12)', async () => {
+    let asked = 0;
+    const { around } = clock((_url, { signal }) =>
+      asked++
+        ? new Promise((_resolve, reject) => signal?.addEventListener('abort', reject))
+        : Promise.resolve(answer(feedOf('A'))),
+    );
+    const store = createStore(around);
+    const widget = watch(store, 'https://a.example/');
+    await widget.settled();
+    widget.refresh();
+    await leave(widget);
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = watch(store, 'https://a.example/');
+    expect(second.last()).to.deep.include({ status: 'ready', error: undefined });
+    second.stop();
   });
 
   it('keeps feeds that are followed, and the newest of those that are not', async () => {

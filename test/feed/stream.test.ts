@@ -4,7 +4,7 @@ import { fetchJson, type Surroundings, type Take, type Taken } from '../../src/f
 import type { FeedError } from '../../src/feed/errors.js';
 import type { Section } from '../../src/feed/parse.js';
 import * as all from '../../src/feed/sections/index.js';
-import type { FeedState } from '../../src/feed/feed-state.js';
+import type { FeedState, Subscription } from '../../src/feed/feed-state.js';
 import { createStore, followData } from '../../src/feed/store.js';
 import { FeedStream } from '../../src/feed/stream.js';
 import { hostileFeed, random } from './hostile-feed.js';
@@ -286,6 +286,56 @@ describe('a long feed that is read while it arrives', () => {
     expect((await late).feed?.actors).to.have.length(1200);
     const later = await settled((listener) => store(url, [opportunities], listener));
     expect(later.feed?.opportunities).to.be.empty;
+  });
+
+  it('who comes while it arrives hears its first records before its last arrive, too', async () => {
+    const { store, open } = halves(JSON.stringify({ ...long, funders: records(3000) }));
+    let late: FeedState | undefined;
+    let follow = () => {
+      follow = () => {};
+      store(url, [funders], (state) => (late = state), true);
+    };
+    store(url, wanted, ({ feed }) => feed && follow(), true);
+    await waitUntil(() => late?.feed, 'nothing early');
+    expect(late?.status).to.equal('loading');
+    open();
+    await waitUntil(() => late?.status === 'ready');
+    expect(late?.feed?.funders).to.have.length(3000);
+  });
+
+  it('who comes back when all that others want was read keeps what was shown until it is there', async () => {
+    // All that others want comes first.
+    const document = ordered('version', 'title', 'categories', 'actors', 'funders');
+    const bytes = encoder.encode(PADDING + document);
+    const before = document.slice(0, document.indexOf('"funders"'));
+    const end = encoder.encode(PADDING + before).length;
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const page = pageOf([bytes]);
+    const held = pageOf([bytes.slice(0, end), bytes.slice(end)], { from: 1, open: gate });
+    let asked = 0;
+    const store = createStore({
+      ...page,
+      fetch: (...given) => (given[0] === url && asked++ ? held : page).fetch(...given),
+    });
+    let read = 0;
+    const finish = () => void read++;
+    const others = [categories, { ...actors, finish }];
+    const subscriptions: Subscription[] = [];
+    const follow = (sections: readonly Section[]) =>
+      settled((listener) => subscriptions.push(store(url, sections, listener)));
+    await follow(others);
+    const { feed } = await follow([funders]);
+    expect([read, feed?.funders.length]).to.deep.equal([1, 1]);
+    subscriptions[1]?.stop();
+    subscriptions[0]?.refresh();
+    await waitUntil(() => read === 2, 'not read again');
+    await new Promise((resolve) => setTimeout(resolve));
+    const states: FeedState[] = [];
+    store(url, [funders], (state) => states.push(state));
+    open();
+    await waitUntil(() => states.at(-1)?.feed !== feed, 'not asked again');
+    expect(states.map(({ status }) => status)).to.deep.equal(['ready', 'ready']);
   });
 
   it('what was there early goes when the rest is broken', async () => {
