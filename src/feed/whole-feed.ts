@@ -65,15 +65,11 @@ async function withParts(
   const feed: Record<string, unknown> = { ...raw };
   for (const name of sectionNames) {
     const address = feed[name];
-    if (typeof address !== 'string') continue;
+    // An empty text would be the feed itself once more: it is told like all else in place of a list.
+    if (typeof address !== 'string' || !address.trim()) continue;
     delete feed[name];
     const file = address.trim().slice(0, 100);
     try {
-      // An empty text would be the feed itself once more.
-      if (!file) {
-        losses.push({ pointer: `/${name}`, code: 'section', params: { value: '' } });
-        continue;
-      }
       const { raw: records, text } = await read(new URL(address, base).href, base);
       if (!Array.isArray(records)) throw new FeedError('shape', { file });
       feed[name] = records;
@@ -134,7 +130,7 @@ function copied(response: Response, hear: (part: string) => void): Response {
       stream.enqueue(bytes);
     },
   });
-  // A copy does not know where it came from.
-  const copy = new Response(response.body.pipeThrough(tap), response);
+  // A copy does not know where it came from, and one of an answer that says that it is empty (204) may have no body.
+  const copy = new Response(response.body.pipeThrough(tap), { headers: response.headers });
   return Object.defineProperty(copy, 'url', { value: response.url });
 }
