@@ -130,8 +130,9 @@ describe('sections in files of their own', () => {
     for (const { stop } of [first, second]) stop();
     await new Promise((resolve) => setTimeout(resolve));
     isThere = true;
-    const { status, feed } = await watch(store, url, [quotes]).settled();
+    const { status, feed, issues } = await watch(store, url, [quotes]).settled();
     expect([status, feed?.quotes.length]).to.deep.equal(['stale', 1]);
+    expect(issues).to.be.empty;
   });
 
   it('an address that is none is refused and named', async () => {

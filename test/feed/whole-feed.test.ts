@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
-import { fetchFile, wholeFeed, type FeedFile } from '../../src/feed/whole-feed.js';
+import { fetchFile, fileOf, wholeFeed, type FeedFile } from '../../src/feed/whole-feed.js';
 import { address, requests } from './store-support.js';
 
 const known = (reason: unknown) => (reason instanceof FeedError ? reason : new FeedError('shape'));
@@ -19,9 +19,10 @@ describe('a feed with its files', () => {
       const raw = given[0] === at ? { version: '1.0', actors: ' a.json ' } : [];
       return Promise.resolve({ raw, text: '', url: 'https://other.example/daten/feed.json' });
     };
-    const { url, raw } = await wholeFeed(at, read, known);
+    const { url, raw, texts } = await wholeFeed(at, read, known);
     expect(url).to.equal('https://other.example/daten/feed.json');
     expect(raw).to.deep.equal({ version: '1.0', actors: [] });
+    expect(texts?.map(({ file }) => file)).to.deep.equal([undefined, 'a.json']);
     expect(asked).to.deep.equal([
       [at, at],
       ['https://other.example/daten/a.json', 'https://other.example/daten/feed.json'],
@@ -57,6 +58,16 @@ describe('a feed with its files', () => {
       ['/actors', 'x'.repeat(100)],
       ['/quotes', 'q.json'],
     ]);
+    expect(losses[0]?.params?.['en']).to.include('404');
+    expect(losses[1]?.params?.['en']).to.include('q.json');
+  });
+});
+
+describe('a file that is at hand', () => {
+  it('is told by the place where it stops being JSON', () => {
+    expect(() => fileOf('{"version": "1.0",\n}', 'feed.json'))
+      .to.throw(FeedError)
+      .with.nested.property('details.line', 2);
   });
 });
 
@@ -78,7 +89,7 @@ describe('a file that is fetched', () => {
   });
 
   it('has the text of the attempt that went well', async () => {
-    const url = address('cut?until=2');
+    const url = address('long?cut=1');
     const { raw, text } = await fetched(url);
     expect((await requests(url)).count).to.equal(2);
     expect(JSON.parse(text)).to.deep.equal(raw);
