@@ -64,10 +64,10 @@ describe('a feed with its files', () => {
 });
 
 describe('a file that is at hand', () => {
-  it('is told by the place where it stops being JSON', () => {
-    expect(() => fileOf('{"version": "1.0",\n}', 'feed.json'))
-      .to.throw(FeedError)
-      .with.nested.property('details.line', 2);
+  it('is told by the place where it stops being JSON', async () => {
+    const file = new Blob(['\ufeff{"version": "1.0",\n}']);
+    const error: unknown = await fileOf(file, 'feed.json').catch((fault: unknown) => fault);
+    expect(error).to.be.instanceOf(FeedError).with.nested.property('details.line', 2);
   });
 });
 
