@@ -56,6 +56,8 @@ async function seenFrom(timezoneId) {
   await page.clock.setFixedTime(NOW);
   await page.goto(`${site.origin}/page.html`);
   await ready(page);
+  // The list does not wait for the map, which brings words of its own.
+  await page.locator('engagiert-actor-map .scale', { hasText: /\d/ }).waitFor();
   const seen = {};
   for (const tag of TAGS) {
     const base = page.locator(tag).locator('[part="base"]');
