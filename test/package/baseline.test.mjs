@@ -161,8 +161,12 @@ test('R25: where there is no subgrid (Chrome before 117), an offer opens below i
   const list = page.locator('engagiert-opportunity-list[status="ready"]');
   const toggles = list.locator('.toggle');
   await toggles.first().waitFor();
+  // Within the list: what stands above it may still be on its way.
   const tops = () =>
-    toggles.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+    toggles.evaluateAll((all) => {
+      const top = (node) => node.getBoundingClientRect().top;
+      return all.map((one) => top(one) - top(one.getRootNode().host));
+    });
   const before = await tops();
   await toggles.first().click();
   const card = list.locator('.unfolded');

@@ -315,11 +315,13 @@ test('another address takes the answer to the old one away', async () => {
 });
 
 test('an answer that comes when the address is another is not shown', async () => {
-  let answer;
-  site.pages['/slow.json'] = () => new Promise((resolve) => (answer = resolve));
+  const asked = new Promise((resolve) => {
+    site.pages['/slow.json'] = () => new Promise(resolve);
+  });
   const { page, close } = await open('?src=/slow.json&widget=quote-carousel');
   await page.getByRole('button', { name: 'Feed prüfen' }).click();
   await page.getByText('Feed wird geprüft …').waitFor();
+  const answer = await asked;
   await page.getByRole('textbox', { name: /^Adresse des Feeds/ }).fill(feed());
   await page.keyboard.press('Tab');
   await page.getByText('Feed wird geprüft …').waitFor({ state: 'detached' });
@@ -758,8 +760,9 @@ test('the doctor examines a long page that is pasted at once, and keeps it out o
 });
 
 test('the doctor shows that it is at work, and answers only to what stands there', async () => {
-  let answer;
-  site.pages['/late.json'] = () => new Promise((resolve) => (answer = resolve));
+  const asked = new Promise((resolve) => {
+    site.pages['/late.json'] = () => new Promise(resolve);
+  });
   const { page, close } = await open();
   const field = page.getByRole('textbox', { name: /HTML der Seite/ });
   await field.fill(
@@ -767,6 +770,7 @@ test('the doctor shows that it is at work, and answers only to what stands there
   );
   await page.getByRole('button', { name: 'Untersuchen' }).click();
   await page.getByText('Wird untersucht …').waitFor();
+  const answer = await asked;
   await field.fill('<p>Hallo</p>');
   await page.getByText('Wird untersucht …').waitFor({ state: 'detached' });
   answer({ body: '[]', type: 'application/json' });
