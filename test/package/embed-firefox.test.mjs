@@ -33,10 +33,11 @@ testInFirefox(
     const follow = async (path) => {
       await page.goto(site.origin + path);
       const inner = await page.waitForFrame((each) => each.url().includes('/embed.html'));
-      const toggle = await inner.waitForSelector('engagiert-opportunity-list >>> [part~=toggle]');
-      await toggle.click();
-      const apply = await inner.waitForSelector('engagiert-opportunity-list >>> [part~=apply]');
-      await apply.click();
+      for (const part of ['toggle', 'apply']) {
+        const selector = `engagiert-opportunity-list >>> [part~=${part}]`;
+        // Looked for in each frame: what changes within a widget is no change of its page.
+        await (await inner.waitForSelector(selector, { visible: true })).click();
+      }
     };
     const signUps = async () => {
       const open = await page.browser().pages();

@@ -252,6 +252,7 @@ async function openOffer(freedoms) {
   );
   const frame = await frameOf(opened.page);
   await frame.locator('[part~=toggle]').click();
+  await frame.locator('[part~=apply]').waitFor();
   return { ...opened, frame };
 }
 
