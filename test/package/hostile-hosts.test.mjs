@@ -27,7 +27,9 @@ const page = ({ css, root = 'lang="de"', wrap = '', theme = 'light' }) => `<!doc
 /** Shows what is mostly hidden: an open offer, an open filter, an open actor. */
 async function unfold(tab) {
   await tab.locator('engagiert-actor-map').scrollIntoViewIfNeeded();
-  await tab.locator('engagiert-actor-map .marker').first().waitFor();
+  // Opening hours make rows higher: they come first, so that the row of the actor is brought into view as high as it stays.
+  for (const late of ['.marker', '.items .hours'])
+    await tab.locator(`engagiert-actor-map ${late}`).first().waitFor();
   await tab.evaluate(() => {
     const map = document.querySelector('engagiert-actor-map');
     const list = document.querySelector('engagiert-opportunity-list');
