@@ -296,7 +296,7 @@ test('in a frame, mail, keys that open tabs, and a click that is already taken a
 
 test('in a frame, a date can be saved as a calendar file', async () => {
   const { page, frame, close } = await openOffer(FREEDOMS);
-  const save = frame.getByRole('button', { name: 'In den Kalender' });
+  const save = frame.getByRole('button', { name: 'In den Kalender', exact: true });
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   assert.match(download.suggestedFilename(), /\.ics$/);
   await close();
