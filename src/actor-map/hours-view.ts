@@ -1,19 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { parseHours, type Span, type Week } from '../feed/opening-hours.js';
 import * as strings from '../i18n/map.strings.js';
 import * as hourStrings from '../i18n/map-hours.strings.js';
 import { formatDate } from '../i18n/format.js';
 import { currentLocale } from '../i18n/localize.js';
 import { adopt } from '../widget/parts.js';
 import { hoursStyles } from './hours.styles.js';
-import {
-  berlinTime,
-  clock,
-  isOpen,
-  parseHours,
-  weekRows,
-  type Span,
-  type Week,
-} from './opening-hours.js';
+import { berlinTime, clock, isOpen, weekRows } from './opening-hours.js';
 
 /** Opening hours as a reader wants them. A chunk of its own: it is fetched when a feed has hours. */
 

@@ -1,5 +1,6 @@
 import type { FeedError, Issue, Loss } from './errors.js';
 import { checkFunders } from './funder-rules.js';
+import { adviseHours } from './hours-advice.js';
 import { adviseImages, type Advice } from './image-advice.js';
 import { placesIn, type Place } from './json-places.js';
 import { explain } from './json-fault-words.js';
@@ -59,6 +60,7 @@ export function examine({ raw, error, losses, texts = [] }: FoundFeed, url: stri
       ...adviseSections(raw, [...hints, ...losses.filter(({ code }) => code === 'section')]),
       ...checkFunders(feed.funders),
       ...advisePlaces(feed),
+      ...adviseHours(feed),
       ...adviseImages(feed),
       ...adviseTexts(feed),
     ],

@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  berlinTime,
-  clock,
-  isOpen,
-  parseHours,
-  weekRows,
-} from '../../src/actor-map/opening-hours.js';
+import { berlinTime, clock, isOpen, weekRows } from '../../src/actor-map/opening-hours.js';
+import { parseHours } from '../../src/feed/opening-hours.js';
 
 const [mo, we, sa, su] = [0, 2, 5, 6];
 const at = (day: number, time: string) => {
