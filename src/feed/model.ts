@@ -171,7 +171,7 @@ export interface Actor {
   readonly position?: Position;
   /** The address to show. */
   readonly address?: Address;
-  /** In OpenStreetMap syntax, such as "Mo-Fr 09:00-17:00". */
+  /** In OpenStreetMap syntax, with the days Mo Tu We Th Fr Sa Su and PH for holidays, such as "Mo-Fr 09:00-17:00; Sa off". Anything else is shown as it stands. */
   readonly openingHours?: string;
   /** The website of the actor. */
   readonly url?: string;
