@@ -7,6 +7,7 @@ import { countsReporter } from './test/support/counts-reporter.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { launchers } from './test/support/launchers.mjs';
 import { shippedLibraries } from './test/support/shipped-libraries.mjs';
+import { slowMiddleware } from './test/support/slow-scripts.mjs';
 
 /** Test files that run at once, in each engine; engines run one after the other. */
 const concurrency = 2;
@@ -31,7 +32,7 @@ export default {
     ...(engines.includes('firefox') ? [] : [shippedLibraries()]),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
-  middleware,
+  middleware: [slowMiddleware, ...middleware],
   browsers: await launchers(engines, concurrency),
   concurrency,
   concurrentBrowsers: 1,

@@ -6,6 +6,7 @@ import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureBrowser } from '../../tools/browsers.mjs';
 import { TAGS, WIDGETS } from '../../tools/widgets.mjs';
+import { slowScript } from './slow-scripts.mjs';
 
 export { TAGS, WIDGETS };
 
@@ -52,6 +53,7 @@ export async function startSite(pages = {}, mounts = {}) {
     const url = new URL(request.url, 'http://localhost');
     const { pathname } = url;
     requests.push(pathname + url.search);
+    await slowScript(pathname);
     const page = await (typeof pages[pathname] === 'function'
       ? pages[pathname](url)
       : pages[pathname]);
