@@ -1,6 +1,7 @@
 import { brief, isEmpty } from './odd-value.js';
 import { isObject, type Reading, type Rule } from './reading.js';
 import type { inGermany } from './special-rules.js';
+import { wordOf } from './word-names.js';
 
 /* Dates, numbers and positions as databases and spreadsheets write them. */
 
@@ -17,6 +18,12 @@ const SPOKEN = /^(\d{1,2})\. ?(\p{L}{3})\p{L}*\.? (\d{4})(?=$|[ T,])/u;
 const MONTH = /^(\p{L}{3})\p{L}*\.? (\d{4})$/u;
 const MONTHS = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
 const SHORT = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[ T,])/;
+/** "Do, 31.12.2026": the date says it, too. */
+const WEEKDAY = /^(\p{L}+)\.?,? (?=\d)/u;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const WEEKDAYS = 'mo tu we th fr sa su'.split(' ');
+/** "T18 Uhr", "Tum 18.30 Uhr", "T9:00" */
+const HOUR = /T(?:um )?(\d{1,2})(?:[:.](\d\d))?(?: Uhr)?$/;
 const two = (digits: string) => digits.padStart(2, '0');
 
 /** Days since 1899, as spreadsheets count them, and seconds or thousandths of them since 1970. */
@@ -47,6 +54,7 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
   const written = typeof value === 'string' && value.length < 100 ? value.trim() : '';
   const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
   const inOrder = written
+    .replace(WEEKDAY, (found, name: string) => (wordOf(name, WEEKDAYS) ? '' : found))
     .replace(SPOKEN, (found, day: string, name: string, year: string) =>
       monthOf(name) ? `${day}.${monthOf(name)}.${year}` : found,
     )
@@ -63,8 +71,10 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
   const given = inOrder.replace(/ 00:00:00[.0]*$/, '');
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(given) ?? [];
   let mended = given
-    .replace(/^(\S{10}),? (\d)/, '$1T$2')
-    .replace(/(T\d\d:\d\d) Uhr$/, '$1')
+    .replace(/^(\S{10}),? (?=um \d|\d)/, '$1T')
+    .replace(HOUR, (found, hour: string, minute?: string) =>
+      minute || / /.test(found) ? `T${two(hour)}:${minute ?? '00'}` : found,
+    )
     .replace(/(T.+[+-]\d\d)(\d\d)$/, '$1:$2')
     .replace(/T.+[+-]\d\d$/, '$&:00');
   if (year) {
@@ -75,11 +85,16 @@ export function date(reading: Reading, value: unknown, rule: Rule): unknown {
       ? `${year}-${month ?? 12}-${last}`
       : `${year}-${month ?? '01'}-01`;
   }
-  if (!mended || mended === value) return reading.lose('date', value);
-  const read = rule(mended, reading);
-  if (read && inOrder !== written) reading.lose('notation', value, { mended });
+  const read = mended && mended !== value && plainly(reading, mended, rule);
+  // Of a day that no calendar has, its sound form tells more.
+  if (!read) return reading.lose('date', DAY.test(mended) ? mended : value);
+  if (inOrder !== written) reading.lose('notation', value, { mended });
   return read;
 }
+
+/** What is fine as it stands; of the rest nothing is mended or told. */
+const plainly = (reading: Reading, value: unknown, rule: Rule): unknown =>
+  rule(value, Object.create(reading, { mender: { value: {} } }) as Reading);
 
 /** "9:30", "09:30:00" as databases write it, "9.30 Uhr" and "9 Uhr". */
 export const clock = (given: string): string =>
@@ -104,6 +119,13 @@ function numeric(value: unknown): number {
   return typeof value === 'number' ? value : NaN;
 }
 
+/** Figures with what people write around them, where only one thing can be meant. */
+const AGE = /^\s*(?:ab |bis )?(\d{1,3})\+?(?: Jahren?)?\s*$/;
+const HOURS = /^\s*(\d{1,3}) ?(?:h|Std\.?|Stunden?)\s*$/;
+
+const unitOf = ({ path }: Reading): RegExp | undefined =>
+  /Age$/.test(String(path.at(-1))) ? AGE : path.at(-2) === 'hoursPerWeek' ? HOURS : undefined;
+
 /** One, or a thousand? As a number it is clear. */
 const AMBIGUOUS = /^\s*[1-9]\d{0,2}[.,]\d{3}\s*$/;
 
@@ -114,10 +136,10 @@ export function number(
   max: number,
 ): number | undefined {
   const given = typeof value === 'string' && AMBIGUOUS.test(value) ? NaN : numeric(value);
-  const [, age] = /^\s*(?:ab |bis )?(\d{1,3})\+?(?: Jahren?)?\s*$/.exec(brief(value)) ?? [];
-  if (Number.isNaN(given) && age && /Age$/.test(String(reading.path.at(-1)))) {
-    reading.lose('notation', value, { mended: age });
-    return number(reading, Number(age), min, max);
+  const [, figure] = (Number.isNaN(given) && unitOf(reading)?.exec(brief(value))) || [];
+  if (figure) {
+    reading.lose('notation', value, { mended: figure });
+    return number(reading, Number(figure), min, max);
   }
   return given >= min && given <= max ? given : reading.lose('number', value, { min, max });
 }

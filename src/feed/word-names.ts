@@ -5,8 +5,9 @@
 const WORDS: Readonly<Record<string, string>> = {
   // kind
   municipality: 'stadt stadtverwaltung kommune gemeinde',
-  centre: 'zentrum center begegnungszentrum freiwilligenzentrum',
-  association: 'verein verband',
+  centre: 'zentrum center begegnungszentrum freiwilligenzentrum stadtteilzentrum',
+  association: 'verein verband e.v e.-v ev eingetragener-verein',
+  initiative: 'bürgerinitiative',
   foundation: 'stiftung',
   company: 'unternehmen firma betrieb',
   other: 'sonstige sonstiges andere anderes',
@@ -17,7 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   // commitment
   once: 'einmalig einmal',
   occasional: 'gelegentlich',
-  regular: 'regelmäßig regelmässig regelmaessig dauerhaft',
+  regular: 'regelmäßig regelmässig regelmaessig dauerhaft täglich wöchentlich monatlich',
   flexible: 'flexibel',
   // day, part
   mo: 'montag montags monday mon',

@@ -458,6 +458,18 @@ describe('dates, words and numbers', () => {
     ['1.6.26', '2026-06-01', 'notation'],
     ['1. 6. 26, 18:00 Uhr', '2026-06-01T18:00', 'notation'],
     ['31.02.26', undefined, 'date'],
+    ['24.12.2026 18 Uhr', '2026-12-24T18:00', 'notation'],
+    ['24.12.2026, 18.30 Uhr', '2026-12-24T18:30', 'notation'],
+    ['24.12.2026 um 9:15 Uhr', '2026-12-24T09:15', 'notation'],
+    ['24.12.2026 9:15', '2026-12-24T09:15', 'notation'],
+    ['2026-12-24 9:15', '2026-12-24T09:15'],
+    ['Do, 24.12.2026', '2026-12-24', 'notation'],
+    ['Donnerstag, 24. Dezember 2026, 18 Uhr', '2026-12-24T18:00', 'notation'],
+    ['Do. 24.12.26', '2026-12-24', 'notation'],
+    ['Heiligabend, 24.12.2026', undefined, 'date'],
+    ['24.12.2026 18', undefined, 'date'],
+    ['24.12.2026 25 Uhr', undefined, 'date'],
+    ['24.12.2026 18 Uhr 30', undefined, 'date'],
     // Which is the month, and which century?
     ['31.12.87', undefined, 'date'],
     ['31/12/26', undefined, 'date'],
@@ -494,6 +506,19 @@ describe('dates, words and numbers', () => {
       expect(offerField('start', given)).to.deep.equal(expected);
     });
   }
+
+  it('what is no date is told as it was written', () => {
+    const { issues } = parseFeed({
+      version: '1.0',
+      opportunities: [{ id: 'o', title: 'O', start: '24.12.2026 abends' }],
+    });
+    expect(issues.map(({ params }) => params?.value)).to.deep.equal(['24.12.2026 abends']);
+  });
+
+  it('associations go by their short form, too', () => {
+    for (const kind of ['e.V.', 'e. V.', 'eingetragener Verein'])
+      expect(actorField('kind', kind), kind).to.deep.equal(['association', 'notation']);
+  });
 
   it('a quote of a year or a month has no day', () => {
     for (const date of ['2024', '2024-05', ' 2024 ']) {
@@ -611,8 +636,18 @@ describe('dates, words and numbers', () => {
     ['hoursPerWeek', '2 bis 4 Stunden', { min: 2, max: 4 }, 'notation'],
     ['hoursPerWeek', 3, { min: 3, max: 3 }, 'notation'],
     ['hoursPerWeek', 'viele', undefined, 'type'],
+    [
+      'hoursPerWeek',
+      { min: '2 Std.', max: '4 Stunden' },
+      { min: 2, max: 4 },
+      'notation',
+      'notation',
+    ],
+    ['hoursPerWeek', { min: 2, max: '4 Tage' }, { min: 2 }, 'number'],
+    ['places', '3 Stunden', undefined, 'number'],
     ['mode', 'vor Ort', 'onsite', 'notation'],
     ['commitment', 'Regelmäßig', 'regular', 'notation'],
+    ['commitment', 'wöchentlich', 'regular', 'notation'],
     ['status', 'beendet', 'closed', 'notation'],
     ['accessibility', { wheelchair: true }, { wheelchair: 'yes' }, 'notation'],
     ['accessibility', { wheelchair: 'nein' }, { wheelchair: 'no' }, 'notation'],
