@@ -7,7 +7,8 @@ import { isObject, type Reading, type Rule } from './reading.js';
 /** Longer texts are no lines, and take these expressions ever longer. */
 const LONGEST = 500;
 const WITH_POSTCODE = /^(.+?)[,;\s]+(?:D-)?(\d{5})\s+(\D+)$/s;
-const HOURS = /^(\d{1,3})(?:\s?(?:-|–|bis)\s?(\d{1,3}))?(?: (?:h|Std\.?|Stunden?))?$/;
+const HOURS =
+  /^(\d{1,3})(?:\s?(?:-|–|bis)\s?(\d{1,3}))?(?: (?:h|Std\.?|Stunden?)(?: (?:pro|in der|je) Woche|\/Woche)?)?$/;
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const FILE = /^(?!data:)\S+\.\S+$/;
 const AREAS: readonly unknown[] = ['Polygon', 'MultiPolygon'];

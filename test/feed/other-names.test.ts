@@ -34,6 +34,16 @@ describe('likelyNames', () => {
     });
   }
 
+  it('knows the fields of an offer by what editors call them', () => {
+    const record = { Termin: 'x', organisation: 'x', Bewerbungsfrist: 'x', Zeitaufwand: 'x' };
+    expect(hints({ opportunities: [record] })).to.have.members([
+      '/opportunities/0/Termin → start',
+      '/opportunities/0/organisation → organizer',
+      '/opportunities/0/Bewerbungsfrist → validThrough',
+      '/opportunities/0/Zeitaufwand → hoursPerWeek',
+    ]);
+  });
+
   it('knows every section by its German name', () => {
     for (const [at, section] of sectionNames.entries()) {
       const counts = Object.fromEntries(

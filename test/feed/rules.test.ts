@@ -634,6 +634,8 @@ describe('dates, words and numbers', () => {
     ['places', 'ab 3', undefined, 'number'],
     ['hoursPerWeek', '2-4', { min: 2, max: 4 }, 'notation'],
     ['hoursPerWeek', '2 bis 4 Stunden', { min: 2, max: 4 }, 'notation'],
+    ['hoursPerWeek', '2 Stunden pro Woche', { min: 2, max: 2 }, 'notation'],
+    ['hoursPerWeek', '2–3 Std./Woche', { min: 2, max: 3 }, 'notation'],
     ['hoursPerWeek', 3, { min: 3, max: 3 }, 'notation'],
     ['hoursPerWeek', 'viele', undefined, 'type'],
     [
