@@ -10,7 +10,7 @@ import { parseHours } from './opening-hours.js';
 /** As many as one reads in a line. */
 const NAMED = 3;
 
-/** Names of times, of days and of what joins them, by what OSM's notation has for them; longer ones first. */
+/** What people write, and what OSM's notation has for it: first what joins days and times, then days. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212]|\b(?:bis|to|until)\b/g, '-'],
   [/\b(?:von|from|uhr|h)\b\.?/g, ' '],
